@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import { actorSchema, strengthSchema } from './detection.ts';
+import { boxSchema } from './document.ts';
+import { placementSchema } from './edition.ts';
+import { interventionSchema, verdictSchema } from './evidence.ts';
+import { problemSchema } from './problem.ts';
+import { themeSchema, widthSchema } from './taxonomy.ts';
+
+/** The seven steps of a cell, from nothing to an undertaking that a reader could check. */
+export const steps = [
+  'not-found',
+  'mentioned',
+  'priority',
+  'wish',
+  'soft-undertaking',
+  'firm-undertaking',
+  'firm-and-checkable',
+] as const;
+export const stepSchema = z.enum(steps);
+export type Step = z.infer<typeof stepSchema>;
+
+/** One place where something was printed. `page` is null for formats without pages. */
+export const placeSchema = z.object({
+  document: z.string(),
+  sentence: z.string(),
+  page: z.number().int().positive().nullable(),
+  block: z.number().int().nonnegative(),
+  boxes: z.array(boxSchema),
+});
+export type Place = Readonly<z.infer<typeof placeSchema>>;
+
+/**
+ * One distinct thing said in an edition: a commitment, priority or mention, once, with every place it is printed.
+ * `quote` is the fullest wording. Ids are unique in the edition.
+ */
+export const statementSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['commitment', 'priority', 'achievement', 'context']),
+  strength: strengthSchema.nullable(),
+  actor: actorSchema.nullable(),
+  measurable: z.boolean().nullable(),
+  uncertain: z.boolean(),
+  score: z.number(),
+  quote: z.string(),
+  leadIn: z.string().nullable(),
+  heading: z.string().nullable(),
+  list: z.string().nullable(),
+  section: z.string().nullable(),
+  codes: z.array(z.string()),
+  widths: z.record(z.string(), widthSchema.nullable()),
+  /** By code, the words that made the tag. */
+  words: z.record(z.string(), z.string()),
+  reasons: z.array(z.string()),
+  places: z.array(placeSchema),
+});
+export type Statement = Readonly<z.infer<typeof statementSchema>>;
+
+/** A figure, or an honest reason why there is none. */
+export const cellSchema = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('figure'),
+    step: stepSchema,
+    /** Distinct undertakings (firm or soft); wishes and mentions are counted apart. */
+    undertakings: z.number().int(),
+    firm: z.number().int(),
+    soft: z.number().int(),
+    checkable: z.number().int(),
+    wishes: z.number().int(),
+    priorities: z.number().int(),
+    mentions: z.number().int(),
+    /** Ids of the statements behind the cell, furthest step first. */
+    statements: z.array(z.string()),
+    /** Pages of the furthest step. */
+    pages: z.array(z.number().int()),
+  }),
+  z.object({ state: z.literal('not-found'), step: z.literal('not-found') }),
+  z.object({ state: z.literal('not-read'), why: z.string() }),
+  z.object({ state: z.literal('does-not-apply'), why: z.string() }),
+]);
+export type Cell = Readonly<z.infer<typeof cellSchema>>;
+
+/** A share of a count, kept with both so that no reader must trust a percentage alone. */
+export const shareSchema = z.object({ part: z.number(), whole: z.number(), share: z.number().nullable() });
+export type Share = Readonly<z.infer<typeof shareSchema>>;
+
+/** Organised crime through communities: undertakings that join organised crime with prevention or resilience. */
+export const jointSchema = z.object({
+  inSentence: z.array(z.string()),
+  inList: z.array(z.string()),
+  inSection: z.array(z.string()),
+  /** Organised-crime undertakings (named width) that prevent, protect or prepare, not only pursue. */
+  notOnlyPursue: shareSchema,
+  /** The same with related organised crime counted in. */
+  notOnlyPursueRelated: shareSchema,
+  statements: z.array(z.string()),
+});
+export type Joint = Readonly<z.infer<typeof jointSchema>>;
+
+export const namedEvidenceSchema = z.object({
+  statement: z.string(),
+  intervention: z.string(),
+  basis: z.enum(['wording', 'category']),
+  words: z.string(),
+  verdict: verdictSchema.nullable(),
+});
+
+/** One edition with its own figures. */
+export const editionFiguresSchema = z.object({
+  edition: placementSchema,
+  /** Every file read for the edition. */
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      path: z.string(),
+      pages: z.number().int().nullable(),
+      format: z.string(),
+      placedBy: z.string(),
+    }),
+  ),
+  /** True where the edition stands for its area in averages; `why` says why or why not. */
+  compared: z.boolean(),
+  why: z.string(),
+  counts: z.object({
+    sentences: z.number().int(),
+    bodyWords: z.number().int(),
+    welshWords: z.number().int(),
+    /** Distinct undertakings (firm or soft), and by strength. */
+    undertakings: z.number().int(),
+    firm: z.number().int(),
+    soft: z.number().int(),
+    wishes: z.number().int(),
+    checkable: z.number().int(),
+    priorities: z.number().int(),
+    uncertain: z.number().int(),
+    listShare: shareSchema,
+    /** Undertakings per 10,000 English body words; null under 2,000 words. */
+    rate: z.number().nullable(),
+  }),
+  statements: z.array(statementSchema),
+  /** By facet id, then code. */
+  cells: z.record(z.string(), z.record(z.string(), cellSchema)),
+  /** By theme: at the narrow width (core, named) and at both widths together. */
+  themes: z.record(
+    themeSchema,
+    z.object({ narrow: cellSchema, both: cellSchema, shareNarrow: shareSchema, shareBoth: shareSchema }),
+  ),
+  joint: jointSchema,
+  evidence: z.array(namedEvidenceSchema),
+  problems: z.array(problemSchema.extend({ document: z.string() })),
+});
+export type EditionFigures = Readonly<z.infer<typeof editionFiguresSchema>>;
+
+export const areaSchema = z.object({
+  /** Slug of the area, or `unknown`. */
+  force: z.string(),
+  name: z.string(),
+  region: z.string().nullable(),
+  fictional: z.boolean(),
+  /** Id of the edition that stands for the area, or null with `why`. */
+  compared: z.string().nullable(),
+  why: z.string(),
+  editions: z.array(editionFiguresSchema),
+});
+export type AreaFigures = Readonly<z.infer<typeof areaSchema>>;
+
+/** What was not found in an area's plan, and which compared areas undertake it. */
+export const gapSchema = z.object({
+  facet: z.string(),
+  code: z.string(),
+  force: z.string(),
+  edition: z.string(),
+  undertakenBy: z.array(z.object({ force: z.string(), edition: z.string(), statement: z.string() })),
+});
+export type Gap = Readonly<z.infer<typeof gapSchema>>;
+
+export const comparedCategorySchema = z.object({
+  facet: z.string(),
+  code: z.string(),
+  label: z.string(),
+  definition: z.string(),
+  theme: themeSchema.nullable(),
+  width: widthSchema.nullable(),
+  /** Compared areas that reach each step. */
+  steps: z.record(stepSchema, z.number().int()),
+});
+
+/** A sentence made from the figures, with the statement ids behind it. */
+export const findingSchema = z.object({
+  metric: z.string(),
+  text: z.string(),
+  /** Statements behind it, as `force/edition/statement`. */
+  statements: z.array(z.string()),
+});
+export type Finding = Readonly<z.infer<typeof findingSchema>>;
+
+export const comparisonSchema = z.object({
+  schemaVersion: z.literal(1),
+  pcp: z.string(),
+  /** The date editions are held against, YYYY-MM-DD, or null: the latest final edition of each area. */
+  asAt: z.string().nullable(),
+  /** True where every area is fictional; fictional and real areas never stand in one comparison. */
+  fictional: z.boolean(),
+  taxonomy: z.object({ version: z.string(), hash: z.string() }),
+  evidenceBase: z.object({ asOf: z.string(), interventions: z.array(interventionSchema) }),
+  forces: z.array(areaSchema),
+  facets: z.array(
+    z.object({ facet: z.string(), label: z.string(), question: z.string(), inGrid: z.boolean() }),
+  ),
+  categories: z.array(comparedCategorySchema),
+  gaps: z.array(gapSchema),
+  findings: z.array(findingSchema),
+  /** Editions that stand beside the comparison, and documents that could not be read. */
+  leftOut: z.array(
+    z.object({
+      document: z.string().nullable(),
+      edition: z.string().nullable(),
+      force: z.string(),
+      why: z.string(),
+    }),
+  ),
+  problems: z.array(problemSchema),
+});
+export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;

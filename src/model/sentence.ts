@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { blockKindSchema, boxSchema, spanSchema, tablePlaceSchema } from './document.ts';
+
+/**
+ * The unit that is read: a natural sentence, list item, heading or table cell, with what a careful reader
+ * would read it with. `document.text.slice(span.start, span.end) === text`.
+ */
+export const sentenceSchema = z.object({
+  /** Unique in its document: hash of words, lead-in and occurrence. */
+  id: z.string(),
+  text: z.string(),
+  span: spanSchema,
+  /** First page, 1-based; null for formats without pages. */
+  page: z.number().int().positive().nullable(),
+  boxes: z.array(boxSchema),
+  /** Index of its block. */
+  block: z.number().int().nonnegative(),
+  blockKind: blockKindSchema,
+  /** Heading or list level, as of the block. */
+  level: z.number().int().positive().nullable(),
+  list: z.number().int().nonnegative().nullable(),
+  table: tablePlaceSchema.nullable(),
+  /** Text of the nearest heading above; for a heading, its own text. */
+  heading: z.string().nullable(),
+  /** Headings from the outermost down to `heading`. */
+  headingPath: z.array(z.string()),
+  /** Block index of the nearest heading, which names the section; null before the first heading. */
+  section: z.number().int().nonnegative().nullable(),
+  /** Text of the line that introduces this item (nearest); a table cell has its column header here. */
+  leadIn: z.string().nullable(),
+  /** All lead-ins from the outermost to the nearest (a nested item has its parents' too). */
+  leadInChain: z.array(z.string()),
+  /** ISO 639-1 code of the block's language: 'en', or 'cy' for Welsh. */
+  language: z.enum(['en', 'cy']),
+});
+export type Sentence = Readonly<z.infer<typeof sentenceSchema>>;

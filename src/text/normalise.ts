@@ -1,0 +1,34 @@
+const ligatures: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/** One space for any run of white space, ends trimmed, ligatures spelt out, invisible characters dropped. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\uFB00-\uFB06]/g, (letter) => ligatures[letter] ?? letter)
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For comparing, never for showing: lower case, straight quotes, plain dashes, single spaces. */
+export function foldText(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201B\u02BC]/g, "'")
+    .replace(/[\u201C\u201D\u201F]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** Letters and digits only, folded: the key by which one passage is recognised in two renderings. */
+export function bareText(text: string): string {
+  return foldText(text)
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
