@@ -5,6 +5,7 @@ export * from './document.ts';
 export * from './edition.ts';
 export * from './errors.ts';
 export * from './evidence.ts';
+export * from './glossary.ts';
 export * from './problem.ts';
 export * from './sentence.ts';
 export * from './taxonomy.ts';
