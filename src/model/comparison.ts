@@ -92,6 +92,13 @@ export const jointSchema = z.object({
   notOnlyPursue: shareSchema,
   /** The same with related organised crime counted in. */
   notOnlyPursueRelated: shareSchema,
+  /** Of the named width's undertakings: those that only pursue, and those that say none of the four. */
+  onlyPursue: z.number().int().optional(),
+  noApproach: z.number().int().optional(),
+  /** The joins that are added when related organised crime and wider resilience count too. */
+  wider: z
+    .object({ inSentence: z.array(z.string()), inList: z.array(z.string()), inSection: z.array(z.string()) })
+    .optional(),
   statements: z.array(z.string()),
 });
 export type Joint = Readonly<z.infer<typeof jointSchema>>;
@@ -185,6 +192,18 @@ export const comparedCategorySchema = z.object({
   steps: z.record(stepSchema, z.number().int()),
 });
 
+/** What a figure is, in words a report can print beside it. */
+export const metricDescriptionSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  definition: z.string(),
+  unit: z.string(),
+  caveats: z.array(z.string()),
+  /** Where the definition comes from. */
+  source: z.string(),
+});
+export type MetricDescription = Readonly<z.infer<typeof metricDescriptionSchema>>;
+
 /** A sentence made from the figures, with the statement ids behind it. */
 export const findingSchema = z.object({
   metric: z.string(),
@@ -210,6 +229,8 @@ export const comparisonSchema = z.object({
   categories: z.array(comparedCategorySchema),
   gaps: z.array(gapSchema),
   findings: z.array(findingSchema),
+  /** Every figure's definition. */
+  metrics: z.array(metricDescriptionSchema).optional(),
   /** Editions that stand beside the comparison, and documents that could not be read. */
   leftOut: z.array(
     z.object({
