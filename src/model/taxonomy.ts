@@ -10,8 +10,8 @@ export type Theme = z.infer<typeof themeSchema>;
 
 /**
  * A term: a plain string, or a pattern with parts. In a string each word matches in any inflection (by stem);
- * `word*` matches a prefix, `"=Word"` (leading equals sign) the exact letters, case included, and `...` a gap of
- * up to four words. `near`: all given words within `within` words (default 6), in any order. `not`: the term does
+ * `word*` matches a prefix, `"=Word"` (leading equals sign) the exact letters, case included, `a|b` either word, and
+ * `...` a gap of up to four words; a hyphen stands for a hyphen, a space or nothing. `near`: all given words within `within` words (default 6), in any order. `not`: the term does
  * not count where one of these stands in the sentence. `width` overrides the category's.
  */
 export const termSchema = z.union([
@@ -55,6 +55,8 @@ export const categorySchema = z.strictObject({
   sources: z.array(z.string()).optional(),
   /** Given to a sentence only when no other category of the same facet is. */
   onlyAlone: z.boolean().optional(),
+  /** Where `onlyAlone` looks for other categories; its facet if absent. */
+  aloneIn: z.enum(['facet', 'family']).optional(),
   /** Kinds of sentence the category speaks of; all where absent. */
   kinds: z.array(z.string()).optional(),
 });
@@ -67,6 +69,8 @@ export const facetSchema = z.strictObject({
   question: z.string(),
   /** Whether a sentence of this facet takes part in the comparison's grid of areas by category. */
   inGrid: z.boolean().optional(),
+  /** Facets of one family are read together: the longest term wins across them. The facet's own id if absent. */
+  family: z.string().optional(),
   categories: z.array(categorySchema).min(1),
 });
 export type Facet = Readonly<z.infer<typeof facetSchema>>;

@@ -1,4 +1,6 @@
 export * from './hash.ts';
 export * from './normalise.ts';
+export * from './pattern.ts';
 export * from './stem.ts';
 export * from './tokens.ts';
+export * from './word-key.ts';

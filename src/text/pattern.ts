@@ -1,0 +1,75 @@
+import { tokenise } from './tokens.ts';
+import { wordKey } from './word-key.ts';
+
+/** One step of a pattern: a word by its key, a word's beginning, exact letters, or a gap of up to four words. */
+export type PatternStep =
+  | Readonly<{ kind: 'word'; key: string }>
+  | Readonly<{ kind: 'prefix'; start: string }>
+  | Readonly<{ kind: 'exact'; raw: string }>
+  | Readonly<{ kind: 'gap' }>;
+
+/** What a pattern's text means: the sequences of steps it stands for, or why it cannot be read. */
+export type ParsedPattern =
+  | Readonly<{ ok: true; sequences: readonly (readonly PatternStep[])[] }>
+  | Readonly<{ ok: false; why: string; hint: string }>;
+
+export const longestGap = 4;
+const mostSequences = 64;
+
+/**
+ * Reads a pattern. Words stand for all their inflections; `a|b` is either word; `word*` any word that begins so;
+ * `=Word` these very letters; `...` a gap; a hyphen stands for a hyphen, a space or nothing (anti-social,
+ * anti social, antisocial).
+ */
+export function parsePattern(text: string): ParsedPattern {
+  let sequences: PatternStep[][] = [[]];
+  for (const chunk of text.trim().split(/\s+/)) {
+    const options = readChunk(chunk);
+    if (options === null) {
+      return { ok: false, why: `"${chunk}" holds no word`, hint: 'Write words, word*, =Word, a|b or "..." only.' };
+    }
+    if (sequences.length * options.length > mostSequences) {
+      return {
+        ok: false,
+        why: `it stands for more than ${mostSequences} phrases`,
+        hint: 'Split it into several terms with fewer alternatives each.',
+      };
+    }
+    sequences = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option]));
+  }
+  const flaw = sequences.map(flawOf).find((found) => found !== null);
+  return flaw ?? { ok: true, sequences };
+}
+
+function flawOf(sequence: readonly PatternStep[]): ParsedPattern | null {
+  if (sequence[0]?.kind === 'gap' || sequence.at(-1)?.kind === 'gap') {
+    return { ok: false, why: 'it begins or ends with a gap', hint: 'Put "..." between words.' };
+  }
+  if (sequence.filter((step) => step.kind === 'gap').length > 2) {
+    return { ok: false, why: 'it has more than two gaps', hint: 'Use "near" for words that stand far apart.' };
+  }
+  return null;
+}
+
+function readChunk(chunk: string): PatternStep[][] | null {
+  if (chunk === '...' || chunk === '…') return [[{ kind: 'gap' }]];
+  const options = chunk.split('|').map(readOption);
+  return options.some((option) => option.length === 0) ? null : options.flat();
+}
+
+function readOption(option: string): PatternStep[][] {
+  if (option.startsWith('=')) {
+    const raws = tokenise(option.slice(1)).map((token) => token.raw);
+    return raws.length === 0 ? [] : [raws.map((raw) => ({ kind: 'exact', raw }))];
+  }
+  const folded = tokenise(option).map((token) => token.folded);
+  if (folded.length === 0) return [];
+  const asSteps = (words: readonly string[]): PatternStep[] =>
+    words.map((word, index) =>
+      option.endsWith('*') && index === words.length - 1
+        ? { kind: 'prefix', start: word }
+        : { kind: 'word', key: wordKey(word) },
+    );
+  const split = asSteps(folded);
+  return folded.length > 1 && option.includes('-') ? [split, asSteps([folded.join('')])] : [split];
+}

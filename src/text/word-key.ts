@@ -1,0 +1,48 @@
+import { stem } from './stem.ts';
+
+// Porter joins these families; in plans they are different words.
+const kept: readonly (readonly [RegExp, string])[] = [
+  [/^communicat/, 'communicat'],
+  [/^communi(ty|ties)$/, 'communiti'],
+  [/^organi[sz]ation/, 'organisation'],
+  [/^universit/, 'universiti'],
+  [/^experiment/, 'experiment'],
+  [/^experien/, 'experienc'],
+  [/^emergenc/, 'emergenc'],
+  [/^generation/, 'generation'],
+  [/^general/, 'general'],
+  [/^voluntar/, 'voluntari'],
+  [/^relation/, 'relation'],
+  [/^severe/, 'severe'],
+  [/^several/, 'several'],
+  [/^(women|woman)$/, 'woman'],
+  [/^(men|man)$/, 'man'],
+  [/^child(ren)?$/, 'child'],
+  [/^(thief|thieves)$/, 'thief'],
+  [/^(lives|life)$/, 'life'],
+  [/^(knife|knives)$/, 'knife'],
+  [/^(stolen|steal|steals|stealing|stole)$/, 'steal'],
+  [/^(taught|teach|teaches|teaching)$/, 'teach'],
+  [/^(heard|hear|hears|hearing)$/, 'hear'],
+  [/^(told|tell|tells|telling)$/, 'tell'],
+  [/^(met|meet|meets)$/, 'meet'],
+  [/^(spent|spend|spends|spending)$/, 'spend'],
+  [/^(built|build|builds|building)$/, 'build'],
+  [/^(fought|fight|fights|fighting)$/, 'fight'],
+];
+
+const known = new Map<string, string>();
+
+/**
+ * What a folded word is matched by: its stem, with -ize spelt -ise, irregular forms brought together and words
+ * that the stemmer wrongly joins (community, communication) kept apart.
+ */
+export function wordKey(folded: string): string {
+  const found = known.get(folded);
+  if (found !== undefined) return found;
+  const plain = folded.replace(/'s?$/, '');
+  const key =
+    kept.find(([form]) => form.test(plain))?.[1] ?? stem(plain.replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, 'is$1'));
+  if (known.size < 100_000) known.set(folded, key);
+  return key;
+}
