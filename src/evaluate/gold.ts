@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { actorSchema, kindSchema, type Problem, strengthSchema } from '../model/index.ts';
+
+/** One labelled unit of a gold file: what the codebook's reader saw and said. All such labels are machine-made. */
+export const goldUnitSchema = z.object({
+  id: z.string().min(1),
+  /** Path of the source document, relative to the folder of sources. */
+  document: z.string().min(1),
+  /** Slug of the area; intervals and leave-one-out go by it. */
+  force: z.string().min(1),
+  text: z.string().min(1),
+  leadIn: z.string().optional(),
+  heading: z.string().optional(),
+  blockKind: z.string().optional(),
+  kind: kindSchema,
+  strength: strengthSchema.optional(),
+  actor: actorSchema.optional(),
+  measurable: z.boolean().optional(),
+  codes: z.array(z.string()),
+  /** Codes that context and achievements mention. */
+  mentions: z.array(z.string()).optional(),
+  disputed: z.boolean().optional(),
+  /** Page on which the unit stands, 1-based, where the maker of the gold knows it. */
+  page: z.number().int().positive().nullable().optional(),
+});
+export type GoldUnit = Readonly<z.infer<typeof goldUnitSchema>>;
+
+const hint = 'Mend or remove the line; its fields are described in corpus/gold/README.md.';
+
+/** Gold units of JSON Lines, in order. A line that is no gold unit is a problem with its number, not a unit. */
+export function parseGold(text: string, file = 'gold'): { units: GoldUnit[]; problems: Problem[] } {
+  const units: GoldUnit[] = [];
+  const problems: Problem[] = [];
+  const lineOfId = new Map<string, number>();
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const read = parseLine(line.replace(/^\uFEFF/, ''));
+    const fault = 'fault' in read ? read.fault : repeatOf(read.unit, lineOfId);
+    if (fault === null && 'unit' in read) {
+      units.push(read.unit);
+      lineOfId.set(read.unit.id, index + 1);
+    } else {
+      const message = `Line ${index + 1} is not a gold unit: ${fault}.`;
+      problems.push({
+        code: 'gold-line',
+        severity: 'error',
+        message,
+        hint,
+        where: { file, line: index + 1 },
+      });
+    }
+  }
+  return { units, problems };
+}
+
+function parseLine(line: string): { unit: GoldUnit } | { fault: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { fault: 'it is not JSON' };
+  }
+  const parsed = goldUnitSchema.safeParse(value);
+  if (parsed.success) return { unit: parsed.data };
+  const issue = parsed.error.issues[0];
+  const path = issue?.path.join('.');
+  return { fault: `${path ? `"${path}": ` : ''}${issue?.message ?? 'unknown fault'}` };
+}
+
+function repeatOf(unit: GoldUnit, lineOfId: ReadonlyMap<string, number>): string | null {
+  const line = lineOfId.get(unit.id);
+  return line === undefined ? null : `its id "${unit.id}" is that of line ${line}`;
+}
+
+/**
+ * The units of some areas or documents only, or of all but some. A name is an area's slug, a document's path or
+ * a document's file name without its ending.
+ */
+export function selectGold(
+  units: readonly GoldUnit[],
+  names: { readonly only?: readonly string[]; readonly leaveOut?: readonly string[] },
+): GoldUnit[] {
+  const among = (unit: GoldUnit, list: readonly string[]) =>
+    list.some((name) => [unit.force, unit.document, baseName(unit.document)].includes(name));
+  return units.filter(
+    (unit) => (!names.only || among(unit, names.only)) && !(names.leaveOut && among(unit, names.leaveOut)),
+  );
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}

@@ -1,0 +1,46 @@
+import type { FigureKind } from './figures.ts';
+import { sumTallies, type Tally } from './tally.ts';
+
+/** The middle 95% of a figure over resamples of areas; null where there are too few areas. */
+export type Interval = Readonly<{ low: number; high: number }> | null;
+
+const draws = 1000;
+const leastAreas = 3;
+const seed = 20_201_001;
+
+/**
+ * 95% percentile intervals (Efron 1979) by figure id: areas, not units, are drawn with replacement, since units of
+ * one area are written by few hands and stand or fall together. The same tallies give the same intervals.
+ */
+export function intervalsOf(areas: readonly Tally[], kinds: readonly FigureKind[]): Map<string, Interval> {
+  if (areas.length < leastAreas) return new Map(kinds.map((kind) => [kind.id, null]));
+  const full = sumTallies(areas);
+  const next = randomFrom(seed);
+  const values = new Map<string, number[]>(kinds.map((kind) => [kind.id, []]));
+  for (let draw = 0; draw < draws; draw += 1) {
+    const tally = sumTallies(areas.map(() => areas[Math.floor(next() * areas.length)] ?? {}));
+    for (const kind of kinds) {
+      const value = kind.value(tally, full);
+      if (value !== null) values.get(kind.id)?.push(value);
+    }
+  }
+  return new Map([...values].map(([id, list]) => [id, middle(list)]));
+}
+
+function middle(values: readonly number[]): Interval {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+  return { low: at(0.025), high: at(0.975) };
+}
+
+/** Numbers in [0, 1) that depend on the seed alone (mulberry32, public domain). */
+export function randomFrom(start: number): () => number {
+  let state = start >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

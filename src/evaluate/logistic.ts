@@ -1,0 +1,83 @@
+/** A text as weighted features: parallel arrays of feature numbers and weights. */
+export type SparseRow = Readonly<{ features: readonly number[]; weights: readonly number[] }>;
+
+/** A fitted multinomial model: a weight for each class and feature, class by class. */
+export type LogisticModel = Readonly<{ classes: readonly string[]; weights: readonly Float64Array[] }>;
+
+const passes = 30;
+const rate = 1;
+const decay = 0.0002;
+
+/**
+ * Multinomial logistic regression with an L2 penalty, fitted by AdaGrad (Duchi, Hazan and Singer 2011) in a fixed
+ * order, so that the same rows give the same weights. Classes weigh alike however common they are.
+ */
+export function fitLogistic(
+  rows: readonly SparseRow[],
+  labels: readonly string[],
+  size: number,
+): LogisticModel {
+  const classes = [...new Set(labels)].sort();
+  const weights = classes.map(() => new Float64Array(size));
+  const squares = classes.map(() => new Float64Array(size).fill(1e-6));
+  const balance = new Map(
+    classes.map((name) => [name, rows.length / (classes.length * labels.filter((l) => l === name).length)]),
+  );
+  const model = { classes, weights };
+  for (let pass = 0; pass < passes; pass += 1) {
+    // A stride that shares no factor with the row count visits every row once, mixed but fixed.
+    const stride = strideFor(rows.length, pass);
+    for (let turn = 0; turn < rows.length; turn += 1) {
+      const number = (turn * stride + pass) % rows.length;
+      const row = rows[number];
+      const label = labels[number];
+      if (row && label !== undefined) step(model, squares, row, label, balance.get(label) ?? 1);
+    }
+  }
+  return model;
+}
+
+function step(
+  model: LogisticModel,
+  squares: readonly Float64Array[],
+  row: SparseRow,
+  label: string,
+  balance: number,
+): void {
+  const chances = chancesOf(model, row);
+  for (const [k, name] of model.classes.entries()) {
+    const weights = model.weights[k];
+    const square = squares[k];
+    if (!weights || !square) continue;
+    const error = balance * ((chances[k] ?? 0) - (name === label ? 1 : 0));
+    for (const [position, feature] of row.features.entries()) {
+      const gradient = error * (row.weights[position] ?? 0) + decay * (weights[feature] ?? 0);
+      square[feature] = (square[feature] ?? 0) + gradient * gradient;
+      weights[feature] = (weights[feature] ?? 0) - (0.1 * rate * gradient) / Math.sqrt(square[feature] ?? 1);
+    }
+  }
+}
+
+/** The chance of each class, in the order of the model's classes. */
+export function chancesOf(model: LogisticModel, row: SparseRow): number[] {
+  const sums = model.weights.map((weights) =>
+    row.features.reduce(
+      (sum, feature, position) => sum + (weights[feature] ?? 0) * (row.weights[position] ?? 0),
+      0,
+    ),
+  );
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function strideFor(count: number, pass: number): number {
+  let stride = 7919 + 2 * pass;
+  while (commonDivisor(stride, count) !== 1) stride += 1;
+  return stride;
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
+}
