@@ -1,0 +1,27 @@
+import { PcpError } from '../../model/index.ts';
+import { decodeText, looksLikeText } from '../decode.ts';
+import { layOut } from '../draft.ts';
+import type { Extractor } from '../extractor.ts';
+import { assignLeadIns } from '../lead-ins.ts';
+import { parseMarkdown } from './parse.ts';
+
+/** Markdown: headings, nested lists, tables, block quotes, footnotes and paragraphs; inline marks are resolved. */
+export const markdownExtractor: Extractor = {
+  format: 'markdown',
+  label: 'Markdown',
+  extensions: ['.md', '.markdown'],
+  matches: (bytes, name) => /\.(?:md|markdown)$/i.test(name) && looksLikeText(bytes),
+  async extract(bytes, name) {
+    const drafts = parseMarkdown(decodeText(bytes).text);
+    assignLeadIns(drafts);
+    const extraction = layOut('markdown', drafts);
+    if (extraction.blocks.length > 0) return extraction;
+    throw new PcpError({
+      code: 'no-text',
+      message: `${name} has no words in it.`,
+      hint: 'Check that the right file was saved.',
+      exitCode: 3,
+      where: { file: name },
+    });
+  },
+};

@@ -1,0 +1,80 @@
+import type { Draft } from '../draft.ts';
+import { draftOf } from '../draft.ts';
+import { headingLevel } from './headings.ts';
+import type { Line } from './lines.ts';
+import { findWrapping, runsOn } from './wrap.ts';
+
+/** Lines that belong together, first marker kept; what a block is made of. */
+export type Group = { lines: Line[]; first: Line };
+
+/** Lines grouped to blocks: an item or a paragraph with all lines that run on from it. */
+export function groupLines(lines: readonly Line[]): Group[] {
+  const wrapping = findWrapping(lines);
+  const groups: Group[] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (before && group && runsOn(before, line, wrapping)) group.lines.push(line);
+    else groups.push({ lines: [line], first: line });
+    before = line;
+  }
+  return groups;
+}
+
+/** Blocks of a plain text with lists numbered and nested; lead-ins are not yet given. */
+export function draftBlocks(lines: readonly Line[]): Draft[] {
+  const groups = groupLines(lines);
+  const lists = listNumbers();
+  return groups.map((group, index) => {
+    const text = group.lines.map((line) => line.text).join(' ');
+    const furniture = furnitureKind(text);
+    if (furniture) return draftOf(furniture, text);
+    const { marker } = group.first;
+    if (marker) return draftOf('list-item', text, { ...lists.place(group.first), marker: marker.marker });
+    const level = headingLevel(groups, index);
+    // A line between two items of one list ends the list; a longer list begins afresh after it.
+    lists.end();
+    return level === null ? draftOf('paragraph', text) : draftOf('heading', text, { level });
+  });
+}
+
+function furnitureKind(text: string): 'furniture' | 'contents' | null {
+  if (/^(?:page\s+)?[-–—]?\s*\d{1,3}(?:\s+of\s+\d{1,3})?\s*[-–—]?$/i.test(text)) return 'furniture';
+  if (/(?:\.\s?){4,}\d{1,3}$/.test(text.slice(-60))) return 'contents';
+  return null;
+}
+
+/** Numbers lists and finds an item's level by its indent and, at equal indent, by its kind of marker. */
+function listNumbers() {
+  let list = -1;
+  let open: { indent: number; style: string }[] = [];
+  return {
+    place(line: Line): { list: number; level: number } {
+      const style = line.marker?.style ?? '';
+      if (open.length === 0 || startsAfresh(line, open)) {
+        list++;
+        open = [];
+      }
+      const same = open.findLastIndex(
+        (entry) => entry.style === style && Math.abs(entry.indent - line.indent) < 2,
+      );
+      if (same >= 0) open = open.slice(0, same + 1);
+      else {
+        while (open.length > 0 && line.indent < (open.at(-1)?.indent ?? 0) - 1) open.pop();
+        const outer = open.at(-1);
+        if (outer && Math.abs(outer.indent - line.indent) < 2 && open.length > 1 && outer.style !== style) {
+          open[open.length - 1] = { indent: line.indent, style };
+        } else open.push({ indent: line.indent, style });
+      }
+      return { list, level: open.length };
+    },
+    end(): void {
+      open = [];
+    },
+  };
+}
+
+/** A number one at the outermost level begins a new list. */
+function startsAfresh(line: Line, open: readonly { indent: number; style: string }[]): boolean {
+  return line.marker?.number === 1 && open.length === 1 && open[0]?.style === line.marker.style;
+}

@@ -1,0 +1,13 @@
+/**
+ * Whether a heading introduces the list beneath it, as a lead-in would: it breaks off in a verb ("I will"), or it
+ * announces undertakings, results, priorities or asks ("What we will do", "My promises", "Done so far").
+ */
+export function headingIntroduces(heading: string): boolean {
+  const text = heading.trim();
+  return /:$/.test(text) || verbs.test(text) || nouns.test(text);
+}
+
+const verbs =
+  /\b(?:will|shall|should|must|have|has|did|done|do|does|delivered|achieved|achieving|promised?|pledged?|agreed|signed up|asked|can|want|expect|way|due|working when|measure it|measured|so far|to date|since|see something)\b/i;
+const nouns =
+  /\b(?:priorit(?:y|ies)|promises?|pledges?|undertakings?|commitments?|aims?|objectives?|goals?|actions?|achievements?|progress|success|days|plans? for)\b/i;
