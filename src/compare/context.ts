@@ -1,0 +1,14 @@
+import type { EvidenceBase, Force, Problem, Taxonomy } from '../model/index.ts';
+
+/** What a comparison needs besides the analyses. */
+export type CompareContext = Readonly<{
+  taxonomy: Taxonomy;
+  evidence: EvidenceBase;
+  forces: readonly Force[];
+  /** The date editions are held against, YYYY-MM-DD; null for the latest final edition of each area. */
+  asAt: string | null;
+  pcpVersion: string;
+  problems?: readonly Problem[];
+  /** Files from which nothing could be read, to be listed with what was left out. */
+  unread?: readonly Readonly<{ path: string; force: string; why: string }>[];
+}>;

@@ -1,0 +1,23 @@
+import type { Metric } from '../metric.ts';
+import { joint } from './joint.ts';
+import { listShare } from './list-share.ts';
+import { namedEvidence } from './named-evidence.ts';
+import { notFound } from './not-found.ts';
+import { notOnlyPursue } from './not-only-pursue.ts';
+import { rate } from './rate.ts';
+import { step } from './step.ts';
+import { themeShare } from './theme-share.ts';
+import { undertakings } from './undertakings.ts';
+
+/** Every figure of a comparison, in the order in which findings are given: the joint measure first. */
+export const metrics: readonly Metric[] = [
+  joint,
+  notOnlyPursue,
+  themeShare,
+  step,
+  undertakings,
+  rate,
+  listShare,
+  notFound,
+  namedEvidence,
+];

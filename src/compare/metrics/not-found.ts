@@ -1,0 +1,40 @@
+import type { Cell, Gap, Taxonomy } from '../../model/index.ts';
+import type { ComparedArea, Metric } from '../metric.ts';
+
+export const notFound: Metric = {
+  id: 'not-found',
+  label: 'Not found, and who undertakes it',
+  definition:
+    'A category of which the machine found nothing in the compared plan of an area, with the compared areas that make an undertaking in it.',
+  unit: 'category of an area',
+  caveats: [
+    'Not found by the machine, until a person has looked.',
+    'Not stated where most of a plan is Welsh or over a tenth of its pages could not be read.',
+  ],
+  source: 'Definition of this project',
+};
+
+/** Every category of the grid that was not found in a compared plan. */
+export function gapsOf(compared: readonly ComparedArea[], taxonomy: Taxonomy): Gap[] {
+  return taxonomy.facets
+    .filter((facet) => facet.inGrid)
+    .flatMap(({ facet, categories }) => categories.flatMap(({ id }) => gapsOfCategory(compared, facet, id)));
+}
+
+function gapsOfCategory(compared: readonly ComparedArea[], facet: string, code: string): Gap[] {
+  const cell = ({ figures }: ComparedArea): Cell | undefined => figures.cells[facet]?.[code];
+  const missing = compared.filter((one) => cell(one)?.state === 'not-found');
+  if (missing.length === 0) return [];
+  const undertakenBy = compared.flatMap((one) => {
+    const found = cell(one);
+    if (found?.state !== 'figure' || found.undertakings === 0) return [];
+    return [{ force: one.area.force, edition: one.figures.edition.edition, statement: found.statements[0]! }];
+  });
+  return missing.map(({ area, figures }) => ({
+    facet,
+    code,
+    force: area.force,
+    edition: figures.edition.edition,
+    undertakenBy,
+  }));
+}

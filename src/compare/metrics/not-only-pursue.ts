@@ -1,0 +1,69 @@
+import type { Finding, Joint } from '../../model/index.ts';
+import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
+import type { Reading } from '../reading.ts';
+import { shareOf } from '../share.ts';
+import type { Distinct } from '../statement.ts';
+import { type Breadth, isAbout } from '../subjects.ts';
+import { counted } from '../words.ts';
+
+export const notOnlyPursue: Metric = {
+  id: 'not-only-pursue',
+  label: 'Prevent, protect or prepare, not only pursue',
+  definition:
+    'Of the distinct undertakings on organised crime, those that prevent (keep people out of it), protect (make targets harder) or prepare (limit harm), as against those that only pursue (investigate, disrupt, arrest). Undertakings that say none of the four stay in the whole and are counted apart.',
+  unit: 'share of undertakings on organised crime',
+  caveats: [
+    'Many undertakings on organised crime say none of the four in their own words.',
+    'A share of few undertakings says little.',
+  ],
+  source:
+    'Home Office, Serious and Organised Crime Strategy: the four strands pursue, prevent, protect and prepare',
+  findings,
+};
+
+/** The facet of the four strands; its codes end in the strand's name. */
+const facet = 'soc-4p';
+
+type Strands = Pick<Joint, 'notOnlyPursue' | 'notOnlyPursueRelated' | 'onlyPursue' | 'noApproach'>;
+
+/** How an edition's undertakings on organised crime divide over the four strands. */
+export function strandsOf({ undertakings }: Reading): Strands {
+  const onTheme = (breadth: Breadth) =>
+    undertakings.filter((one) => isAbout(one, 'organised-crime', breadth));
+  const [named, both] = [onTheme('narrow'), onTheme('both')];
+  const onlyPursue = named.filter((one) => !isMore(one) && hasStrand(one, ['pursue'])).length;
+  const more = named.filter(isMore).length;
+  return {
+    notOnlyPursue: shareOf(more, named.length),
+    notOnlyPursueRelated: shareOf(both.filter(isMore).length, both.length),
+    onlyPursue,
+    noApproach: named.length - more - onlyPursue,
+  };
+}
+
+function isMore(one: Distinct): boolean {
+  return hasStrand(one, ['prevent', 'protect', 'prepare']);
+}
+
+function hasStrand(one: Distinct, strands: readonly string[]): boolean {
+  for (const [code, subject] of one.subjects) {
+    if (subject.facet === facet && strands.includes(code.split(/[-_]/).at(-1)!)) return true;
+  }
+  return false;
+}
+
+function findings(compared: readonly ComparedArea[]): Finding[] {
+  return compared.filter(({ figures }) => figures.joint.notOnlyPursue.whole > 0).map(ofOnePlan);
+}
+
+function ofOnePlan(one: ComparedArea): Finding {
+  const { notOnlyPursue: share, onlyPursue = 0, noApproach = 0 } = one.figures.joint;
+  const behind = one.reading.undertakings.filter(
+    (each) => isAbout(each, 'organised-crime', 'narrow') && isMore(each),
+  );
+  return {
+    metric: notOnlyPursue.id,
+    text: `${one.area.name}: of ${counted(share.whole, 'undertaking')} that name organised crime, ${share.part} prevent, protect or prepare, ${onlyPursue} only pursue, and ${noApproach} say none of the four.`,
+    statements: behind.map(({ statement }) => statementAddress(one, statement.id)),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Category, Cell, EditionFigures, Taxonomy } from '../../model/index.ts';
+import { whyNotApplicable } from '../applies.ts';
+import { cellOf } from '../cell.ts';
+import type { Metric } from '../metric.ts';
+import type { Reading } from '../reading.ts';
+import type { Distinct } from '../statement.ts';
+
+export const step: Metric = {
+  id: 'step',
+  label: 'Furthest step reached',
+  definition:
+    'For a category, the furthest of seven steps in the plan: not found; mentioned; named as a priority; wish; soft undertaking; firm undertaking; firm and checkable (with a number, a date or a named deliverable).',
+  unit: 'one of seven steps',
+  caveats: [
+    'Not found means not found by the machine.',
+    'Where most of the text is Welsh or over a tenth of the pages could not be read, the cell says "not read".',
+    'A frame of law or policy is held against plans issued while it was in force only.',
+  ],
+  source: 'Codebook of this project, version 1',
+};
+
+/** An edition's cells by facet and category; deprecated categories have none. */
+export function cellsOf(reading: Reading, taxonomy: Taxonomy): EditionFigures['cells'] {
+  const byCode = groupByCode(reading.distinct);
+  const cells: EditionFigures['cells'] = {};
+  for (const { facet, categories } of taxonomy.facets) {
+    cells[facet] = {};
+    for (const category of categories) {
+      if (category.status === 'deprecated') continue;
+      cells[facet][category.id] = categoryCell(reading, facet, category, byCode.get(category.id) ?? []);
+    }
+  }
+  return cells;
+}
+
+function categoryCell(
+  reading: Reading,
+  facet: string,
+  category: Category,
+  belonging: readonly Distinct[],
+): Cell {
+  const why = whyNotApplicable(facet, category, reading.placement);
+  return why === null ? cellOf(reading, belonging) : { state: 'does-not-apply', why };
+}
+
+function groupByCode(distinct: readonly Distinct[]): Map<string, Distinct[]> {
+  const byCode = new Map<string, Distinct[]>();
+  for (const one of distinct) {
+    for (const code of one.subjects.keys()) {
+      const held = byCode.get(code);
+      if (held) held.push(one);
+      else byCode.set(code, [one]);
+    }
+  }
+  return byCode;
+}

@@ -1,0 +1,6 @@
+import type { Share } from '../model/index.ts';
+
+/** A share with the counts behind it; null, not 0, where there is nothing to take a share of. */
+export function shareOf(part: number, whole: number): Share {
+  return { part, whole, share: whole === 0 ? null : part / whole };
+}
