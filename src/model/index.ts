@@ -6,6 +6,7 @@ export * from './edition.ts';
 export * from './errors.ts';
 export * from './evidence.ts';
 export * from './glossary.ts';
+export * from './gold.ts';
 export * from './problem.ts';
 export * from './sentence.ts';
 export * from './taxonomy.ts';
