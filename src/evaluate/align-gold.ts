@@ -1,7 +1,6 @@
-import type { Sentence } from '../model/index.ts';
+import type { GoldUnit, Sentence } from '../model/index.ts';
 import { bareText } from '../text/index.ts';
 import { type Candidate, candidatesOf, indexSentences, type SearchIndex } from './candidates.ts';
-import type { GoldUnit } from './gold.ts';
 
 // Costs of a path through the document; the quality of a place is between 0.4 and 1. A unit is left out only
 // where it has no place at all, so a step back costs less than any place is worth.
@@ -38,8 +37,8 @@ export function alignGold<S extends Sentence>(units: readonly GoldUnit[], senten
 /** How well the sentence's own lead-in and heading agree with the unit's. */
 function agreement(unit: GoldUnit, sentence: Sentence | undefined): number {
   if (!sentence) return 0;
-  const same = (a: string | undefined, b: string | null) =>
-    a !== undefined && b !== null && bareText(b) !== '' && bareText(a).endsWith(bareText(b));
+  const same = (a: string | null | undefined, b: string | null) =>
+    a != null && b !== null && bareText(b) !== '' && bareText(a).endsWith(bareText(b));
   return (
     (same(unit.leadIn, sentence.leadIn) ? leadInAgrees : 0) +
     (same(unit.heading, sentence.heading) ? headingAgrees : 0)

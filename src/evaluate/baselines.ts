@@ -1,6 +1,5 @@
-import type { Kind } from '../model/index.ts';
+import type { GoldUnit, Kind } from '../model/index.ts';
 import { isCodebookCode, otherCode } from './codebook.ts';
-import type { GoldUnit } from './gold.ts';
 import { learnedPredictions } from './learned-baseline.ts';
 import { type Prediction, type Reading, readingOfPrediction } from './predict.ts';
 

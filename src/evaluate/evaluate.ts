@@ -1,3 +1,4 @@
+import type { GoldUnit } from '../model/index.ts';
 import { baselinesOf } from './baselines.ts';
 import {
   averaged,
@@ -8,7 +9,6 @@ import {
   type Standing,
   standingOf,
 } from './figures.ts';
-import type { GoldUnit } from './gold.ts';
 import { type Interval, intervalsOf } from './intervals.ts';
 import type { PlaceChecks } from './place-checks.ts';
 import type { Reading } from './predict.ts';

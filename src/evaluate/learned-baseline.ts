@@ -1,5 +1,5 @@
+import type { GoldUnit } from '../model/index.ts';
 import { foldText } from '../text/index.ts';
-import type { GoldUnit } from './gold.ts';
 import { chancesOf, fitLogistic, type LogisticModel, type SparseRow } from './logistic.ts';
 import type { Prediction } from './predict.ts';
 
@@ -81,7 +81,7 @@ function likeliest(model: LogisticModel, row: SparseRow): string {
 
 /** Words and pairs; those of lead-in and heading are marked, since they say something else there. */
 function termsOf(unit: GoldUnit): string[] {
-  const parts: [string, string | undefined][] = [
+  const parts: [string, string | null | undefined][] = [
     ['', unit.text],
     ['lead-in ', unit.leadIn],
     ['heading ', unit.heading],

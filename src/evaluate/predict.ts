@@ -1,7 +1,6 @@
-import type { Actor, Box, Kind, ReadSentence, Strength, Width } from '../model/index.ts';
+import type { Actor, Box, GoldUnit, Kind, ReadSentence, Strength, Width } from '../model/index.ts';
 import { alignGold } from './align-gold.ts';
 import { isCodebookCode, otherCode, widthOfCode } from './codebook.ts';
-import type { GoldUnit } from './gold.ts';
 
 /**
  * What was said of a gold unit, with codes and attributes whatever the kind. A unit that was not found is context
