@@ -1,0 +1,63 @@
+import { CommanderError, Command as Program, Option as ProgramOption } from 'commander';
+import { type ExitCode, exitCodes } from '../model/index.ts';
+import type { Command } from './command.ts';
+import { reportError } from './report-error.ts';
+import { openTerminal } from './terminal.ts';
+
+/** Runs one command line (without node and script) and gives its exit code. Never throws. */
+export async function runCommandLine(
+  words: readonly string[],
+  commands: readonly Command[],
+  version: string,
+): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.ok;
+  const program = new Program('pcp')
+    .description('Reads Police and Crime Plans, finds their commitments and compares them by force.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .option('-q, --quiet', 'print errors and results only')
+    .option('--no-input', 'never ask a question')
+    .exitOverride()
+    .showSuggestionAfterError();
+  for (const command of commands) {
+    addCommand(program, command, (code) => {
+      exitCode = code;
+    });
+  }
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    return reportError(error);
+  }
+}
+
+function addCommand(program: Program, command: Command, finish: (code: ExitCode) => void): void {
+  const added = program.command(command.name).description(command.summary).exitOverride();
+  for (const { name, summary, optional, variadic } of command.arguments) {
+    const inner = variadic ? `${name}...` : name;
+    added.argument(optional ? `[${inner}]` : `<${inner}>`, summary);
+  }
+  for (const { flags, summary, default: fallback, choices } of command.options) {
+    const option = new ProgramOption(flags, summary);
+    if (fallback !== undefined) option.default(fallback);
+    if (choices) option.choices([...choices]);
+    added.addOption(option);
+  }
+  if (command.examples.length > 0) {
+    added.addHelpText(
+      'after',
+      `\nExamples:\n${command.examples.map(({ line, does }) => `  ${line.padEnd(44)} ${does}`).join('\n')}`,
+    );
+  }
+  added.action(async (...received: unknown[]) => {
+    const given = received
+      .slice(0, command.arguments.length)
+      .flat()
+      .filter((word): word is string => typeof word === 'string');
+    const options = added.optsWithGlobals();
+    finish(await command.run({ words: given, options, terminal: openTerminal(options.quiet === true) }));
+  });
+}

@@ -1,0 +1,33 @@
+/** Rows of a CSV file (RFC 4180; a byte-order mark and any line ending are taken; `;` where the header has no comma). */
+export function parseCsv(text: string): string[][] {
+  const source = text.replace(/^\uFEFF/, '');
+  const headerEnd = source.search(/[\r\n]/);
+  const header = headerEnd < 0 ? source : source.slice(0, headerEnd);
+  const separator = !header.includes(',') && header.includes(';') ? ';' : ',';
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let field = '';
+  let quoted = false;
+  for (let i = 0; i < source.length; i++) {
+    const letter = source[i]!;
+    if (quoted) {
+      if (letter !== '"') field += letter;
+      else if (source[i + 1] === '"') {
+        field += '"';
+        i++;
+      } else quoted = false;
+    } else if (letter === '"' && field === '') quoted = true;
+    else if (letter === separator) {
+      row.push(field);
+      field = '';
+    } else if (letter === '\n' || letter === '\r') {
+      if (letter === '\r' && source[i + 1] === '\n') i++;
+      row.push(field);
+      rows.push(row);
+      row = [];
+      field = '';
+    } else field += letter;
+  }
+  if (field !== '' || row.length > 0) rows.push([...row, field]);
+  return rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+}

@@ -1,0 +1,132 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Analysis, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
+import { compareAnalyses } from '../pipeline/index.ts';
+import { sha256 } from '../text/index.ts';
+import { codeVersion } from './code-version.ts';
+import { readCorpusData, readGlossaryText, readTemplates } from './corpus-data.ts';
+import { findDocuments } from './find-documents.ts';
+import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
+import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
+import { loadToolkit, pcpVersion } from './tools.ts';
+import { writeReport } from './write-report.ts';
+
+export type AnalyseOptions = Readonly<{
+  paths: readonly string[];
+  out: string;
+  force: string | null;
+  taxonomy?: string;
+  asAt: string | null;
+  endings: readonly string[];
+  onProgress?: (done: number, total: number, path: string) => void;
+}>;
+
+export type AnalyseResult = Readonly<{
+  exitCode: ExitCode;
+  /** Path of the report's first page. */
+  report: string;
+  documents: readonly DocumentRecord[];
+  problems: readonly Problem[];
+  work: Work & { reports: number };
+}>;
+
+/**
+ * The main job: documents in, artefacts and report out. Throws PcpError where it cannot go on (path not there,
+ * taxonomy with an error, no document, none readable); a document that fails beside others gives exit code 4.
+ */
+export async function analyseFiles(options: AnalyseOptions): Promise<AnalyseResult> {
+  const { out } = options;
+  const { toolkit, problems: dataProblems } = loadToolkit(options.taxonomy);
+  const corpus = readCorpusData();
+  const files = findDocuments(options.paths, options.endings);
+  if (files.length === 0) throw noDocuments(options);
+  const last = readRunRecord(out);
+  const read = await readPlans(files, { ...options, toolkit, corpus, last });
+  const records = read.plans.map(({ record }) => record);
+  const readable = read.plans.filter(({ record }) => !record.failed);
+  if (readable.length === 0) throw noneReadable(records);
+
+  const problems = [...dataProblems.filter(({ severity }) => severity !== 'info'), ...read.problems];
+  const reportKey = keyOfReport(read.plans, toolkit.versions, options.asAt, problems);
+  const isCurrent =
+    last?.reportKey === reportKey && last.reportFiles.every((file) => existsSync(join(out, file)));
+  let reportFiles = last?.reportFiles ?? [];
+  if (!isCurrent) {
+    const comparison = compareAnalyses(readable.map(openPlan), {
+      taxonomy: toolkit.taxonomy,
+      evidence: toolkit.evidence,
+      forces: corpus.forces,
+      asAt: options.asAt,
+      pcpVersion,
+      problems: [...problems, ...records.filter(({ failed }) => failed).flatMap((record) => record.problems)],
+      unread: records.filter(({ failed }) => failed).map(unreadOf),
+    });
+    reportFiles = writeReport(out, comparison, null, reportFiles);
+  }
+  removeStale(out, last?.documents ?? [], records);
+  writeRunRecord(out, { schemaVersion: 1, documents: records, reportKey, reportFiles: [...reportFiles] });
+  return {
+    exitCode: readable.length < records.length ? exitCodes.someDocumentsFailed : exitCodes.ok,
+    report: join(out, 'report', 'index.html'),
+    documents: records,
+    problems,
+    work: { ...read.work, reports: isCurrent ? 0 : 1 },
+  };
+}
+
+function openPlan(plan: ReadPlan): Analysis {
+  return plan.open!();
+}
+
+function unreadOf(record: DocumentRecord): { path: string; force: string; why: string } {
+  return {
+    path: record.path,
+    force: record.area ?? 'unknown',
+    why: record.problems[0]?.message ?? 'It could not be read.',
+  };
+}
+
+function keyOfReport(
+  plans: readonly ReadPlan[],
+  versions: object,
+  asAt: string | null,
+  problems: readonly Problem[],
+): string {
+  const made = plans.map(({ record }) => [
+    record.path,
+    record.analysisKey,
+    record.failed ? record.problems : null,
+  ]);
+  const parts = [made, versions, asAt, problems, codeVersion('report'), readTemplates(), readGlossaryText()];
+  return sha256(JSON.stringify(parts));
+}
+
+/** Artefacts of documents that are no longer part of the run would be taken for part of it. */
+function removeStale(out: string, before: readonly DocumentRecord[], now: readonly DocumentRecord[]): void {
+  const kept = new Set(now.filter(({ failed }) => !failed).map(({ id }) => id));
+  for (const { id } of before) {
+    if (kept.has(id) || !/^[a-z0-9-]+$/.test(id)) continue;
+    for (const stage of ['documents', 'analyses']) rmSync(join(out, stage, `${id}.json`), { force: true });
+  }
+}
+
+function noDocuments(options: AnalyseOptions): PcpError {
+  return new PcpError({
+    code: 'no-documents',
+    message: `No document was found in ${options.paths.map((path) => `"${path}"`).join(', ')}.`,
+    hint: `Put plans there as ${options.endings.join(', ')} files, or name another folder.`,
+    exitCode: exitCodes.unreadableInput,
+  });
+}
+
+function noneReadable(records: readonly DocumentRecord[]): PcpError {
+  const first = records[0]!;
+  const problem = first.problems[0]!;
+  return new PcpError({
+    code: 'no-readable-document',
+    message: `None of the ${records.length} ${records.length === 1 ? 'document' : 'documents'} could be read. ${problem.message}`,
+    hint: problem.hint,
+    exitCode: exitCodes.unreadableInput,
+    where: { file: first.path },
+  });
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ZodType, z } from 'zod';
+import { type Edition, editionSchema, exitCodes, type Force, forceSchema, PcpError } from '../model/index.ts';
+import { parseYaml } from '../taxonomy/index.ts';
+import { readTexts } from './files.ts';
+import { projectRoot } from './project.ts';
+
+/** An edition of a manifest, with the absolute paths of its files. */
+export type ManifestEdition = Readonly<{ edition: Edition; files: readonly string[] }>;
+
+export type CorpusData = Readonly<{ forces: readonly Force[]; editions: readonly ManifestEdition[] }>;
+
+const corpus = join(projectRoot, 'corpus');
+
+/** Where the sample plans lie: what is analysed when no path is given. */
+export const samplesFolder = join(corpus, 'plans');
+
+/** The areas and editions the project knows: the real ones, and the samples' fictional ones from their own manifest. */
+export function readCorpusData(): CorpusData {
+  const forces = (file: string) => readList(file, 'forces', forceSchema);
+  const editions = (file: string) =>
+    readList(file, 'plans', editionSchema).map((edition) => ({
+      edition,
+      files: edition.files.map((name) => join(dirname(file), name)),
+    }));
+  return {
+    forces: [...forces(join(corpus, 'forces.yaml')), ...forces(join(samplesFolder, 'forces.yaml'))],
+    editions: [...editions(join(corpus, 'plans.yaml')), ...editions(join(samplesFolder, 'plans.yaml'))],
+  };
+}
+
+/** The texts of a taxonomy folder; the project's own where none is given. */
+export function readTaxonomyFiles(
+  folder: string = join(corpus, 'taxonomy'),
+): { name: string; text: string }[] {
+  let files: { name: string; text: string }[];
+  try {
+    files = readTexts(folder, ['.yaml', '.yml']);
+  } catch (error) {
+    throw noTaxonomy(
+      folder,
+      `The taxonomy folder could not be read (${(error as NodeJS.ErrnoException).code}).`,
+      exitCodes.usage,
+    );
+  }
+  if (files.length === 0)
+    throw noTaxonomy(folder, 'The taxonomy folder holds no .yaml file.', exitCodes.unreadableInput);
+  return files;
+}
+
+export function readEvidenceFiles(): { name: string; text: string }[] {
+  return readTexts(join(corpus, 'evidence'), ['.yaml']);
+}
+
+export function readGlossaryText(): string {
+  return readFileSync(join(corpus, 'glossary.yaml'), 'utf8');
+}
+
+export function readTemplates(): Record<string, string> {
+  const files = readTexts(join(projectRoot, 'templates'), ['.hbs', '.css']);
+  return Object.fromEntries(files.map(({ name, text }) => [name, text]));
+}
+
+function noTaxonomy(file: string, message: string, exitCode: 2 | 3): PcpError {
+  return new PcpError({
+    code: 'no-taxonomy',
+    message,
+    hint: 'Give --taxonomy a folder with one YAML file a facet, or leave it out to use the taxonomy that comes with pcp.',
+    exitCode,
+    where: { file },
+  });
+}
+
+function readList<T>(file: string, key: string, schema: ZodType<T>): T[] {
+  const { value, problems } = parseYaml(readFileSync(file, 'utf8'), file);
+  const parsed = z.object({ [key]: z.array(schema) }).safeParse(value);
+  if (parsed.success && problems.length === 0) return parsed.data[key] as T[];
+  const issue = parsed.error?.issues[0];
+  throw new PcpError({
+    code: 'bad-manifest',
+    message:
+      problems[0]?.message ??
+      `The list "${key}" is not as expected at ${issue?.path.join('.')}: ${issue?.message}`,
+    hint: 'Mend the file, or take it again from the release that it came with.',
+    exitCode: exitCodes.unreadableInput,
+    where: problems[0]?.where ?? { file },
+  });
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { exitCodes, PcpError } from '../model/index.ts';
+
+/**
+ * Writes a whole file or nothing: to a temporary file beside it, synced, then renamed.
+ * Throws PcpError where the folder cannot be written or the file is held open by another program.
+ */
+export function writeWhole(path: string, content: string | Uint8Array, sync = true): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(temporary, 'wx');
+    try {
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      let written = 0;
+      while (written < bytes.length) written += writeSync(file, bytes, written);
+      if (sync) fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw cannotWrite(path, error);
+  }
+}
+
+function cannotWrite(path: string, error: unknown): PcpError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const held = code === 'EBUSY' || code === 'EPERM' || code === 'EACCES';
+  return new PcpError({
+    code: 'cannot-write',
+    message: `The file could not be written (${code || String(error)}).`,
+    hint: held
+      ? 'If it is open in another program, close it and try again; else choose a folder that you may write to with --out.'
+      : 'Check that the disk has room and that the folder may be written to, or choose another with --out.',
+    exitCode: exitCodes.usage,
+    where: { file: path },
+  });
+}
+
+/** The text files of a folder with one of the endings, by name order; subfolders not entered. */
+export function readTexts(folder: string, endings: readonly string[]): { name: string; text: string }[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}

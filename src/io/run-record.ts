@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { problemSchema } from '../model/index.ts';
+import { writeWhole } from './files.ts';
+
+/** What a run did with one file; enough to tell the next run, and a person, without opening the artefacts. */
+export const documentRecordSchema = z.object({
+  path: z.string(),
+  id: z.string(),
+  area: z.string().nullable(),
+  edition: z.string().nullable(),
+  placedBy: z.string().nullable(),
+  documentKey: z.string().nullable(),
+  analysisKey: z.string().nullable(),
+  commitments: z.number().int(),
+  uncertain: z.number().int(),
+  fictional: z.boolean(),
+  problems: z.array(problemSchema),
+  failed: z.boolean(),
+});
+export type DocumentRecord = Readonly<z.infer<typeof documentRecordSchema>>;
+
+export const runRecordSchema = z.object({
+  schemaVersion: z.literal(1),
+  documents: z.array(documentRecordSchema),
+  /** Key of the report as written, and its files relative to the output folder. */
+  reportKey: z.string(),
+  reportFiles: z.array(z.string()),
+});
+export type RunRecord = Readonly<z.infer<typeof runRecordSchema>>;
+
+const pathOf = (out: string) => join(out, 'run.json');
+
+/** The record of the last run in this folder; null where there is none or it cannot be read. */
+export function readRunRecord(out: string): RunRecord | null {
+  try {
+    return runRecordSchema.parse(JSON.parse(readFileSync(pathOf(out), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+export function writeRunRecord(out: string, record: RunRecord): void {
+  writeWhole(pathOf(out), `${JSON.stringify(record, null, 1)}\n`);
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exitCodes, PcpError, type Problem } from '../model/index.ts';
+import { makeToolkit, type Toolkit } from '../pipeline/index.ts';
+import { readEvidenceFiles, readTaxonomyFiles } from './corpus-data.ts';
+import { projectRoot } from './project.ts';
+
+/** The version in package.json. */
+export const pcpVersion: string = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version;
+
+/** Taxonomy and evidence read from disk. Throws PcpError (exit 3) with the first error, the others in its hint. */
+export function loadToolkit(taxonomyFolder?: string): { toolkit: Toolkit; problems: readonly Problem[] } {
+  const files = { taxonomy: readTaxonomyFiles(taxonomyFolder), evidence: readEvidenceFiles() };
+  const { toolkit, problems } = makeToolkit(files, pcpVersion);
+  if (toolkit) return { toolkit, problems };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const first = errors[0];
+  throw new PcpError({
+    code: first?.code ?? 'bad-taxonomy',
+    message: `${first?.message ?? 'The taxonomy could not be read.'}${errors.length > 1 ? ` (${errors.length - 1} more like it)` : ''}`,
+    hint: `${first?.hint ?? 'Mend the file.'} Nothing was written.`,
+    exitCode: exitCodes.unreadableInput,
+    where: placeIn(taxonomyFolder, first?.where),
+  });
+}
+
+function placeIn(folder: string | undefined, where: Problem['where'] = {}): Problem['where'] {
+  return where.file && folder ? { ...where, file: join(folder, where.file) } : where;
+}

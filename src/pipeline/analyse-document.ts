@@ -1,0 +1,46 @@
+import { align } from '../align/index.ts';
+import { detect } from '../detect/index.ts';
+import type { Analysis, Document, Placement, Problem, ReadSentence } from '../model/index.ts';
+import { segment } from '../segment/index.ts';
+import { countSentences } from './counts.ts';
+import type { Toolkit } from './toolkit.ts';
+
+/** The story of one document: its sentences, what each is, what each is about, and what is known of what it names. */
+export function analyseDocument(document: Document, edition: Placement, toolkit: Toolkit): Analysis {
+  const sentences = readSentences(document, toolkit);
+  return {
+    schemaVersion: 1,
+    id: document.id,
+    source: document.source,
+    edition,
+    versions: toolkit.versions,
+    pages: document.pages,
+    problems: [...document.problems, ...languageProblems(document, sentences)],
+    counts: countSentences(sentences),
+    sentences,
+    evidence: align(sentences, toolkit.evidence, toolkit.matchNames),
+  };
+}
+
+function readSentences(document: Document, toolkit: Toolkit): ReadSentence[] {
+  const sentences = segment(document);
+  const detections = detect(sentences);
+  const tags = toolkit.tagger.tag(sentences);
+  return sentences.map((sentence, index) => ({ ...sentence, ...detections[index]!, tags: tags[index]! }));
+}
+
+/** Welsh is reported, not silently mis-read: rules and terms are English. */
+function languageProblems(document: Document, sentences: readonly ReadSentence[]): Problem[] {
+  const welsh = sentences.filter(({ language }) => language === 'cy');
+  if (welsh.length === 0) return [];
+  const page = welsh[0]?.page;
+  return [
+    {
+      code: 'welsh-not-read',
+      severity: welsh.length > sentences.length / 2 ? 'warning' : 'info',
+      message: `${welsh.length} of ${sentences.length} sentences are in Welsh and were not searched for commitments.`,
+      hint: 'Analyse the English edition of the plan as well, where there is one.',
+      where: { file: document.source.path, ...(page ? { page } : {}) },
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import { type CompareContext, compare } from '../compare/index.ts';
+import type { Analysis, Comparison, Problem } from '../model/index.ts';
+
+/**
+ * Compares editions. Fictional areas never stand beside real ones: where a run holds both, the real ones are
+ * compared, and each fictional one is named among what was left out.
+ */
+export function compareAnalyses(analyses: readonly Analysis[], context: CompareContext): Comparison {
+  const real = analyses.filter(({ edition }) => !edition.fictional);
+  const fictional = analyses.filter(({ edition }) => edition.fictional);
+  if (real.length === 0 || fictional.length === 0) return compare(analyses, context);
+  const comparison = compare(real, {
+    ...context,
+    problems: [...(context.problems ?? []), mixed(fictional.length)],
+  });
+  const leftOut = fictional.map(({ source, edition }) => ({
+    document: source.path,
+    edition: edition.edition,
+    force: edition.area,
+    why: 'A fictional sample: never compared with real areas. Analyse the samples alone to see it.',
+  }));
+  return { ...comparison, leftOut: [...comparison.leftOut, ...leftOut] };
+}
+
+function mixed(count: number): Problem {
+  return {
+    code: 'fictional-left-out',
+    severity: 'warning',
+    message: `${count} fictional sample ${count === 1 ? 'plan was' : 'plans were'} left out of a comparison of real areas.`,
+    hint: 'Analyse the sample plans alone, in an output folder of their own.',
+    where: {},
+  };
+}
