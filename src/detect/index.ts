@@ -1,0 +1,17 @@
+import type { Detection, Sentence } from '../model/index.ts';
+import { combine } from './combine.ts';
+import { fire } from './fire.ts';
+import { readAll } from './reading.ts';
+import { committed } from './weights.ts';
+
+export { explainRules, type RuleExplanation } from './explain.ts';
+export { rules } from './registry.ts';
+export type { Rule } from './rule.ts';
+
+/**
+ * What each sentence of one document is, in the order given: kind, chance of being a commitment, strength,
+ * actor, whether it can be measured, and the reasons. Sentences stand in reading order.
+ */
+export function detect(sentences: readonly Sentence[]): Detection[] {
+  return readAll(sentences).map((reading) => combine(reading, fire(reading), committed));
+}

@@ -1,0 +1,24 @@
+/** A log-linear model over named features: a weight per class for each. */
+export type LinearModel<Class extends string = string> = Readonly<{
+  classes: readonly Class[];
+  bias: readonly number[];
+  weights: Readonly<Record<string, readonly number[]>>;
+}>;
+
+/** The chance of each class, in the model's order of classes. */
+export function chances(model: LinearModel, features: readonly string[]): number[] {
+  const scores = [...model.bias];
+  for (const feature of features) {
+    const weights = Object.hasOwn(model.weights, feature) ? model.weights[feature] : undefined;
+    if (weights !== undefined) for (let at = 0; at < scores.length; at++) scores[at]! += weights[at]!;
+  }
+  return softmax(scores);
+}
+
+/** Exponentials scaled to add up to 1. */
+export function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - top));
+  const sum = raised.reduce((total, part) => total + part, 0);
+  return raised.map((part) => part / sum);
+}

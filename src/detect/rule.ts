@@ -1,0 +1,92 @@
+import type { Reason } from '../model/index.ts';
+import type { Form } from './form.ts';
+import type { Reading } from './reading.ts';
+
+/** What a rule speaks for. Rules on frames speak for how the lines under them are to be read. */
+export type Says =
+  | 'commitment'
+  | 'priority'
+  | 'achievement'
+  | 'context'
+  | 'firm'
+  | 'soft'
+  | 'aspiration'
+  | 'commissioner'
+  | 'force'
+  | 'partners'
+  | 'joint'
+  | 'unclear'
+  | 'measurable';
+
+/** Words that made a rule fire. `distance` is given for frames only: 0 is the nearest. */
+export type Hit = Readonly<{ words: string; where: Reason['where']; distance?: number }>;
+
+/** A sentence for a rule's examples: its words, or its words with what stands around them. */
+export type Example =
+  | string
+  | Readonly<{
+      text: string;
+      leadIn?: string;
+      heading?: string;
+      blockKind?: Reading['sentence']['blockKind'];
+      previous?: string;
+      next?: string;
+    }>;
+
+/** One observation on a sentence. Its examples are its tests. */
+export type Rule = Readonly<{
+  /** The name of its file. */
+  id: string;
+  says: Says;
+  /** A sentence that tells a reader of a report what was seen. */
+  doc: string;
+  examples: Readonly<{ fires: readonly Example[]; not: readonly Example[] }>;
+  match(reading: Reading): readonly Hit[];
+}>;
+
+/** Matches a pattern in the sentence's folded words; the words are given back as they stand. */
+export function inText(pattern: RegExp): Rule['match'] {
+  return (reading) => {
+    const found = pattern.exec(reading.folded);
+    return found === null ? [] : [{ words: wordsAt(reading.sentence.text, found), where: 'text' }];
+  };
+}
+
+/** Matches a pattern in the nearest lead-in or heading that has it. */
+export function inFrame(pattern: RegExp): Rule['match'] {
+  return (reading) => {
+    for (const frame of reading.frames) {
+      const found = pattern.exec(frame.folded);
+      if (found !== null)
+        return [{ words: wordsAt(frame.text, found), where: frame.where, distance: frame.distance }];
+    }
+    return [];
+  };
+}
+
+function wordsAt(text: string, found: RegExpExecArray): string {
+  return text.slice(found.index, found.index + found[0].length).trim();
+}
+
+/** Fires on a sentence of the given form, with its first words. */
+export function opening(form: Form): Rule['match'] {
+  return (reading) =>
+    reading.form === form ? [{ words: firstWords(reading.sentence.text, form), where: 'text' }] : [];
+}
+
+/** Fires after a sentence of the given form that is not itself the lead-in. */
+export function before(form: Form): Rule['match'] {
+  return ({ previous, sentence }) =>
+    previous !== null && previous.form === form && previous.sentence.text !== sentence.leadIn
+      ? [{ words: previous.sentence.text, where: 'neighbour' }]
+      : [];
+}
+
+function firstWords(text: string, form: Form): string {
+  return form === 'noun-phrase' || form === 'introduction' || form === 'question'
+    ? text
+    : text
+        .split(' ')
+        .slice(0, form === 'infinitive' ? 3 : 1)
+        .join(' ');
+}

@@ -1,0 +1,15 @@
+import { inText, type Rule } from '../rule.ts';
+
+/** The author is committed, pledges or promises. */
+export const committedTo: Rule = {
+  id: 'committed-to',
+  says: 'commitment',
+  doc: 'The author is committed, pledges or promises.',
+  examples: {
+    fires: ['I am committed to cutting response times.'],
+    not: ['I thank officers for their commitment.'],
+  },
+  match: inText(
+    /\b(?:i|we)(?:'m|'re| am| are| remain)? (?:\w+ )?(?:committed to|commit to|pledge(?:d)? to|pledge|promise|guarantee|undertake to|undertake|vow to)\b|\bmy (?:commitment|pledge|promise) (?:is|to)\b|\bcommitted to (?:\w+ing)\b/,
+  ),
+};

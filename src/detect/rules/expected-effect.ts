@@ -1,0 +1,12 @@
+import { inText, type Rule } from '../rule.ts';
+
+/** What is expected to follow, not what will be done. */
+export const expectedEffect: Rule = {
+  id: 'expected-effect',
+  says: 'context',
+  doc: 'What is expected to follow, not what will be done.',
+  examples: { fires: ['New powers will help when they come.'], not: ['I will open a shop.'] },
+  match: inText(
+    /\bwill (?:no doubt |also |not |then |inevitably )?(?:need|help|mean|require|take|bring|make|depend|include|see|be (?:needed|required|difficult|hard|felt|judged|missed|harder|easier|heard|running|read|one in))\b|\b(?:should|may|might|could|would) (?:lighten|reduce|mean|help|lead|bring|make|see|be)\b|\bas a result\b|\bexpect(?:s|ed)? to\b|\bwill have to\b/,
+  ),
+};

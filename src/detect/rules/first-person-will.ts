@@ -1,0 +1,15 @@
+import { inText, type Rule } from '../rule.ts';
+
+/** The author says "I will" or "we shall". */
+export const firstPersonWill: Rule = {
+  id: 'first-person-will',
+  says: 'commitment',
+  doc: 'The author says "I will" or "we shall".',
+  examples: {
+    fires: ['I will open two shops.', 'We shall also be going into schools.'],
+    not: ['The service will close.', 'I have opened a shop.'],
+  },
+  match: inText(
+    /\b(?:i|we)(?:'ll| (?:\w+ ){0,2}(?:will|shall))(?! (?:not |never )?(?:say no more|pretend|be judged))\b|\bso i shall\b/,
+  ),
+};

@@ -1,0 +1,12 @@
+import { inText, type Rule } from '../rule.ts';
+
+/** The force or its officers will or must do something. */
+export const forceWill: Rule = {
+  id: 'force-will',
+  says: 'force',
+  doc: 'The force or its officers will or must do something.',
+  examples: { fires: ['The force will answer within ten seconds.'], not: ['The councils will answer.'] },
+  match: inText(
+    /\b(?:force|police|constabulary|chief constable|officers?|pcsos?|specials?|detectives?|control room|neighbourhood teams?|roads team|inspector|sergeants?)(?: [\w-]+){0,6}? (?:will|shall|must|is to|are to|aims? to)\b/,
+  ),
+};

@@ -1,0 +1,18 @@
+import { inFrame, type Rule } from '../rule.ts';
+
+/** The lead-in or heading says that what follows has been done. */
+export const frameAchieved: Rule = {
+  id: 'frame-achieved',
+  says: 'achievement',
+  doc: 'The lead-in or heading says that what follows has been done.',
+  examples: {
+    fires: [
+      { text: 'Recruited 40 constables', leadIn: 'Since 2021 I have:' },
+      { text: 'Recruited 40 constables.', heading: 'Progress to date' },
+    ],
+    not: [{ text: 'Recruit 40 constables', leadIn: 'I will:' }],
+  },
+  match: inFrame(
+    /\b(?:i|we|my (?:team|office)|constabulary|force|partnership|which|it)(?: \w+)?(?:, [^:,]{1,60},)? (?:have|has)(?: (?:already|also|now|together))? *(?:[:/]|$)|\bhave (?:already )?(?:delivered|achieved|seen|invested|secured)\b|\bwe've (?:seen|delivered|achieved|done)\b|\bi've (?:delivered|achieved|done)\b|\bwhat (?:has been|was|we have|i have|we've|i've) (?:done|achieved|delivered)\b|\bprogress(?: to date| so far)?\b|\b(?:achievements?|successes|track record)\b|\bdone so far\b|\balready under way\b|\bso far\b|\bcredit where\b|\bfirst (?:hundred|100) days\b|\bhave worked with\b|\bis down\b|\bcrime fall\b|\bdelivered on\b/,
+  ),
+};

@@ -1,0 +1,15 @@
+import { inFrame, type Rule } from '../rule.ts';
+
+/** The heading is of a part that describes. */
+export const frameBackground: Rule = {
+  id: 'frame-background',
+  says: 'context',
+  doc: 'The heading is of a part that describes.',
+  examples: {
+    fires: [{ text: 'Four in ten calls come at night.', heading: 'Why it matters' }],
+    not: [{ text: 'Answer every call.', heading: 'What we will do' }],
+  },
+  match: inFrame(
+    /\bwhy (?:it|this) matters\b|\bwhy i stood\b|\bforeword\b|\bintroduction\b|\bin brief\b|\bat a glance\b|\bthe (?:county|area|city|region) and\b|\bour area\b|\babout (?:this|the|me|us)\b|\bhow to read\b|\bbackground\b|\bthe (?:national )?(?:picture|context|challenge)\b|\bin six lines\b|\bwhere we are\b|\bwelcome\b|\bprofile\b|\bwhat is\b/,
+  ),
+};

@@ -1,0 +1,15 @@
+import { inFrame, type Rule } from '../rule.ts';
+
+/** The table column holds leads, dates or figures, not actions. */
+export const frameColumn: Rule = {
+  id: 'frame-column',
+  says: 'context',
+  doc: 'The table column holds leads, dates or figures, not actions.',
+  examples: {
+    fires: [{ text: 'June 2026', leadIn: 'By when' }],
+    not: [{ text: 'Open a shop', leadIn: 'Action' }],
+  },
+  match: inFrame(
+    /^(?:lead|owner|by when|when|date|who|target|progress|status|timescale|responsible|partners?|baseline[^:]*|indicator|measures?|purpose|fund|amount|rag|20\d\d(?:\/\d\d)?)$/,
+  ),
+};

@@ -1,0 +1,21 @@
+import { inFrame, type Rule } from '../rule.ts';
+
+/** The lead-in or heading calls what follows pledges, promises, actions or undertakings. */
+export const framePledges: Rule = {
+  id: 'frame-pledges',
+  says: 'commitment',
+  doc: 'The lead-in or heading calls what follows pledges, promises, actions or undertakings.',
+  examples: {
+    fires: [
+      { text: 'To keep every station open', leadIn: 'My promise to you:' },
+      { text: 'Double the rural team', leadIn: 'Action' },
+    ],
+    not: [
+      { text: 'Street robbery', leadIn: 'Our priorities:' },
+      { text: 'Foreword text.', heading: 'About this plan' },
+    ],
+  },
+  match: inFrame(
+    /\b(?:pledges? to|promis(?:e|es) to|pledges?|undertakings?|commitments?|my promises?|actions?|action plan|delivery plan|(?:i am|we are|i'm|we're) committed to|commit to)\b *(?:you|include)? *(?:[:/.]|$)|\b(?:my|our|a|the) (?:\w+[- ]){0,2}plan\b(?: for [^:]{1,40})?:|\b\w+'s (?:\w+[- ]){0,2}plan\b/,
+  ),
+};

@@ -1,0 +1,18 @@
+import { inFrame, type Rule } from '../rule.ts';
+
+/** The lead-in or heading calls what follows priorities or themes. */
+export const framePriorities: Rule = {
+  id: 'frame-priorities',
+  says: 'priority',
+  doc: 'The lead-in or heading calls what follows priorities or themes.',
+  examples: {
+    fires: [{ text: 'Burglary', leadIn: 'Our priorities:' }],
+    not: [
+      { text: 'Visit every victim of burglary', leadIn: 'I will:' },
+      { text: 'Some text.', heading: 'Priority 1: Homes' },
+    ],
+  },
+  match: inFrame(
+    /\b(?:priorit(?:y|ies)|themes|pillars|concentrate on|threads|focus areas|aims|objectives|threats)\b(?!\s*(?:one|two|three|four|five|\d))/,
+  ),
+};

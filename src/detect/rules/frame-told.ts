@@ -1,0 +1,15 @@
+import { inFrame, type Rule } from '../rule.ts';
+
+/** The lead-in or heading says that what follows is what people told the author. */
+export const frameTold: Rule = {
+  id: 'frame-told',
+  says: 'context',
+  doc: 'The lead-in or heading says that what follows is what people told the author.',
+  examples: {
+    fires: [{ text: 'Nobody answers the phone', leadIn: 'You said:' }],
+    not: [{ text: 'Answer the phone in a minute', leadIn: 'We will:' }],
+  },
+  match: inFrame(
+    /\byou (?:said|told)\b|\bwhat you (?:said|told)\b|\b(?:people|residents|communities|the public) (?:said|told)\b|\bconsultation\b|\btold us\b/,
+  ),
+};

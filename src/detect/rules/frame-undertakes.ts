@@ -1,0 +1,21 @@
+import { inFrame, type Rule } from '../rule.ts';
+
+/** The lead-in or heading says that what follows will be done. */
+export const frameUndertakes: Rule = {
+  id: 'frame-undertakes',
+  says: 'commitment',
+  doc: 'The lead-in or heading says that what follows will be done.',
+  examples: {
+    fires: [
+      { text: 'Open two new front counters', leadIn: 'I will:' },
+      { text: 'Open two new front counters', heading: 'What we will do' },
+    ],
+    not: [
+      { text: 'Opened two front counters', leadIn: 'Since 2021 I have:' },
+      'I will open two front counters.',
+    ],
+  },
+  match: inFrame(
+    /\b(?:will|shall|'ll|(?:am|are|is) (?:now )?(?:going )?to)(?: (?:also|now|therefore|then|work with \w+ to|continue to))?(?: do(?: (?:this|so|it|next|together))?(?: by| to get there)?| be)? *(?:[:/.]|$)|\b(?:i|we|my office|our team) will(?: also| now)? (?:do|continue|focus|deliver|use|achieve|make|work)\b|\bwill add\b|\bwhat happens next\b|\bthere will be\b|\bwho does what\b|\bwhat we are doing\b/,
+  ),
+};

@@ -1,0 +1,12 @@
+import { inText, type Rule } from '../rule.ts';
+
+/** The author intends, means, plans or is going to do something. */
+export const intends: Rule = {
+  id: 'intends',
+  says: 'commitment',
+  doc: 'The author intends, means, plans or is going to do something.',
+  examples: { fires: ['I intend to visit every ward.'], not: ['I visited every ward.'] },
+  match: inText(
+    /\b(?:i|we)(?:'m|'re| am| are)? (?:\w+ )?(?:intend|mean|plan|propose|going|determined|aim|set|looking|about|working)(?: instead)? (?:to|towards?|on|with)\b|\bmy (?:intention|aim|plan|ambition|mission|goal|task) is(?: to)?\b|\b(?:i|we) (?:have )?(?:decided|agreed|resolved) to\b/,
+  ),
+};

@@ -1,0 +1,12 @@
+import { inText, type Rule } from '../rule.ts';
+
+/** A party or rival is spoken of. */
+export const party: Rule = {
+  id: 'party',
+  says: 'context',
+  doc: 'A party or rival is spoken of.',
+  examples: { fires: ['The Tory record is poor.'], not: ['The rural record is poor.'] },
+  match: inText(
+    /\b(?:tory|tories|conservatives?|labour|lib ?dems?|liberal democrats?|greens?|green party|plaid|reform uk|independents?|politic\w*|party)\b/,
+  ),
+};
