@@ -98,7 +98,7 @@ function attributeErrors(reading: Reading): Faulty[] {
   return (['strength', 'actor', 'measurable'] as const).flatMap((about) => {
     const gold = unit[about];
     const said = prediction[about];
-    if (gold === undefined || gold === said) return [];
+    if (gold == null || gold === said) return [];
     const rules = reading.sentences
       .flatMap((sentence) => sentence.reasons)
       .filter((reason) => reason.says === String(said) || reason.says === about)

@@ -107,7 +107,7 @@ function figureOf(
     value,
     interval,
     bars: kind.bars,
-    standing: standingOf(value, kind.bars),
+    standing: kind.provided?.(full) === false ? 'below' : standingOf(value, kind.bars),
     baselines: Object.fromEntries(baselines.map(({ id, tally }) => [id, kind.value(tally, full)])),
   };
 }

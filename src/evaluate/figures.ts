@@ -27,6 +27,8 @@ export type FigureKind = Readonly<{
   bars: Bars;
   /** `full` is the tally of all areas: it settles which classes have cases enough to be averaged. */
   value(tally: Tally, full: Tally): number | null;
+  /** What else must hold for a bar to count as reached. */
+  provided?(tally: Tally): boolean;
 }>;
 
 const reported: Bars = { first: null, bar: null, goal: null };
@@ -47,6 +49,10 @@ const single = (label: string, what: 'f1' | 'precision' | 'recall', measure = la
 };
 
 const uncertain = (tally: Tally) => (tally['uncertain-right'] ?? 0) + (tally['uncertain-wrong'] ?? 0);
+const uncertainShare = (tally: Tally) => ratio(uncertain(tally), tally.units ?? 0);
+const uncertainPrecision = (tally: Tally) => ratio(tally['uncertain-right'] ?? 0, uncertain(tally));
+const mostUncertain = 0.15;
+const leastUncertainRight = 0.35;
 const commitments = (tally: Tally) => (tally.reached ?? 0) + (tally['not-reached'] ?? 0);
 
 /** Every figure that is made of labels, in the order of the table. */
@@ -80,18 +86,22 @@ export const figureKinds: readonly FigureKind[] = [
     label: 'recall, uncertain counted as found',
     bars: bars(0.92, 0.96, 0.98),
     value: (tally) => ratio(tally.reached ?? 0, commitments(tally)),
+    // Marking everything uncertain would find everything.
+    provided: (tally) =>
+      (uncertainShare(tally) ?? 0) <= mostUncertain &&
+      (uncertainPrecision(tally) ?? 1) >= leastUncertainRight,
   },
   {
     id: 'uncertain-share',
     label: 'uncertain, share of all units',
-    bars: { first: 0.15, bar: 0.15, goal: 0.15, atMost: true },
-    value: (tally) => ratio(uncertain(tally), tally.units ?? 0),
+    bars: { ...bars(mostUncertain, mostUncertain, mostUncertain), atMost: true },
+    value: uncertainShare,
   },
   {
     id: 'uncertain-precision',
     label: 'uncertain, share that are commitments',
-    bars: bars(0.35, 0.35, 0.35),
-    value: (tally) => ratio(tally['uncertain-right'] ?? 0, uncertain(tally)),
+    bars: bars(leastUncertainRight, leastUncertainRight, leastUncertainRight),
+    value: uncertainPrecision,
   },
   {
     id: 'kind-macro-f1',

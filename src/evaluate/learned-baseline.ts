@@ -52,8 +52,8 @@ function foldOf(gold: readonly GoldUnit[], terms: readonly (readonly string[])[]
   return {
     vocabulary,
     kind: train((unit) => unit.kind) ?? { classes: ['context'], weights: [new Float64Array(size)] },
-    strength: train((unit) => unit.strength),
-    actor: train((unit) => unit.actor),
+    strength: train((unit) => unit.strength ?? undefined),
+    actor: train((unit) => unit.actor ?? undefined),
     measurable: train((unit) => unit.measurable?.toString()),
   };
 }

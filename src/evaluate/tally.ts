@@ -83,7 +83,7 @@ function withoutLabels(reading: Reading): Reading {
 
 function countAttributes(counts: Counts, prefix: string, { unit, prediction }: Reading): void {
   if (unit.strength) add(counts, `${prefix}strength:${unit.strength}>${prediction.strength ?? 'none'}`);
-  if (unit.measurable === undefined) return;
+  if (unit.measurable == null) return;
   outcome(counts, `${prefix}measurable`, 'measurable', unit.measurable, prediction.measurable === true);
 }
 

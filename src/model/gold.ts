@@ -13,9 +13,9 @@ export const goldUnitSchema = z.object({
   heading: z.string().nullable().optional(),
   blockKind: z.string().optional(),
   kind: kindSchema,
-  strength: strengthSchema.optional(),
-  actor: actorSchema.optional(),
-  measurable: z.boolean().optional(),
+  strength: strengthSchema.nullable().optional(),
+  actor: actorSchema.nullable().optional(),
+  measurable: z.boolean().nullable().optional(),
   codes: z.array(z.string()),
   /** Codes that context and achievements mention. */
   mentions: z.array(z.string()).optional(),
