@@ -1,0 +1,64 @@
+import type { Block, Run } from '../../model/index.ts';
+import type { Draft } from './draft.ts';
+import { readVocabulary, resolveHyphen, type Vocabulary } from './hyphens.ts';
+import type { Line } from './layout.ts';
+
+/** Writes the drafts out as one text with blocks and runs over it. */
+export function assemble(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
+  const vocabulary = readVocabulary(lineTexts(drafts));
+  const indexOf = new Map(drafts.map((draft, index) => [draft.id, index]));
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let start = 0;
+  for (const draft of drafts) {
+    const { text, runs } = write(draft.lines, start, vocabulary);
+    blocks.push({
+      index: blocks.length,
+      kind: draft.kind,
+      span: { start, end: start + text.length },
+      page: draft.page,
+      runs,
+      level: draft.level,
+      list: draft.list,
+      marker: draft.marker,
+      leadIn: draft.leadIn === null ? null : (indexOf.get(draft.leadIn) ?? null),
+      table: draft.table === null ? null : { ...draft.table, header: null, rowHeader: null },
+    });
+    parts.push(text);
+    start += text.length + 1;
+  }
+  return { text: parts.join('\n'), blocks };
+}
+
+function* lineTexts(drafts: readonly Draft[]): Iterable<string> {
+  for (const draft of drafts) for (const line of draft.lines) yield line.text;
+}
+
+function write(lines: readonly Line[], start: number, vocabulary: Vocabulary): { text: string; runs: Run[] } {
+  const runs: Run[] = [];
+  let text = '';
+  for (const line of lines) {
+    if (text !== '') {
+      const joint = resolveHyphen(text, line.text, vocabulary);
+      if (joint === 'none') text += ' ';
+      if (joint === 'join') {
+        text = text.slice(0, -1);
+        const last = runs.pop()!;
+        runs.push({ ...last, end: last.end - 1 });
+      }
+    }
+    const from = start + text.length;
+    text += line.text;
+    runs.push({ start: from, end: start + text.length, box: boxOf(line) });
+  }
+  return { text, runs };
+}
+
+function boxOf(line: Line): Run['box'] {
+  const { x, y, width, height } = line.shown;
+  return { page: line.page, x: round(x), y: round(y), width: round(width), height: round(height) };
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}

@@ -1,0 +1,24 @@
+import type { BlockKind } from '../../model/index.ts';
+import type { Line, Tag } from './layout.ts';
+
+/** A block on its way to be one: its lines in reading order, and what is known of it so far. */
+export type Draft = Readonly<{
+  kind: BlockKind;
+  lines: readonly Line[];
+  page: number;
+  level: number | null;
+  list: number | null;
+  marker: string | null;
+  /** The draft that introduces this item; drafts are told apart by `id`. */
+  leadIn: number | null;
+  id: number;
+  table: Readonly<{ table: number; row: number; column: number; isHeader: boolean }> | null;
+  tag: Tag | null;
+  /** Number of the column on its page, so that what stands side by side is told from what follows. */
+  column: number;
+}>;
+
+/** The words of a draft with its lines joined by spaces: for judging, not for the document's text. */
+export function wordsOf(draft: Draft): string {
+  return draft.lines.map((line) => line.text).join(' ');
+}

@@ -1,0 +1,62 @@
+import { foldText } from '../../text/index.ts';
+import { bottom, type Line, type Rect } from './layout.ts';
+
+type Sheet = Readonly<{ number: number; width: number; height: number; lines: readonly Line[] }>;
+type Seen = Readonly<{ page: number; shown: Rect }>;
+
+const near = 3;
+
+/**
+ * Running headers, footers and page numbers: in the outer eighth of the page, the same words (digits aside) in the
+ * same place on three pages or a third of them. Left and right pages may differ. A line that does not repeat is
+ * no furniture.
+ */
+export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
+  const groups = new Map<string, Seen[]>();
+  for (const page of pages) {
+    for (const line of edgeLines(page)) {
+      const key = keyOf(line);
+      const seen = groups.get(key) ?? [];
+      if (seen.length < 5000) seen.push({ page: page.number, shown: line.shown });
+      groups.set(key, seen);
+    }
+  }
+  const enough = Math.min(3, Math.max(2, Math.ceil(pages.length / 3)));
+  const furniture = new Set<Line>();
+  for (const page of pages) {
+    for (const line of edgeLines(page)) {
+      const twins = new Set<number>();
+      for (const seen of groups.get(keyOf(line)) ?? [])
+        if (isSamePlace(seen.shown, line.shown)) twins.add(seen.page);
+      const isPageNumber = isNumberOf(line.text, page.number);
+      if (twins.size >= enough || isPageNumber || (line.artefact && twins.size >= 2)) furniture.add(line);
+    }
+  }
+  return furniture;
+}
+
+function edgeLines(page: Sheet): readonly Line[] {
+  const edge = page.height / 8;
+  return page.lines.filter(({ shown, artefact }) => {
+    const inMargin = bottom(shown) < edge || shown.y > page.height - edge;
+    return (
+      inMargin || (artefact && (shown.x > page.width * 0.94 || shown.x + shown.width < page.width * 0.06))
+    );
+  });
+}
+
+function keyOf(line: Line): string {
+  return foldText(line.text).replace(/\d+/g, '#').slice(0, 200);
+}
+
+/** Same height, and the same left edge, right edge or middle: numbers grow to the left or about their middle. */
+function isSamePlace(a: Rect, b: Rect): boolean {
+  if (Math.abs(a.y - b.y) > near) return false;
+  const middle = Math.abs(a.x + a.width / 2 - b.x - b.width / 2);
+  return Math.abs(a.x - b.x) <= near || middle <= near || Math.abs(a.x + a.width - b.x - b.width) <= near;
+}
+
+function isNumberOf(text: string, page: number): boolean {
+  const number = /^(?:page\s*)?[-–|\s]*(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?[-–|\s]*$/i.exec(text);
+  return number !== null && Math.abs(Number(number[1]) - page) <= 2;
+}

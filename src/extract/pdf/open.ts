@@ -1,0 +1,63 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { exitCodes, PcpError } from '../../model/index.ts';
+
+const assets = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
+
+/** An open file; `close` frees all that was read of it. */
+export type OpenPdf = Readonly<{ pdf: PDFDocumentProxy; close(): Promise<void> }>;
+
+/**
+ * Opens a PDF. Throws PcpError (exit code 3): `empty-file`, `encrypted-pdf`, `damaged-pdf`.
+ * `maxImageSize: 1` because no picture is ever looked at, and decoding them is what makes pages slow.
+ */
+export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf> {
+  if (bytes.length === 0)
+    throw unreadable('empty-file', `${name} is empty: it holds no bytes.`, emptyHint, name);
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    cMapUrl: filePath('cmaps/'),
+    cMapPacked: true,
+    standardFontDataUrl: filePath('standard_fonts/'),
+    wasmUrl: filePath('wasm/'),
+    iccUrl: filePath('iccs/'),
+    maxImageSize: 1,
+    fontExtraProperties: true,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+  });
+  try {
+    const pdf = await task.promise;
+    if (pdf.numPages === 0) throw unreadable('damaged-pdf', `${name} holds no pages.`, damagedHint, name);
+    return { pdf, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy().catch(() => undefined);
+    throw asPcpError(error, name);
+  }
+}
+
+const emptyHint = 'Download or export the file again and check that it opens in a PDF reader.';
+const encryptedHint =
+  'Ask its publisher for a copy without a password, or save one from a PDF reader that opens it.';
+const damagedHint =
+  'Download the file again; if it still fails, open it in a PDF reader, print it to a new PDF and use that.';
+
+function filePath(folder: string): string {
+  return decodeURIComponent(new URL(folder, assets).pathname).replace(/^\/(?=[A-Za-z]:)/, '');
+}
+
+function asPcpError(error: unknown, name: string): PcpError {
+  if (error instanceof PcpError) return error;
+  const kind = error instanceof Error ? error.name : '';
+  if (kind === 'PasswordException') {
+    return unreadable('encrypted-pdf', `${name} needs a password to be read.`, encryptedHint, name);
+  }
+  const why = error instanceof Error ? error.message.replace(/\.$/, '') : 'unknown fault';
+  return unreadable('damaged-pdf', `${name} cannot be read as a PDF: ${why}.`, damagedHint, name);
+}
+
+function unreadable(code: string, message: string, hint: string, file: string): PcpError {
+  return new PcpError({ code, message, hint, exitCode: exitCodes.unreadableInput, where: { file } });
+}

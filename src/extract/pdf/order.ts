@@ -1,0 +1,128 @@
+import { around, bottom, median, overlapX, overlapY, type Rect, right } from './layout.ts';
+
+/** Boxes in reading order, as columns of boxes that lie under one another. `sure` is false where a guess was needed. */
+export type Ordered<T> = Readonly<{ columns: readonly (readonly T[])[]; sure: boolean }>;
+
+type Sized = Rect & Readonly<{ size: number }>;
+type State<T> = { columns: T[][]; open: boolean; sure: boolean };
+
+const deepest = 60;
+const graphLimit = 300;
+
+/**
+ * Recursive XY-cut (Nagy and Seth 1984): a region is cut at its widest clean gap, between columns or between rows.
+ * Where wide boxes hide a column gap they are set aside as bands; where nothing cuts, boxes are ordered by what
+ * lies above or to the left of what.
+ */
+export function orderBoxes<T extends Sized>(boxes: readonly T[]): Ordered<T> {
+  const state: State<T> = { columns: [], open: false, sure: true };
+  cut(boxes, state, 0);
+  return { columns: state.columns, sure: state.sure };
+}
+
+function emit<T>(state: State<T>, box: T): void {
+  if (!state.open) state.columns.push([]);
+  state.open = true;
+  state.columns[state.columns.length - 1]?.push(box);
+}
+
+function cut<T extends Sized>(boxes: readonly T[], state: State<T>, depth: number): void {
+  if (boxes.length < 2 || depth > deepest) {
+    for (const box of [...boxes].sort((a, b) => a.y - b.y || a.x - b.x)) emit(state, box);
+    return;
+  }
+  const size = median(boxes.map((box) => box.size));
+  const column = widestGap(boxes, 'x', Math.max(5, 0.8 * size));
+  const row = widestGap(boxes, 'y', Math.max(2, 0.15 * size));
+  if (column !== null && (row === null || prefersColumns(boxes, column, row)))
+    cutColumns(boxes, column.at, state, depth);
+  else if (row !== null) {
+    for (const side of split(boxes, (box) => box.y + box.height / 2 < row.at)) cut(side, state, depth + 1);
+  } else if (!cutBands(boxes, size, state, depth)) orderByGraph(boxes, state);
+}
+
+function prefersColumns(boxes: readonly Sized[], column: Gap, row: Gap): boolean {
+  if (column.width >= row.width) return true;
+  const [left = [], rightSide = []] = split(boxes, (box) => box.x < column.at);
+  const shared = overlapY(around(left), around(rightSide));
+  const tall = Math.min(around(left).height, around(rightSide).height);
+  // A caption or a number beside a text is no column; two texts side by side are, unless a clear band parts them.
+  return shared > 0.6 * tall && left.length > 1 && rightSide.length > 1 && row.width < 1.5 * column.width;
+}
+
+function cutColumns<T extends Sized>(boxes: readonly T[], at: number, state: State<T>, depth: number): void {
+  for (const side of split(boxes, (box) => box.x < at)) {
+    state.open = false;
+    cut(side, state, depth + 1);
+  }
+  state.open = false;
+}
+
+function split<T>(boxes: readonly T[], isFirst: (box: T) => boolean): [T[], T[]] {
+  const sides: [T[], T[]] = [[], []];
+  for (const box of boxes) sides[isFirst(box) ? 0 : 1].push(box);
+  return sides;
+}
+
+type Gap = Readonly<{ at: number; width: number }>;
+
+/** The widest stretch of an axis that no box covers, between two that do. */
+function widestGap(boxes: readonly Sized[], axis: 'x' | 'y', least: number): Gap | null {
+  const start = (box: Rect) => (axis === 'x' ? box.x : box.y);
+  const end = (box: Rect) => (axis === 'x' ? right(box) : bottom(box));
+  const sorted = [...boxes].sort((a, b) => start(a) - start(b));
+  let covered = end(sorted[0]!);
+  let best: Gap | null = null;
+  for (const box of sorted) {
+    const width = start(box) - covered;
+    if (width >= least && (best === null || width > best.width)) best = { at: covered + width / 2, width };
+    covered = Math.max(covered, end(box));
+  }
+  return best;
+}
+
+/** Sets wide boxes aside where the rest then falls into columns, and reads the page band by band. */
+function cutBands<T extends Sized>(
+  boxes: readonly T[],
+  size: number,
+  state: State<T>,
+  depth: number,
+): boolean {
+  const region = around(boxes);
+  const [wide, rest] = split(boxes, (box) => box.width > 0.55 * region.width);
+  if (wide.length === 0 || rest.length < 2) return false;
+  if (widestGap(rest, 'x', Math.max(5, 0.8 * size)) === null) return false;
+  const left = new Set(rest);
+  for (const mask of wide.sort((a, b) => a.y - b.y)) {
+    const over = [...left].filter((box) => box.y + box.height / 2 < mask.y + mask.height / 2);
+    for (const box of over) left.delete(box);
+    cut(over, state, depth + 1);
+    emit(state, mask);
+  }
+  cut([...left], state, depth + 1);
+  return true;
+}
+
+/** Orders boxes that no straight line parts: each after all that lie above it or beside it on the left. */
+function orderByGraph<T extends Sized>(boxes: readonly T[], state: State<T>): void {
+  const waiting = [...boxes].sort((a, b) => a.y - b.y || a.x - b.x);
+  state.sure = false;
+  if (waiting.length > graphLimit) {
+    for (const box of waiting) emit(state, box);
+    return;
+  }
+  let last: T | null = null;
+  while (waiting.length > 0) {
+    const free = waiting.findIndex((box) => !waiting.some((other) => other !== box && isBefore(other, box)));
+    const [next] = waiting.splice(Math.max(0, free), 1);
+    if (last !== null && overlapX(last, next!) < 0.3 * Math.min(last.width, next!.width)) state.open = false;
+    emit(state, next!);
+    last = next!;
+  }
+}
+
+function isBefore(a: Rect, b: Rect): boolean {
+  const narrow = Math.min(a.width, b.width);
+  if (overlapX(a, b) > 0.2 * narrow) return a.y + a.height / 2 < b.y + b.height / 2;
+  return overlapY(a, b) > 0 ? a.x < b.x : false;
+}

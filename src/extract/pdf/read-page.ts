@@ -1,0 +1,116 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Fragment, PageText, TagNode } from './layout.ts';
+
+/** More pieces of text than any readable page has; the rest is left out and said so. */
+export const fragmentLimit = 20_000;
+
+type Item = Readonly<{
+  str: string;
+  transform: readonly number[];
+  width: number;
+  height: number;
+  fontName: string;
+}>;
+type Mark = Readonly<{ type: string; id?: string | null; tag?: string }>;
+type Style = Readonly<{ ascent: number; descent: number; vertical: boolean }>;
+
+/** One page's text, placed as the page is shown. `withTree` also asks for its structure tree. */
+export async function readPage(page: PDFPageProxy, withTree: boolean): Promise<PageText> {
+  const content = await page.getTextContent({ includeMarkedContent: true });
+  const tree = withTree ? await page.getStructTree() : null;
+  const viewport = page.getViewport({ scale: 1 });
+  const read = readItems(
+    content.items as (Item | Mark)[],
+    content.styles as Record<string, Style>,
+    viewport.transform,
+  );
+  return {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    ...read,
+    tree: tree === null ? null : readTree(tree as RawNode, 0),
+  };
+}
+
+function readItems(items: readonly (Item | Mark)[], styles: Record<string, Style>, view: readonly number[]) {
+  const fragments: Fragment[] = [];
+  const marks: { content: string | null; artefact: boolean }[] = [];
+  let here = { content: null as string | null, artefact: false };
+  let [characters, unmappedGlyphs] = [0, 0];
+  for (const item of items) {
+    if ('type' in item) {
+      if (item.type === 'endMarkedContent') marks.pop();
+      else
+        marks.push({ content: item.id ?? here.content, artefact: here.artefact || item.tag === 'Artifact' });
+      here = marks[marks.length - 1] ?? { content: null, artefact: false };
+      continue;
+    }
+    if (item.str === '' || fragments.length >= fragmentLimit) continue;
+    const fragment = place(item, styles[item.fontName], view, here);
+    if (fragment === null) continue;
+    fragments.push(fragment);
+    const counted = countGlyphs(item.str);
+    characters += counted.characters;
+    unmappedGlyphs += counted.unmapped;
+  }
+  return { fragments, characters, unmappedGlyphs, cut: fragments.length >= fragmentLimit };
+}
+
+/** Null where a broken file gives no finite place. */
+function place(
+  item: Item,
+  style: Style | undefined,
+  view: readonly number[],
+  mark: { content: string | null; artefact: boolean },
+): Fragment | null {
+  const [a, b, c, d, e, f] = multiply(view, item.transform);
+  const size = Math.hypot(c, d);
+  if (!Number.isFinite(a + b + c + d + e + f + item.width) || size === 0) return null;
+  const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+  const [ascent, descent] = heights(style);
+  const along = style?.vertical ? size : item.width;
+  const base = { text: item.str, size, font: item.fontName, turn, ...mark };
+  const up = ascent * size;
+  const tall = (ascent + descent) * size;
+  if (turn === 0) return { ...base, x: e, y: f - up, width: along, height: tall, baseline: f };
+  if (turn === 1) return { ...base, x: e - descent * size, y: f, width: tall, height: along, baseline: e };
+  if (turn === 2)
+    return { ...base, x: e - along, y: f - descent * size, width: along, height: tall, baseline: f };
+  return { ...base, x: e - up, y: f - along, width: tall, height: along, baseline: e };
+}
+
+/** Ascent and descent as shares of the size, both positive, held to what letters can be. */
+function heights(style: Style | undefined): [number, number] {
+  const ascent = style?.ascent ?? 0;
+  const descent = Math.abs(style?.descent ?? 0);
+  return [ascent >= 0.5 && ascent <= 1.2 ? ascent : 0.85, descent > 0 && descent <= 0.5 ? descent : 0.22];
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+function multiply(m: readonly number[], n: readonly number[]): Matrix {
+  const [a, b, c, d, e, f] = m as Matrix;
+  const [g, h, i, j, k, l] = n as Matrix;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+const unmapped = /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000E-\u001F]/g;
+
+function countGlyphs(text: string): { characters: number; unmapped: number } {
+  const characters = text.replace(/\s/g, '').length;
+  return { characters, unmapped: text.match(unmapped)?.length ?? 0 };
+}
+
+type RawNode = Readonly<{ role?: string; type?: string; id?: string; children?: readonly RawNode[] }>;
+
+function readTree(node: RawNode, depth: number): TagNode {
+  const children: (TagNode | string)[] = [];
+  if (depth < 60) {
+    for (const child of node.children ?? []) {
+      if (child.type === 'content' && child.id !== undefined) children.push(child.id);
+      else if (child.children !== undefined) children.push(readTree(child, depth + 1));
+    }
+  }
+  return { role: node.role ?? '', children };
+}
