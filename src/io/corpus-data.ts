@@ -73,17 +73,14 @@ function noTaxonomy(file: string, message: string, exitCode: 2 | 3): PcpError {
 }
 
 function readList<T>(file: string, key: string, schema: ZodType<T>): T[] {
-  const { value, problems } = parseYaml(readFileSync(file, 'utf8'), file);
-  const parsed = z.object({ [key]: z.array(schema) }).safeParse(value);
-  if (parsed.success && problems.length === 0) return parsed.data[key] as T[];
-  const issue = parsed.error?.issues[0];
+  const parsed = z.object({ [key]: z.array(schema) }).safeParse(parseYaml(readFileSync(file, 'utf8'), file));
+  if (parsed.success) return parsed.data[key] as T[];
+  const issue = parsed.error.issues[0];
   throw new PcpError({
     code: 'bad-manifest',
-    message:
-      problems[0]?.message ??
-      `The list "${key}" is not as expected at ${issue?.path.join('.')}: ${issue?.message}`,
+    message: `The list "${key}" is not as expected at ${issue?.path.join('.')}: ${issue?.message}`,
     hint: 'Mend the file, or take it again from the release that it came with.',
     exitCode: exitCodes.unreadableInput,
-    where: problems[0]?.where ?? { file },
+    where: { file },
   });
 }

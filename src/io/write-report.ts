@@ -8,7 +8,7 @@ import { writeWhole } from './files.ts';
 
 /** What the report is made with, beside the comparison. */
 export function reportOptions(): Parameters<typeof renderReport>[1] {
-  const { value } = parseYaml(readGlossaryText(), 'corpus/glossary.yaml');
+  const value = parseYaml(readGlossaryText(), 'corpus/glossary.yaml');
   return { templates: readTemplates(), glossary: glossarySchema.parse(value) };
 }
 

@@ -6,9 +6,11 @@ import type { Analysis, Comparison, Problem } from '../model/index.ts';
  * compared, and each fictional one is named among what was left out.
  */
 export function compareAnalyses(analyses: readonly Analysis[], context: CompareContext): Comparison {
-  const real = analyses.filter(({ edition }) => !edition.fictional);
   const fictional = analyses.filter(({ edition }) => edition.fictional);
-  if (real.length === 0 || fictional.length === 0) return compare(analyses, context);
+  const real = analyses.filter(({ edition }) => !edition.fictional);
+  // A document of no known area belongs to either world and decides nothing.
+  if (real.every(({ edition }) => edition.area === 'unknown') || fictional.length === 0)
+    return compare(analyses, context);
   const comparison = compare(real, {
     ...context,
     problems: [...(context.problems ?? []), mixed(fictional.length)],

@@ -1,4 +1,4 @@
-import { parseEvidence } from '../align/index.ts';
+import { type MatchNames, nameEntries, parseEvidence } from '../align/index.ts';
 import type { EvidenceBase, Problem, Taxonomy } from '../model/index.ts';
 import { compileTaxonomy, compileTerms, type Tagger } from '../tag/index.ts';
 import { parseTaxonomy, parseYaml } from '../taxonomy/index.ts';
@@ -10,7 +10,7 @@ export type Toolkit = Readonly<{
   taxonomy: Taxonomy;
   tagger: Tagger;
   evidence: EvidenceBase;
-  matchNames: ReturnType<typeof compileTerms>;
+  matchNames: MatchNames;
   versions: Readonly<{ pcp: string; taxonomy: string; taxonomyHash: string; evidenceHash: string }>;
 }>;
 
@@ -23,16 +23,12 @@ export function makeToolkit(
   const { evidence, problems: evidenceProblems } = parseEvidence(files.evidence, parseYaml);
   const problems = [...taxonomyProblems, ...evidenceProblems];
   if (!taxonomy || !evidence) return { toolkit: null, problems };
-  const names = evidence.interventions.map(({ id, names: terms, falseFriends }) => ({
-    id,
-    terms,
-    ...(falseFriends ? { falseFriends } : {}),
-  }));
+  const { match } = compileTerms(nameEntries(evidence));
   const toolkit: Toolkit = {
     taxonomy,
     tagger: compileTaxonomy(taxonomy),
     evidence,
-    matchNames: compileTerms(names),
+    matchNames: match,
     versions: {
       pcp: pcpVersion,
       taxonomy: taxonomy.version,

@@ -1,5 +1,10 @@
 import type { Command } from '../command.ts';
 import { analyse } from './analyse.ts';
+import { completion } from './completion.ts';
+import { doctor } from './doctor.ts';
+import { evaluate } from './evaluate.ts';
+import { explain } from './explain.ts';
+import { report } from './report.ts';
 
 /** Every command of `pcp`. A test compares this folder with the list. */
-export const commands: readonly Command[] = [analyse];
+export const commands: readonly Command[] = [analyse, report, explain, evaluate, doctor, completion];

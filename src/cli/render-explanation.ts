@@ -1,0 +1,55 @@
+import type { SentenceExplanation } from '../pipeline/index.ts';
+
+/** An explanation as plain text: the verdict first, then what spoke for and against it, then the tags. */
+export function renderExplanation({ sentence, rules, terms, interventions }: SentenceExplanation): string {
+  const { kind, score, uncertain, strength, actor, measurable } = rules.detection;
+  const attributes =
+    kind === 'commitment'
+      ? `; ${strength}, actor ${actor}, ${measurable ? 'can' : 'cannot yet'} be checked`
+      : '';
+  return [
+    `"${sentence.text}"`,
+    `Read as: ${kind}${uncertain ? ' (uncertain: a person must look)' : ''}${attributes}. Chance of a commitment: ${Math.round(score * 100)} in 100.`,
+    ...section('Rules that spoke', rules.fired.map(ruleLine)),
+    ...section('Rules set aside (a nearer one speaks)', rules.overruled.map(ruleLine)),
+    ...section(
+      'Rules that nearly spoke',
+      rules.nearly.map(({ rule, says, words }) => `${rule} (${says}): "${words}"`),
+    ),
+    ...section(
+      'Tags',
+      terms.tags.map(
+        ({ facet, code, evidence }) =>
+          `${code} [${facet}]: ${evidence.map(({ words, where }) => `"${words}" (${where})`).join(', ')}`,
+      ),
+    ),
+    ...section(
+      'Terms set aside',
+      terms.excluded.map(({ code, words, why }) => `${code}: "${words}" ${why}`),
+    ),
+    ...section(
+      'Terms that nearly matched',
+      terms.nearly.map(({ code, term, missing }) => `${code}: "${term}" (without "${missing}")`),
+    ),
+    ...section(
+      'Evaluated interventions named',
+      interventions.map(({ id, words }) => `${id}: "${words}"`),
+    ),
+  ].join('\n');
+}
+
+function ruleLine({
+  rule,
+  says,
+  words,
+  where,
+  weight,
+  doc,
+}: SentenceExplanation['rules']['fired'][number]): string {
+  const signed = weight === 0 ? '' : ` ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`;
+  return `${rule} (${says}${signed}): "${words}" in the ${where}. ${doc}`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  - ${line}`)];
+}

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Box } from '../model/index.ts';
+
+const run = promisify(execFile);
+
+type Word = Readonly<{ page: number; x: number; y: number; text: string }>;
+
+/** The words inside boxes of a PDF, by the program pdftotext: another reading than our own. */
+export type BoxReader = (path: string, boxes: readonly Box[]) => Promise<string>;
+
+/** A reader of words by their boxes, each document read once; null where pdftotext is not installed. */
+export async function openBoxReader(): Promise<BoxReader | null> {
+  try {
+    await run('pdftotext', ['-v']);
+  } catch {
+    return null;
+  }
+  const documents = new Map<string, Promise<readonly Word[]>>();
+  return async (path, boxes) => {
+    let words = documents.get(path);
+    if (!words) {
+      words = readWords(path);
+      documents.set(path, words);
+    }
+    const inside = (word: Word) => boxes.some((box) => box.page === word.page && isInside(word, box));
+    return (await words)
+      .filter(inside)
+      .map(({ text }) => text)
+      .join(' ');
+  };
+}
+
+// Half a line's slack above and below: programs differ on where a line's box begins, not on which line a word is in.
+const slack = 2;
+
+function isInside(word: Word, box: Box): boolean {
+  return (
+    word.x >= box.x - slack &&
+    word.x <= box.x + box.width + slack &&
+    word.y >= box.y - slack &&
+    word.y <= box.y + box.height + slack
+  );
+}
+
+/** Every word with its page and the middle of its box in points from the top left. */
+async function readWords(path: string): Promise<Word[]> {
+  const { stdout } = await run('pdftotext', ['-bbox', path, '-'], { maxBuffer: 256 * 1024 * 1024 });
+  const words: Word[] = [];
+  let page = 0;
+  for (const line of stdout.split('\n')) {
+    if (line.includes('<page ')) page++;
+    const match =
+      /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*)<\/word>/.exec(line);
+    if (!match) continue;
+    const [left, top, right, bottom] = match.slice(1, 5).map(Number) as [number, number, number, number];
+    words.push({ page, x: (left + right) / 2, y: (top + bottom) / 2, text: plain(match[5] ?? '') });
+  }
+  return words;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+}

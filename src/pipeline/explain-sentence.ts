@@ -1,0 +1,61 @@
+import { explainRules } from '../detect/index.ts';
+import type { Document, Sentence } from '../model/index.ts';
+import { segment } from '../segment/index.ts';
+import type { Toolkit } from './toolkit.ts';
+
+export type SentenceExplanation = Readonly<{
+  sentence: Sentence;
+  rules: ReturnType<typeof explainRules>;
+  terms: ReturnType<Toolkit['tagger']['explain']>;
+  /** Interventions of the evidence base that the words name. */
+  interventions: readonly Readonly<{ id: string; words: string }>[];
+}>;
+
+/** Why, and why not: every rule and term that spoke of a text, nearly spoke or was set aside, sentence by sentence. */
+export function explainText(
+  text: string,
+  leadIn: string | null,
+  heading: string | null,
+  toolkit: Toolkit,
+): SentenceExplanation[] {
+  return sentencesOf(text, leadIn, heading).map((sentence) => ({
+    sentence,
+    rules: explainRules(sentence),
+    terms: toolkit.tagger.explain(sentence),
+    interventions: toolkit.matchNames(sentence.text).map(({ id, words }) => ({ id, words })),
+  }));
+}
+
+/** The text as a plan would hold it: under its heading, and as an item of the list that its lead-in introduces. */
+function sentencesOf(text: string, leadIn: string | null, heading: string | null): Sentence[] {
+  const parts = [heading, leadIn, text].filter((part): part is string => part !== null);
+  let start = 0;
+  const blocks = parts.map((part, index): Document['blocks'][number] => {
+    const span = { start, end: start + part.length };
+    start = span.end + 1;
+    const isText = index === parts.length - 1;
+    const isHeading = heading !== null && index === 0;
+    return {
+      index,
+      kind: isText ? (leadIn === null ? 'paragraph' : 'list-item') : isHeading ? 'heading' : 'paragraph',
+      span,
+      page: null,
+      runs: [],
+      level: isHeading ? 2 : isText && leadIn !== null ? 1 : null,
+      list: isText && leadIn !== null ? 0 : null,
+      marker: null,
+      leadIn: isText && leadIn !== null ? index - 1 : null,
+      table: null,
+    };
+  });
+  const sentences = segment({
+    schemaVersion: 1,
+    id: 'explained',
+    source: { path: '', name: '', format: 'text', bytes: 0, sha256: '', pages: null, title: null },
+    text: parts.join('\n'),
+    blocks,
+    pages: [],
+    problems: [],
+  });
+  return sentences.filter(({ block }) => block === parts.length - 1);
+}
