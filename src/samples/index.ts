@@ -1,0 +1,2 @@
+export * from './make-samples.ts';
+export { type Plan, readPlan, type Unit } from './plan.ts';
