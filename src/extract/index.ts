@@ -1,12 +1,19 @@
 import type { Extraction } from '../model/index.ts';
 import { PcpError } from '../model/index.ts';
+import { docxExtractor } from './docx/index.ts';
 import type { Extractor } from './extractor.ts';
+import { htmlExtractor } from './html/index.ts';
 import { markdownExtractor } from './markdown/index.ts';
 import { describeContent } from './sniff.ts';
 import { textExtractor } from './text/index.ts';
 
 /** All readers of file formats, in the order in which they are asked. */
-export const extractors: readonly Extractor[] = [markdownExtractor, textExtractor];
+export const extractors: readonly Extractor[] = [
+  docxExtractor,
+  htmlExtractor,
+  markdownExtractor,
+  textExtractor,
+];
 
 /**
  * Reads a document of any known format, told by its content first and its name second. Throws PcpError (exit code

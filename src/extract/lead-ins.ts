@@ -42,7 +42,7 @@ const announcement =
 function introducer(drafts: readonly Draft[], index: number): Draft | null {
   for (let before = index - 1; before >= 0; before--) {
     const draft = drafts[before];
-    if (!draft || draft.kind === 'furniture') continue;
+    if (!draft || draft.kind === 'furniture' || draft.kind === 'footnote') continue;
     const line = draft.kind === 'paragraph' || draft.kind === 'side-box';
     return line && introduces(draft.text) ? draft : null;
   }

@@ -2,8 +2,11 @@ import { cleanText } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft.ts';
 
-/** A cell as a format gives it; `spans` counts the columns it takes, `isHeader` is null where nothing says so. */
-export type Cell = Readonly<{ text: string; isHeader: boolean | null; spans: number }>;
+/**
+ * A cell as a format gives it: its paragraphs and list items one by one, the columns it takes, and whether it is a
+ * header (null where nothing says so).
+ */
+export type Cell = Readonly<{ parts: readonly string[]; isHeader: boolean | null; spans: number }>;
 
 /**
  * The cells of a table in reading order, each with the header of its column and of its row. The first row is the
@@ -15,9 +18,9 @@ export function draftTable(table: number, rows: readonly (readonly Cell[])[], le
   const drafts: Draft[] = [];
   rows.forEach((cells, row) => {
     let column = 0;
-    const first = cleanText(cells[0]?.text ?? '');
+    const first = cleanText(cells[0]?.parts.join(' ') ?? '');
     for (const cell of cells) {
-      const text = cleanText(cell.text);
+      const text = cleanText(cell.parts.join(' '));
       const isHeader = row < headerRows;
       const header = isHeader ? null : (headers[column] ?? null);
       if (isHeader) {
@@ -25,7 +28,7 @@ export function draftTable(table: number, rows: readonly (readonly Cell[])[], le
       }
       const rowHeader = !isHeader && column > 0 && first !== '' ? first : null;
       const place = { table, row, column, header: header === '' ? null : header, rowHeader, isHeader };
-      drafts.push(draftOf('table-cell', cell.text, { table: place, leadIn }));
+      for (const part of cell.parts) drafts.push(draftOf('table-cell', part, { table: place, leadIn }));
       column += Math.max(1, Math.min(cell.spans, 100));
     }
   });
@@ -37,5 +40,6 @@ function countHeaderRows(rows: readonly (readonly Cell[])[]): number {
   if (said > 0) return said;
   const first = rows[0] ?? [];
   if (rows.length < 2 || first.length < 2 || first.some((cell) => cell.isHeader === false)) return 0;
-  return first.every((cell) => cell.text.trim() !== '' && cell.text.length <= 60) ? 1 : 0;
+  const lengths = first.map((cell) => cleanText(cell.parts.join(' ')).length);
+  return lengths.every((length) => length > 0 && length <= 60) ? 1 : 0;
 }

@@ -52,6 +52,6 @@ function headingLeadIn(document: Document, first: Block, places: readonly Headin
 
 function previousBlock(blocks: readonly Block[], block: Block): Block | undefined {
   let index = block.index - 1;
-  while (index >= 0 && blocks[index]?.kind === 'furniture') index--;
+  while (/^(?:furniture|footnote)$/.test(blocks[index]?.kind ?? '')) index--;
   return blocks[index];
 }

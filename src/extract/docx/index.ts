@@ -1,0 +1,64 @@
+import { cleanText } from '../../text/index.ts';
+import { draftOf, layOut } from '../draft.ts';
+import type { Extractor } from '../extractor.ts';
+import { assignLeadIns } from '../lead-ins.ts';
+import type { Reading } from './body.ts';
+import { readBlocks } from './body.ts';
+import { readNumbering } from './numbering.ts';
+import { damaged, isDocx, readParts } from './package.ts';
+import { readWords } from './runs.ts';
+import { readStyles } from './styles.ts';
+import type { XmlNode } from './xml.ts';
+import { child, parseXml } from './xml.ts';
+
+/** Word documents: styles as headings, lists with levels, tables, text boxes, notes; headers and footers as furniture. */
+export const docxExtractor: Extractor = {
+  format: 'docx',
+  label: 'Word (.docx)',
+  extensions: ['.docx'],
+  matches: (bytes) => isDocx(bytes),
+  async extract(bytes, name) {
+    const parts = readParts(bytes, name);
+    const read = (part: string) => (parts.has(part) ? parseXml(parts.get(part) ?? '') : undefined);
+    const main = [...parts.keys()].find((part) => /^word\/document\d*\.xml$/.test(part)) ?? '';
+    const body = child(child(read(main), 'w:document'), 'w:body');
+    if (!body) throw damaged(name);
+    const reading: Reading = {
+      styles: readStyles(read('word/styles.xml')),
+      numbering: readNumbering(read('word/numbering.xml')),
+      notes: notesOf(read('word/footnotes.xml'), read('word/endnotes.xml')),
+      drafts: [],
+      lists: 0,
+      tables: 0,
+      open: null,
+    };
+    readBlocks(body, reading);
+    for (const part of [...parts.keys()].filter((key) => /^word\/(?:header|footer)/.test(key)).sort()) {
+      for (const node of parseXml(parts.get(part) ?? '').children) readBlocks(node, reading, 'furniture');
+    }
+    assignLeadIns(reading.drafts);
+    const title = read('docProps/core.xml')?.children.map((node) => textOf(child(node, 'dc:title')))[0];
+    const extraction = layOut(
+      'docx',
+      reading.drafts.length > 0 ? reading.drafts : [draftOf('furniture', '')],
+    );
+    return { ...extraction, title: extraction.title ?? (title || null) };
+  },
+};
+
+/** Texts of foot- and endnotes under "footnote 3"; separators have no words. */
+function notesOf(...roots: (XmlNode | undefined)[]): Map<string, string> {
+  const notes = new Map<string, string>();
+  for (const list of roots.flatMap((root) => root?.children ?? [])) {
+    for (const node of list.children) {
+      const kind = node.name.replace('w:', '');
+      const text = cleanText(node.children.map((paragraph) => readWords(paragraph).text).join(' '));
+      if (/^(?:foot|end)note$/.test(kind)) notes.set(`${kind} ${node.attributes['w:id'] ?? ''}`, text);
+    }
+  }
+  return notes;
+}
+
+function textOf(node: XmlNode | undefined): string {
+  return cleanText(node?.children.map((part) => part.text).join('') ?? '');
+}

@@ -1,0 +1,62 @@
+import type { Cell } from '../tables.ts';
+import type { Element } from './tree.ts';
+import { attribute, findAll, textUnder } from './tree.ts';
+import { walkPart } from './walk.ts';
+
+const isRow = (element: Element) => element.tagName === 'tr';
+const isCell = (element: Element) => element.tagName === 'td' || element.tagName === 'th';
+
+/** Whether a table holds data; one that only lays out a page (one column, nested tables, headings) does not. */
+export function isDataTable(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return false;
+  const within = (tag: RegExp) => table.childNodes.some((node) => 'tagName' in node && has(node, tag));
+  if (within(/^table$/)) return false;
+  if (within(/^(?:th|caption)$/)) return true;
+  const rows = findAll(table, isRow).map((row) => findAll(row, isCell).length);
+  return rows.filter((cells) => cells >= 2).length >= 2 && !within(/^h[1-6]$/);
+}
+
+function has(element: Element, tag: RegExp): boolean {
+  return tag.test(element.tagName) || element.childNodes.some((node) => 'tagName' in node && has(node, tag));
+}
+
+/** The rows of a data table; each cell in its paragraphs and items. Cells that hang over from a row above are not repeated. */
+export function tableRows(table: Element): Cell[][] {
+  const hanging: number[] = [];
+  return findAll(table, isRow).map((row) => {
+    const cells: Cell[] = [];
+    let column = 0;
+    const skip = () => {
+      while ((hanging[column] ?? 0) > 0) {
+        hanging[column] = (hanging[column] ?? 0) - 1;
+        cells.push({ parts: [''], isHeader: null, spans: 1 });
+        column++;
+      }
+    };
+    for (const cell of findAll(row, isCell)) {
+      skip();
+      const spans = count(cell, 'colspan');
+      const rows = count(cell, 'rowspan');
+      cells.push({ parts: partsOf(cell), isHeader: headerOf(cell, row), spans });
+      for (let at = column; at < column + spans; at++) hanging[at] = rows - 1;
+      column += spans;
+    }
+    skip();
+    return cells;
+  });
+}
+
+function headerOf(cell: Element, row: Element): boolean | null {
+  const section = row.parentNode;
+  if (section && 'tagName' in section && section.tagName === 'thead') return true;
+  return cell.tagName === 'th' ? attribute(cell, 'scope') !== 'row' : null;
+}
+
+function partsOf(cell: Element): string[] {
+  const parts = walkPart(cell).map((draft) => draft.text);
+  return parts.length > 0 ? parts : [textUnder(cell)];
+}
+
+function count(cell: Element, name: string): number {
+  return Math.min(100, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1));
+}
