@@ -14,7 +14,7 @@ export type ParsedPattern =
   | Readonly<{ ok: false; why: string; hint: string }>;
 
 export const longestGap = 4;
-const mostSequences = 64;
+const mostSequences = 400;
 
 /**
  * Reads a pattern. Words stand for all their inflections; `a|b` is either word; `word*` any word that begins so;
@@ -26,7 +26,11 @@ export function parsePattern(text: string): ParsedPattern {
   for (const chunk of text.trim().split(/\s+/)) {
     const options = readChunk(chunk);
     if (options === null) {
-      return { ok: false, why: `"${chunk}" holds no word`, hint: 'Write words, word*, =Word, a|b or "..." only.' };
+      return {
+        ok: false,
+        why: `"${chunk}" holds no word`,
+        hint: 'Write words, word*, =Word, a|b or "..." only.',
+      };
     }
     if (sequences.length * options.length > mostSequences) {
       return {
@@ -46,7 +50,11 @@ function flawOf(sequence: readonly PatternStep[]): ParsedPattern | null {
     return { ok: false, why: 'it begins or ends with a gap', hint: 'Put "..." between words.' };
   }
   if (sequence.filter((step) => step.kind === 'gap').length > 2) {
-    return { ok: false, why: 'it has more than two gaps', hint: 'Use "near" for words that stand far apart.' };
+    return {
+      ok: false,
+      why: 'it has more than two gaps',
+      hint: 'Use "near" for words that stand far apart.',
+    };
   }
   return null;
 }
@@ -54,7 +62,8 @@ function flawOf(sequence: readonly PatternStep[]): ParsedPattern | null {
 function readChunk(chunk: string): PatternStep[][] | null {
   if (chunk === '...' || chunk === '…') return [[{ kind: 'gap' }]];
   const options = chunk.split('|').map(readOption);
-  return options.some((option) => option.length === 0) ? null : options.flat();
+  if (options.some((option) => option.length === 0)) return null;
+  return [...new Map(options.flat().map((option) => [JSON.stringify(option), option])).values()];
 }
 
 function readOption(option: string): PatternStep[][] {

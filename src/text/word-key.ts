@@ -13,6 +13,7 @@ const kept: readonly (readonly [RegExp, string])[] = [
   [/^general/, 'general'],
   [/^voluntar/, 'voluntari'],
   [/^relation/, 'relation'],
+  [/^integrit/, 'integriti'],
   [/^severe/, 'severe'],
   [/^several/, 'several'],
   [/^(women|woman)$/, 'woman'],
@@ -42,7 +43,8 @@ export function wordKey(folded: string): string {
   if (found !== undefined) return found;
   const plain = folded.replace(/'s?$/, '');
   const key =
-    kept.find(([form]) => form.test(plain))?.[1] ?? stem(plain.replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, 'is$1'));
+    kept.find(([form]) => form.test(plain))?.[1] ??
+    stem(plain.replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, 'is$1'));
   if (known.size < 100_000) known.set(folded, key);
   return key;
 }

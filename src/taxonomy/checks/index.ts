@@ -1,0 +1,15 @@
+import type { Check } from '../source.ts';
+import { enoughExamples } from './enough-examples.ts';
+import { readablePatterns } from './readable-patterns.ts';
+import { repeatedTerms } from './repeated-terms.ts';
+import { replacedBy } from './replaced-by.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+/** Every check of a taxonomy's structure, in the order their problems are shown. */
+export const checks: readonly Check[] = [
+  uniqueIds,
+  replacedBy,
+  readablePatterns,
+  enoughExamples,
+  repeatedTerms,
+];
