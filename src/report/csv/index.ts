@@ -1,0 +1,4 @@
+import type { ReportFormat } from '../format.ts';
+
+/** Tables for spreadsheets and programs. */
+export const csvFormat: ReportFormat = { id: 'csv', label: 'CSV tables', render: () => [] };

@@ -1,0 +1,20 @@
+import type { Glossary } from '../model/index.ts';
+import type { ReportModel } from './report-model.ts';
+
+/** One file of a report; `path` is relative to the report's folder, with forward slashes. */
+export type ReportFile = Readonly<{ path: string; content: string | Uint8Array }>;
+
+/** One way to write a comparison down. Pure: the same model gives the same bytes. */
+export type ReportFormat = Readonly<{
+  id: string;
+  label: string;
+  render: (model: ReportModel) => readonly ReportFile[];
+}>;
+
+export type ReportOptions = Readonly<{
+  /** Texts of `templates/`, by path relative to it (`index.hbs`, `partials/grid.hbs`, `report.css`). */
+  templates: Readonly<Record<string, string>>;
+  glossary: Glossary;
+  /** By document id, where its file lies seen from the report's folder (`../../plans/a.pdf`). */
+  sources?: Readonly<Record<string, string>>;
+}>;

@@ -1,0 +1,53 @@
+import Handlebars from 'handlebars';
+import { exitCodes, PcpError } from '../../model/index.ts';
+import { isMarkup, type Markup } from './markup.ts';
+
+export type Engine = Readonly<{ page: (template: string, view: object) => string }>;
+
+/**
+ * Compiles `*.hbs` texts: pages at the top, partials under `partials/` by their name. Everything a template
+ * prints is escaped but the style sheet and markup of our own builder, which come through helpers.
+ */
+export function createEngine(templates: Readonly<Record<string, string>>): Engine {
+  const handlebars = Handlebars.create();
+  for (const [path, text] of Object.entries(templates)) {
+    const partial = /^partials\/([a-z-]+)\.hbs$/.exec(path);
+    if (partial) handlebars.registerPartial(partial[1]!, handlebars.compile(text, compileOptions));
+  }
+  const style = new Handlebars.SafeString(styleText(templateText(templates, 'report.css')));
+  handlebars.registerHelper('stylesheet', () => style);
+  handlebars.registerHelper('markup', (value: unknown) => safeMarkup(value));
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  return {
+    page: (template, view) => {
+      const known =
+        compiled.get(template) ?? handlebars.compile(templateText(templates, template), compileOptions);
+      compiled.set(template, known);
+      return known(view);
+    },
+  };
+}
+
+/** Strict: a template that asks for a field its view lacks fails in a test, not silently in a report. */
+const compileOptions: CompileOptions = { strict: true, preventIndent: true };
+
+function templateText(templates: Readonly<Record<string, string>>, path: string): string {
+  const text = templates[path];
+  if (text !== undefined) return text;
+  throw new PcpError({
+    code: 'template-missing',
+    message: `The report's template "${path}" was not given.`,
+    hint: 'Restore the templates folder of the project.',
+    exitCode: exitCodes.internal,
+    where: { file: `templates/${path}` },
+  });
+}
+
+/** The style sheet stands inside `<style>`, where nothing but its end tag could break out. */
+function styleText(css: string): string {
+  return css.replaceAll('</', '<\\/');
+}
+
+function safeMarkup(value: unknown): Handlebars.SafeString | string {
+  return isMarkup(value) ? new Handlebars.SafeString((value as Markup).markup) : '';
+}

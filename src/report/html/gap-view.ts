@@ -1,0 +1,58 @@
+import type { Comparison, Gap } from '../../model/index.ts';
+import { pagesOf, pagesShort } from '../figures.ts';
+import type { ReportModel } from '../report-model.ts';
+import { categoryAnchor, statementAnchor } from './facets.ts';
+
+type Category = Comparison['categories'][number];
+type Link = Readonly<{ text: string; href: string; pages: string }>;
+
+export type GapRow = Readonly<{
+  label: string;
+  facet: string;
+  notFoundIn: readonly Link[];
+  undertakenBy: readonly Link[];
+}>;
+
+/** What was not found, a row a category in the taxonomy's order, with who undertakes it. */
+export function gapRows(model: ReportModel, facet: string): GapRow[] {
+  return model.comparison.categories
+    .filter((category) => category.facet === facet)
+    .flatMap((category) => {
+      const gaps = model.comparison.gaps.filter((gap) => gap.facet === facet && gap.code === category.code);
+      return gaps.length === 0 ? [] : [gapRow(model, category, gaps)];
+    });
+}
+
+function gapRow(model: ReportModel, category: Category, gaps: readonly Gap[]): GapRow {
+  const anchor = categoryAnchor(category.facet, category.code);
+  const places = gaps.flatMap((gap) => {
+    const shown = model.edition(gap.force, gap.edition);
+    return shown ? [{ text: shown.name, href: `${shown.path}#${anchor}`, pages: '' }] : [];
+  });
+  return {
+    label: category.label,
+    facet: category.facet,
+    notFoundIn: places,
+    undertakenBy: undertakers(model, gaps, ''),
+  };
+}
+
+/** Each area that undertakes it once, with its first statement. */
+export function undertakers(model: ReportModel, gaps: readonly Gap[], root: string): Link[] {
+  const seen = new Set<string>();
+  return gaps
+    .flatMap((gap) => gap.undertakenBy)
+    .flatMap(({ force, edition, statement }) => {
+      const shown = model.edition(force, edition);
+      const said = shown?.statements.get(statement);
+      if (!shown || !said || seen.has(force)) return [];
+      seen.add(force);
+      return [
+        {
+          text: shown.name,
+          href: `${root}${shown.path}#${statementAnchor(said.id)}`,
+          pages: pagesShort(pagesOf(said).slice(0, 1)),
+        },
+      ];
+    });
+}

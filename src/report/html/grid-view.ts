@@ -1,0 +1,99 @@
+import type { Comparison } from '../../model/index.ts';
+import { figure } from '../figures.ts';
+import type { ReportModel } from '../report-model.ts';
+import type { ShownEdition } from '../shown-edition.ts';
+import { type CellView, cellView } from './cell-view.ts';
+import { categoryAnchor } from './facets.ts';
+
+type Category = Comparison['categories'][number];
+
+export type GridView = Readonly<{
+  id: string;
+  caption: string;
+  columns: readonly Readonly<{ label: string; note: string | null; title: string }>[];
+  groups: readonly Readonly<{ label: string | null; span: number; rows: readonly GridRow[] }>[];
+  /** Per column, how many compared areas have an undertaking. */
+  foot: readonly string[] | null;
+}>;
+type GridRow = Readonly<{ label: string; href: string; cells: readonly CellView[] }>;
+
+/** Areas by category: compared editions first, those shown beside in a group of their own. */
+export function categoryGrid(
+  model: ReportModel,
+  id: string,
+  caption: string,
+  categories: readonly Category[],
+): GridView {
+  const rowOf = (shown: ShownEdition): GridRow => ({
+    label: shown.name,
+    href: shown.path,
+    cells: categories.map(({ facet, code }) =>
+      cellView(
+        shown.figures.cells[facet]?.[code],
+        model.words,
+        `${shown.path}#${categoryAnchor(facet, code)}`,
+      ),
+    ),
+  });
+  return {
+    id,
+    caption,
+    columns: categories.map((category) => ({
+      label: category.label,
+      note: category.width === null ? null : model.words.label('width', category.width),
+      title: category.definition,
+    })),
+    groups: gridGroups(model, categories.length + 1, rowOf),
+    foot: model.compared.length > 1 ? categories.map((category) => undertaken(model, category)) : null,
+  };
+}
+
+/** The three themes at both widths. */
+export function themeGrid(model: ReportModel): GridView {
+  const columns = [
+    ['prevention', 'narrow', null],
+    ['organised-crime', 'narrow', 'width.named'],
+    ['organised-crime', 'both', 'both-widths.organised-crime'],
+    ['community-resilience', 'narrow', 'width.core'],
+    ['community-resilience', 'both', 'both-widths.community-resilience'],
+  ] as const;
+  const rowOf = (shown: ShownEdition): GridRow => ({
+    label: shown.name,
+    href: shown.path,
+    cells: columns.map(([theme, width]) => {
+      const cell = shown.figures.themes[theme]?.[width];
+      return cellView(cell, model.words, `${shown.path}#theme-${theme}`);
+    }),
+  });
+  return {
+    id: 'grid-themes',
+    caption: 'How far each plan goes on the three themes',
+    columns: columns.map(([theme, , note]) => ({
+      label: model.words.label('theme', theme),
+      note: note === null ? null : model.words.label(...(note.split('.') as [string, string])),
+      title: model.words.term('theme', theme).explanation,
+    })),
+    groups: gridGroups(model, columns.length + 1, rowOf),
+    foot: null,
+  };
+}
+
+function gridGroups(
+  model: ReportModel,
+  span: number,
+  rowOf: (shown: ShownEdition) => GridRow,
+): GridView['groups'] {
+  const compared = model.compared.map(rowOf);
+  const beside = model.beside.map(rowOf);
+  return [
+    { label: beside.length > 0 && compared.length > 0 ? 'Compared' : null, span, rows: compared },
+    { label: 'Shown beside, outside the comparison', span, rows: beside },
+  ].filter((group) => group.rows.length > 0);
+}
+
+function undertaken(model: ReportModel, category: Category): string {
+  const cells = model.compared.map(({ figures }) => figures.cells[category.facet]?.[category.code]);
+  const read = cells.filter((cell) => cell?.state === 'figure' || cell?.state === 'not-found');
+  const some = cells.filter((cell) => cell?.state === 'figure' && cell.undertakings > 0);
+  return `${figure(some.length)} of ${figure(read.length)}`;
+}

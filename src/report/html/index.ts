@@ -1,0 +1,28 @@
+import type { ReportFormat } from '../format.ts';
+import { areaListView, listedAreas } from './area-list-view.ts';
+import { editionView } from './edition-view.ts';
+import { createEngine } from './engine.ts';
+import { indexView } from './index-view.ts';
+
+/**
+ * Pages that hold everything they need: `index.html`, `areas/<area>.html`, and `editions/<edition>.html` for what
+ * is shown beside. They read fully without JavaScript and fetch nothing.
+ */
+export const htmlFormat: ReportFormat = {
+  id: 'html',
+  label: 'Web pages',
+  render: (model) => {
+    const engine = createEngine(model.templates);
+    return [
+      { path: 'index.html', content: engine.page('index.hbs', indexView(model)) },
+      ...listedAreas(model).map((area) => ({
+        path: model.areaPath(area.force) ?? '',
+        content: engine.page('area-list.hbs', areaListView(model, area)),
+      })),
+      ...model.editions.map((shown) => ({
+        path: shown.path,
+        content: engine.page('edition.hbs', editionView(model, shown)),
+      })),
+    ];
+  },
+};

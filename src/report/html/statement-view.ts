@@ -1,0 +1,98 @@
+import type { Statement } from '../../model/index.ts';
+import { pagesOf, pagesShort, stepOf } from '../figures.ts';
+import type { ReportModel } from '../report-model.ts';
+import type { ShownEdition } from '../shown-edition.ts';
+import { statementAnchor } from './facets.ts';
+import { sourceLink } from './source-link.ts';
+
+export type PlaceView = Readonly<{ text: string; href: string | null }>;
+
+/** A statement in full: the words, where they stand, and why they were marked as they were. */
+export type StatementView = Readonly<{
+  anchor: string;
+  style: string;
+  step: string;
+  leadIn: string | null;
+  quote: string;
+  heading: string | null;
+  actor: string | null;
+  checkable: string | null;
+  doubtful: string | null;
+  places: readonly PlaceView[];
+  tags: readonly Readonly<{ label: string; words: string }>[];
+  reasons: readonly string[];
+}>;
+
+export function statementView(
+  model: ReportModel,
+  shown: ShownEdition,
+  statement: Statement,
+  root: string,
+): StatementView {
+  const { words } = model;
+  const step = stepOf(statement);
+  const committed = statement.kind === 'commitment';
+  return {
+    anchor: statementAnchor(statement.id),
+    style: step,
+    step: kindLabel(model, statement),
+    leadIn: statement.leadIn,
+    quote: statement.quote,
+    heading: statement.heading,
+    actor: committed && statement.actor !== null ? words.label('actor', statement.actor) : null,
+    checkable:
+      committed && statement.measurable === true && step !== 'firm-and-checkable'
+        ? words.label('mark', 'checkable')
+        : null,
+    doubtful: statement.uncertain ? words.label('mark', 'uncertain') : null,
+    places: placesOf(model, shown, statement, root),
+    tags: statement.codes.map((code) => ({
+      label: labelOfCode(model, code),
+      words: statement.words[code] ?? '',
+    })),
+    reasons: statement.reasons,
+  };
+}
+
+const kindLabel = (model: ReportModel, statement: Statement): string =>
+  statement.kind === 'commitment' || statement.kind === 'priority'
+    ? model.words.label('step', stepOf(statement))
+    : model.words.label('kind', statement.kind);
+
+function labelOfCode(model: ReportModel, code: string): string {
+  return model.comparison.categories.find((category) => category.code === code)?.label ?? code;
+}
+
+/** Each page once, in order; for a format without pages the name of the file. */
+function placesOf(model: ReportModel, shown: ShownEdition, statement: Statement, root: string): PlaceView[] {
+  const { documents } = shown.figures;
+  const seen = new Set<string>();
+  return [...statement.places]
+    .sort((a, b) => (a.page ?? 0) - (b.page ?? 0))
+    .flatMap((place) => {
+      const document = documents.find(({ id }) => id === place.document);
+      const page = place.page === null ? null : `p. ${place.page}`;
+      const file = documents.length > 1 || page === null ? (document?.name ?? place.document) : null;
+      const text = [page, file].filter((part) => part !== null).join(', ');
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return [{ text, href: sourceLink(model, shown.figures, place.document, place.page, root) }];
+    });
+}
+
+/** A link to a statement from elsewhere: area, page and the start of its words. */
+export function statementLink(shown: ShownEdition, statement: Statement, root: string) {
+  return {
+    area: shown.name,
+    href: `${root}${shown.path}#${statementAnchor(statement.id)}`,
+    pages: pagesShort(pagesOf(statement)),
+    quote: shorten(statement.quote),
+  };
+}
+
+/** The first words of a quote, cut between words. */
+export function shorten(text: string, most = 90): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
+}

@@ -1,0 +1,57 @@
+import type { AreaFigures, Comparison, EditionFigures, Statement } from '../model/index.ts';
+import type { ReportOptions } from './format.ts';
+import { areaPaths, areasByName, type ShownEdition, showEditions } from './shown-edition.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** A comparison with what every format needs to look things up in it. */
+export type ReportModel = Readonly<{
+  comparison: Comparison;
+  words: Words;
+  templates: Readonly<Record<string, string>>;
+  sources: Readonly<Record<string, string>>;
+  areas: readonly AreaFigures[];
+  editions: readonly ShownEdition[];
+  /** Editions that stand for their area. */
+  compared: readonly ShownEdition[];
+  /** Editions shown beside, outside averages. */
+  beside: readonly ShownEdition[];
+  areaPath: (force: string) => string | null;
+  areaName: (force: string) => string;
+  edition: (force: string, edition: string) => ShownEdition | null;
+  /** The statement that a finding names as `force/edition/statement`. */
+  statement: (reference: string) => Readonly<{ shown: ShownEdition; statement: Statement }> | null;
+}>;
+
+const keyOf = (force: string, edition: string): string => JSON.stringify([force, edition]);
+
+export function buildReportModel(comparison: Comparison, options: ReportOptions): ReportModel {
+  const editions = showEditions(comparison);
+  const paths = areaPaths(comparison);
+  const byKey = new Map(editions.map((shown) => [keyOf(shown.area.force, idOf(shown.figures)), shown]));
+  const references = referenceIndex(editions);
+  const areas = areasByName(comparison);
+  return {
+    comparison,
+    words: wordsOf(options.glossary),
+    templates: options.templates,
+    sources: options.sources ?? {},
+    areas,
+    editions,
+    compared: editions.filter((shown) => shown.figures.compared),
+    beside: editions.filter((shown) => !shown.figures.compared),
+    areaPath: (force) => paths.get(force) ?? null,
+    areaName: (force) => areas.find((area) => area.force === force)?.name ?? force,
+    edition: (force, edition) => byKey.get(keyOf(force, edition)) ?? null,
+    statement: (reference) => references.get(reference) ?? null,
+  };
+}
+
+const idOf = (figures: EditionFigures): string => figures.edition.edition;
+
+function referenceIndex(editions: readonly ShownEdition[]) {
+  const index = new Map<string, { shown: ShownEdition; statement: Statement }>();
+  for (const shown of editions)
+    for (const statement of shown.figures.statements)
+      index.set(`${shown.area.force}/${idOf(shown.figures)}/${statement.id}`, { shown, statement });
+  return index;
+}
