@@ -30,7 +30,8 @@ export type Line = Rect &
     /** Of most of its letters. */
     size: number;
     font: string;
-    content: string | null;
+    /** Index of the structure tree's block it belongs to, on its page; null where the tree says nothing. */
+    leaf: number | null;
     artefact: boolean;
     turn: number;
     /** Its list marker, cut from `text`, and where the words after it begin; null where there is none. */

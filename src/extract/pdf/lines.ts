@@ -6,18 +6,25 @@ import { asShown, upright } from './turn.ts';
 export type Looks = ReadonlyMap<string, FontLook>;
 
 /** Fragments that are being joined to one line, from left to right. */
-type Piece = { parts: Fragment[]; x: number; right: number; baseline: number; size: number };
+type Piece = {
+  parts: Fragment[];
+  x: number;
+  right: number;
+  baseline: number;
+  size: number;
+  leaf: number | null;
+};
+
+type LeafOf = (fragment: Fragment) => number | null;
 
 /** The lines of one page, quarter-turned text apart, in the order in which the file paints them. */
-export function readLines(page: PageText, looks: Looks): Line[] {
+export function readLines(page: PageText, looks: Looks, leafOf: LeafOf = () => null): Line[] {
   const lines: Line[] = [];
   for (const turn of [0, 1, 2, 3]) {
     const fragments = page.fragments.filter((fragment) => fragment.turn === turn);
     if (fragments.length === 0) continue;
-    const pieces = joinNeighbours(
-      joinInOrder(dropRepainted(fragments.map((one) => upright(one, page)))),
-      looks,
-    );
+    const drawn = dropRepainted(fragments.map((one) => upright(one, page)));
+    const pieces = joinNeighbours(joinInOrder(drawn, leafOf), looks);
     for (const piece of pieces) {
       const line = toLine(piece, page, turn, looks);
       if (line !== null) lines.push(line);
@@ -42,7 +49,7 @@ function dropRepainted(fragments: readonly Fragment[]): Fragment[] {
   });
 }
 
-function joinInOrder(fragments: readonly Fragment[]): Piece[] {
+function joinInOrder(fragments: readonly Fragment[], leafOf: LeafOf): Piece[] {
   const pieces: Piece[] = [];
   let last: Piece | undefined;
   for (const part of fragments) {
@@ -50,9 +57,11 @@ function joinInOrder(fragments: readonly Fragment[]): Piece[] {
       if (last !== undefined && touches(last, part)) last.parts.push(part);
       continue;
     }
-    if (last !== undefined && touches(last, part)) append(last, [part]);
+    const leaf = leafOf(part);
+    if (last !== undefined && last.leaf === leaf && touches(last, part)) append(last, [part]);
     else {
-      last = { parts: [part], x: part.x, right: right(part), baseline: part.baseline, size: part.size };
+      const { x, baseline, size } = part;
+      last = { parts: [part], x, right: right(part), baseline, size, leaf };
       pieces.push(last);
     }
   }
@@ -117,7 +126,7 @@ function nearest(
     for (let j = index + step; j >= 0 && j < sorted.length && Math.abs(j - index) < window; j += step) {
       const other = sorted[j]!;
       if (Math.abs(other.baseline - piece.baseline) > 0.65 * piece.size) break;
-      if (other === piece || gone.has(other) || other.x <= piece.x) continue;
+      if (other === piece || gone.has(other) || other.x <= piece.x || other.leaf !== piece.leaf) continue;
       if ((touches(piece, other) || isItsMarker(piece, other, looks)) && (best === null || other.x < best.x))
         best = other;
     }
@@ -149,8 +158,6 @@ function toLine(piece: Piece, page: PageText, turn: number, looks: Looks): Line 
   if (text === '') return null;
   const tall = piece.parts.filter((part) => part.text.trim() !== '' && part.size > 0.5 * size);
   const box = around(tall.length > 0 ? tall : piece.parts);
-  const content =
-    piece.parts.find((part) => part.content !== null && part.text.trim() !== '')?.content ?? null;
   const artefact = piece.parts.every((part) => part.artefact);
   const shown = asShown(box, turn, page);
   const baseline = piece.baseline;
@@ -161,7 +168,7 @@ function toLine(piece: Piece, page: PageText, turn: number, looks: Looks): Line 
     baseline,
     size,
     font,
-    content,
+    leaf: piece.leaf,
     artefact,
     turn,
     marker,

@@ -1,12 +1,13 @@
 import type { Problem } from '../../model/index.ts';
+import type { DraftedPage } from './draft-page.ts';
 import { median } from './layout.ts';
 import { fragmentLimit } from './read-page.ts';
 import type { ReadPage, ReadPages } from './read-pages.ts';
 
 /** What was lost or is doubtful, page by page, so that nothing is lost in silence. */
-export function findProblems(read: ReadPages, unsure: ReadonlySet<number>, file: string): Problem[] {
+export function findProblems(read: ReadPages, drafted: readonly DraftedPage[], file: string): Problem[] {
   const usual = median(read.pages.filter((page) => page.characters > 0).map((page) => page.characters));
-  return read.pages.flatMap((page) => pageProblems(page, usual, unsure.has(page.number), file));
+  return read.pages.flatMap((page, i) => pageProblems(page, usual, !drafted[i]!.sure, file));
 }
 
 function pageProblems(page: ReadPage, _usual: number, unsure: boolean, file: string): Problem[] {

@@ -95,7 +95,7 @@ function multiply(m: readonly number[], n: readonly number[]): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-const unmapped = /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000E-\u001F]/g;
+const unmapped = /[\uFFFD\uE000-\uF8FF]|(?!\s)\p{Cc}/gu;
 
 function countGlyphs(text: string): { characters: number; unmapped: number } {
   const characters = text.replace(/\s/g, '').length;
