@@ -25,7 +25,8 @@ export const interventionSchema = z.strictObject({
   effect: z.string(),
   quality: z.strictObject({ scale: z.string(), rating: z.string() }),
   authors: z.string(),
-  year: z.number().int(),
+  /** Null where the page read does not say. */
+  year: z.number().int().nullable(),
   title: z.string().nullable(),
   publisher: z.string().nullable(),
   address: z.string(),
