@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { type ZodType, z } from 'zod';
 import { type Edition, editionSchema, exitCodes, type Force, forceSchema, PcpError } from '../model/index.ts';
 import { parseYaml } from '../taxonomy/index.ts';
@@ -57,9 +57,16 @@ export function readGlossaryText(): string {
   return readFileSync(join(corpus, 'glossary.yaml'), 'utf8');
 }
 
+/** The texts of `templates/` and its subfolders, by path relative to it with forward slashes. */
 export function readTemplates(): Record<string, string> {
-  const files = readTexts(join(projectRoot, 'templates'), ['.hbs', '.css']);
-  return Object.fromEntries(files.map(({ name, text }) => [name, text]));
+  const folder = join(projectRoot, 'templates');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(hbs|css)$/.test(name),
+  );
+  const entries = names
+    .sort()
+    .map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')]);
+  return Object.fromEntries(entries);
 }
 
 function noTaxonomy(file: string, message: string, exitCode: 2 | 3): PcpError {

@@ -1,15 +1,27 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Comparison, glossarySchema } from '../model/index.ts';
 import { renderReport } from '../report/index.ts';
 import { parseYaml } from '../taxonomy/index.ts';
 import { readGlossaryText, readTemplates } from './corpus-data.ts';
 import { writeWhole } from './files.ts';
 
-/** What the report is made with, beside the comparison. */
-export function reportOptions(): Parameters<typeof renderReport>[1] {
-  const value = parseYaml(readGlossaryText(), 'corpus/glossary.yaml');
-  return { templates: readTemplates(), glossary: glossarySchema.parse(value) };
+/** What the report is made with, beside the comparison: templates, plain words, and where each source lies. */
+function reportOptions(out: string, comparison: Comparison): Parameters<typeof renderReport>[1] {
+  const glossary = glossarySchema.parse(parseYaml(readGlossaryText(), 'corpus/glossary.yaml'));
+  const documents = comparison.forces.flatMap(({ editions }) =>
+    editions.flatMap((edition) => edition.documents),
+  );
+  const sources = documents.map(({ id, path }) => [id, linkTo(path, join(out, 'report'))]);
+  return { templates: readTemplates(), glossary, sources: Object.fromEntries(sources) };
+}
+
+/** A link from the report's folder to a source file, each part encoded; a plain file address on another drive. */
+function linkTo(path: string, folder: string): string {
+  const way = relative(resolve(folder), resolve(path));
+  if (isAbsolute(way)) return pathToFileURL(resolve(path)).href;
+  return way.split(sep).map(encodeURIComponent).join('/');
 }
 
 /**
@@ -23,11 +35,14 @@ export function writeReport(
   previous: readonly string[],
 ): string[] {
   writeWhole(join(out, 'comparison.json'), `${JSON.stringify(comparison)}\n`, false);
-  const files = renderReport(comparison, { ...reportOptions(), ...(formats ? { formats } : {}) });
+  const files = renderReport(comparison, {
+    ...reportOptions(out, comparison),
+    ...(formats ? { formats } : {}),
+  });
   const written = files.map(({ path, content }) => {
-    const relative = `report/${path}`;
-    if (!holds(join(out, relative), content)) writeWhole(join(out, relative), content, false);
-    return relative;
+    const file = `report/${path}`;
+    if (!holds(join(out, file), content)) writeWhole(join(out, file), content, false);
+    return file;
   });
   const current = new Set(written);
   for (const file of previous)

@@ -17,4 +17,6 @@ export type ReportOptions = Readonly<{
   glossary: Glossary;
   /** By document id, where its file lies seen from the report's folder (`../../plans/a.pdf`). */
   sources?: Readonly<Record<string, string>>;
+  /** Ids of the formats to write; all where left out. */
+  formats?: readonly string[];
 }>;

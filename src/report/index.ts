@@ -16,5 +16,6 @@ export const reportFormats: readonly ReportFormat[] = [htmlFormat, csvFormat, js
  */
 export function renderReport(comparison: Comparison, options: ReportOptions): ReportFile[] {
   const model = buildReportModel(comparison, options);
-  return reportFormats.flatMap((format) => [...format.render(model)]);
+  const wanted = reportFormats.filter(({ id }) => options.formats?.includes(id) ?? true);
+  return wanted.flatMap((format) => [...format.render(model)]);
 }
