@@ -4,6 +4,7 @@ import { docxExtractor } from './docx/index.ts';
 import type { Extractor } from './extractor.ts';
 import { htmlExtractor } from './html/index.ts';
 import { markdownExtractor } from './markdown/index.ts';
+import { pdfExtractor } from './pdf/index.ts';
 import { describeContent } from './sniff.ts';
 import { textExtractor } from './text/index.ts';
 

@@ -24,7 +24,7 @@ export function assignLeadIns(drafts: readonly Draft[]): void {
 export function introduces(text: string, what: 'list' | 'table' = 'list'): boolean {
   const line = text.trim();
   if (what === 'table' && /\b(?:below|follow(?:s|ing)|table|these)\b/i.test(lastSentence(line))) return true;
-  if (/[:\u2026]\s*[-–—]?$|[:,]?\s*[-–—]$/.test(line)) return true;
+  if (/[:;\u2026]\s*[-–—]?$|[:,]?\s*[-–—]$/.test(line)) return true;
   if (!/[.!?;"”’)]$/.test(line)) return line.length <= 200;
   return announcement.test(lastSentence(line));
 }

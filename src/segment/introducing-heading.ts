@@ -4,10 +4,14 @@
  */
 export function headingIntroduces(heading: string): boolean {
   const text = heading.trim();
-  return /:$/.test(text) || verbs.test(text) || nouns.test(text);
+  if (/:$/.test(text) || verbs.test(text)) return true;
+  return (
+    nouns.test(text) &&
+    !/^(?:priority|objective|aim|goal|theme|pledge|promise)\s+(?:\d|one|two|three|four|five|six)/i.test(text)
+  );
 }
 
 const verbs =
-  /\b(?:will|shall|should|must|have|has|did|done|do|does|delivered|achieved|achieving|promised?|pledged?|agreed|signed up|asked|can|want|expect|way|due|working when|measure it|measured|so far|to date|since|see something)\b/i;
+  /\b(?:will|shall|should|must|have|has|did|done|(?:to|can|we|i) do|delivered|achieved|achieving|promised?|pledged?|agreed|signed up|asked|can|want|expect|way|due|so far|to date|since|see something)\b/i;
 const nouns =
-  /\b(?:priorit(?:y|ies)|promises?|pledges?|undertakings?|commitments?|aims?|objectives?|goals?|actions?|achievements?|progress|success|days|plans? for)\b/i;
+  /\b(?:priorit(?:y|ies)|promises?|pledges?|undertakings?|commitments?|aims?|objectives?|goals?|actions?|achievements?|progress|success|days|(?:my|our)\s+(?:\w+\s+)?plan)\b/i;

@@ -39,15 +39,19 @@ function firstsOfLists(blocks: readonly Block[]): Map<number, Block> {
   return firsts;
 }
 
-/** A list that stands directly under a heading has it for a lead-in, where it or the heading above it introduces. */
+/**
+ * A list without a line of its own to introduce it has its heading for a lead-in, where that introduces; where the
+ * heading only names a topic and the list stands directly under it, the heading above, where that does.
+ */
 function headingLeadIn(document: Document, first: Block, places: readonly HeadingPlace[]): readonly string[] {
   const place = places[first.index];
   const nearest = place?.blocks.at(-1);
-  if (!place || nearest === undefined || previousBlock(document.blocks, first)?.index !== nearest) return [];
+  if (!place || nearest === undefined) return [];
   const own = place.path.at(-1) ?? '';
   if (headingIntroduces(own)) return [own];
-  const above = place.path.length > 1 ? (place.path.at(-2) ?? '') : '';
-  return place.path.length > 2 && headingIntroduces(above) ? [above] : [];
+  if (place.path.length < 3 || previousBlock(document.blocks, first)?.index !== nearest) return [];
+  const above = place.path.at(-2) ?? '';
+  return headingIntroduces(above) ? [above] : [];
 }
 
 function previousBlock(blocks: readonly Block[], block: Block): Block | undefined {

@@ -32,10 +32,22 @@ export function draftBlocks(lines: readonly Line[]): Draft[] {
     const { marker } = group.first;
     if (marker) return draftOf('list-item', text, { ...lists.place(group.first), marker: marker.marker });
     const level = headingLevel(groups, index);
-    // A line between two items of one list ends the list; a longer list begins afresh after it.
-    lists.end();
+    if (!goesOnAfter(groups, index)) lists.end();
     return level === null ? draftOf('paragraph', text) : draftOf('heading', text, { level });
   });
+}
+
+/**
+ * A line that stands right under an item belongs to it, and the list goes on after it; so it does where the next
+ * item has the next number. Any other line ends the list.
+ */
+function goesOnAfter(groups: readonly Group[], index: number): boolean {
+  const [before, own, next] = [groups[index - 1], groups[index], groups[index + 1]];
+  const [marker, following] = [before?.first.marker, next?.first.marker];
+  if (!before || !own || !next || !marker || marker.style !== following?.style) return false;
+  if (/:$/.test(own.lines.at(-1)?.text ?? '')) return false;
+  if (marker.number !== null && following.number !== null) return following.number === marker.number + 1;
+  return own.first.gap === 0 && next.first.indent === before.first.indent;
 }
 
 function furnitureKind(text: string): 'furniture' | 'contents' | null {

@@ -3,6 +3,7 @@ import { decodeText, looksLikeText } from '../decode.ts';
 import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
 import { assignLeadIns } from '../lead-ins.ts';
+import { findUnmarkedLists } from '../unmarked-lists.ts';
 import { draftBlocks } from './blocks.ts';
 import { readLines } from './lines.ts';
 
@@ -24,6 +25,7 @@ export const textExtractor: Extractor = {
       });
     }
     const drafts = draftBlocks(lines);
+    findUnmarkedLists(drafts);
     assignLeadIns(drafts);
     return layOut('text', drafts);
   },

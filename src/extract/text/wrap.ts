@@ -28,16 +28,22 @@ export function runsOn(line: Line, next: Line, wrapping: Wrapping): boolean {
   if (next.marker || next.gap > 1) return false;
   const adjacent = next.gap === 0 || wrapping.doubleSpaced;
   if (/:$/.test(line.text)) return false;
-  if (isBroken(line, next)) return adjacent || !/[\])”"’']$/.test(line.text);
+  if (isBroken(line, next)) return adjacent || runsOnOverGap(line, next);
   if (!adjacent) return false;
   const firstWord = next.text.split(' ', 1)[0]?.length ?? 0;
   if (/[.!?…]["”’)]*$/.test(line.text)) return line.length > wrapping.width * 0.7 && line.length <= widest;
   return line.length + 1 + firstWord > wrapping.width && line.length > 30;
 }
 
+/** Over an empty line only a small letter goes on, and not to what introduces a list ("and since then we have:"). */
+function runsOnOverGap(line: Line, next: Line): boolean {
+  return /^\p{Ll}/u.test(next.text) && !/:$/.test(next.text) && !/[\])”"’']$/.test(line.text);
+}
+
 /** A break inside a sentence: no stop before it, and a small letter or a joining mark around it. */
 function isBroken(line: Line, next: Line): boolean {
-  if (next.marker || /[.!?:;…]["”’)]*$/.test(line.text)) return false;
+  if (next.marker || /[.!?:;…]["”’)]*$/.test(line.text) || /^(?:dear|yours)\b.{0,40},$/i.test(line.text))
+    return false;
   return (
     /^\p{Ll}/u.test(next.text) || /(?:,|&|\b(?:and|or|of|the|to|a|an|for|in|with|by|on))$/.test(line.text)
   );
