@@ -1,4 +1,5 @@
 import { greaterBrantwick } from './designs/greater-brantwick.ts';
+import { wendleshire } from './designs/wendleshire.ts';
 import { westerlow } from './designs/westerlow.ts';
 import { goldLines } from './gold.ts';
 import { type Design, makeBrochure } from './pdf/brochure.ts';
@@ -18,6 +19,7 @@ const brochure =
 /** The painter of each sample, by the id of its plan. */
 const painters: Readonly<Record<string, Painter>> = {
   'greater-brantwick-2025': brochure(greaterBrantwick),
+  'wendleshire-2025': brochure(wendleshire),
   'westerlow-2025': brochure(westerlow),
 };
 

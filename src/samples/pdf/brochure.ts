@@ -40,7 +40,7 @@ export async function makeBrochure(plan: Plan, design: Design): Promise<Brochure
   const count = body.length + front;
   const pages: Page[] = [
     { groups: [design.cover(plan, root)] },
-    withFurniture({ groups: [design.contents(plan, entries, root)] }, plan, 2, count, design),
+    withFurniture({ behind: [], groups: [design.contents(plan, entries, root)] }, plan, 2, count, design),
     ...body.map((page, i) => withFurniture(page, plan, i + front + 1, count, design)),
   ];
   const bytes = await paintPdf(pages, {
@@ -91,5 +91,5 @@ function entriesOf(plan: Plan, places: ReadonlyMap<number, number>): Entry[] {
 function withFurniture(page: LaidPage, plan: Plan, number: number, count: number, design: Design): Page {
   const { behind, front: over } = design.furniture(plan, number, count);
   const order = design.paintOrder?.(page.groups.length) ?? page.groups.map((_, i) => i);
-  return { groups: [behind, ...order.map((i) => page.groups[i] ?? []), over] };
+  return { groups: [behind, page.behind, ...order.map((i) => page.groups[i] ?? []), over] };
 }

@@ -62,3 +62,32 @@ export function beam(x: number, y: number, reach: number, spread: number, colour
     colour,
   );
 }
+
+/** A bridge of round arches over a band of water. */
+export function bridge(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colours: readonly string[],
+): ShapeOp[] {
+  const [sky = '#dddddd', stone = '#888888', water = '#446688'] = colours;
+  const deck = y + height * 0.35;
+  const line = y + height * 0.78;
+  const ops = [box(x, y, width, height, sky), box(x, deck, width, line - deck, stone)];
+  const arches = 5;
+  const span = width / arches;
+  for (let i = 0; i < arches; i++) {
+    const centre = x + (i + 0.5) * span;
+    const radius = span * 0.38;
+    const points = Array.from({ length: 17 }, (_, step): [number, number] => {
+      const angle = Math.PI + (Math.PI * step) / 16;
+      return [
+        centre + Math.cos(angle) * radius,
+        line + Math.sin(angle) * Math.min(radius, (line - deck) * 0.8),
+      ];
+    });
+    ops.push(polygon(points, sky));
+  }
+  return [...ops, box(x, line, width, y + height - line, water)];
+}

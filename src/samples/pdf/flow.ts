@@ -28,10 +28,10 @@ export type Sheet = Readonly<{
   noteFrame: Frame;
 }>;
 
-/** The groups of operations of each page: one for each filled frame, in the order of reading. */
-export type LaidPage = Readonly<{ groups: readonly (readonly Op[])[] }>;
+/** A page: bands that lie behind its words, then a group of operations for each filled frame, in reading order. */
+export type LaidPage = Readonly<{ behind: readonly Op[]; groups: readonly (readonly Op[])[] }>;
 
-type Taken = Readonly<{ groups: Op[][]; rest: Segment[]; notes: number[] }>;
+type Taken = Readonly<{ behind: Op[]; groups: Op[][]; rest: Segment[]; notes: number[] }>;
 
 /** Breaks segments into pages. Throws where a row is higher than a page. */
 export function layOut(segments: readonly Segment[], sheet: Sheet): LaidPage[] {
@@ -41,7 +41,7 @@ export function layOut(segments: readonly Segment[], sheet: Sheet): LaidPage[] {
     const page = layPage(rest, sheet);
     if (page.groups.length === 0) throw new Error('a row is higher than its page');
     rest = page.rest;
-    pages.push({ groups: page.groups });
+    pages.push({ behind: page.behind, groups: page.groups });
   }
   return pages;
 }
@@ -66,6 +66,7 @@ function noteOps(rows: readonly Row[], top: number, frame: Frame): Op[] {
 }
 
 function fillPage(segments: readonly Segment[], top: number, bottom: number): Taken {
+  const behind: Op[] = [];
   const groups: Op[][] = [];
   const notes: number[] = [];
   const rest = [...segments];
@@ -77,8 +78,7 @@ function fillPage(segments: readonly Segment[], top: number, bottom: number): Ta
     if (height === null && segment.needsBelow !== undefined && y > top) break;
     const placed = place(segment, y, height ?? room, height === null && y === top);
     if (placed.ops.every((ops) => ops.length === 0)) break;
-    const back = segment.behind?.(y, height ?? room) ?? [];
-    if (back.length > 0) groups.push([...back]);
+    behind.push(...(segment.behind?.(y, height ?? placed.height) ?? []));
     groups.push(...placed.ops.filter((ops) => ops.length > 0));
     notes.push(...placed.notes);
     if (placed.rest !== null) {
@@ -88,7 +88,7 @@ function fillPage(segments: readonly Segment[], top: number, bottom: number): Ta
     rest.shift();
     y += placed.height + segment.after;
   }
-  return { groups, rest, notes };
+  return { behind, groups, rest, notes };
 }
 
 /** The least height at which the segment fits into its frames, or null where `room` is too little. */

@@ -25,6 +25,8 @@ export type TextOp = Readonly<{
   style: TextStyle;
   units: readonly number[];
   node: Node | null;
+  /** Reads upwards: turned a quarter to the left about its start. */
+  turned?: boolean;
 }>;
 
 /** A filled or outlined polygon; the first page-wide bands, rules, boxes and drawings are all of these. */

@@ -68,11 +68,13 @@ function paintOp(document: PDFKit.PDFDocument, op: Op): void {
     paintShape(document, op);
     return;
   }
+  if (op.turned === true) document.save().rotate(-90, { origin: [op.x, op.y] });
   document
     .font(op.style.font)
     .fontSize(op.style.size)
     .fillColor(op.style.colour)
     .text(op.text, op.x, op.y, { lineBreak: false, baseline: 'alphabetic' });
+  if (op.turned === true) document.restore();
 }
 
 function paintShape(document: PDFKit.PDFDocument, op: ShapeOp): void {
