@@ -10,6 +10,7 @@ import { textExtractor } from './text/index.ts';
 
 /** All readers of file formats, in the order in which they are asked. */
 export const extractors: readonly Extractor[] = [
+  pdfExtractor,
   docxExtractor,
   htmlExtractor,
   markdownExtractor,
