@@ -81,7 +81,7 @@ function readTable(lines: readonly string[], at: number, line: string, state: St
   const before = state.drafts.at(-1);
   const leadIn = before?.kind === 'paragraph' && introduces(before.text, 'table') ? before : null;
   const cells = rows.map((row, index) =>
-    splitRow(row).map((text) => ({ text: plainInline(text), isHeader: index === 0, spans: 1 })),
+    splitRow(row).map((text) => ({ parts: [plainInline(text)], isHeader: index === 0, spans: 1 })),
   );
   state.drafts.push(...draftTable(++state.table, cells, leadIn));
   state.open = null;
