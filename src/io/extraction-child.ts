@@ -1,19 +1,11 @@
 // The process that opens untrusted files: one long-lived child, so that pdfjs stays warm. It answers one job at a
 // time; its parent kills it when a job takes too long, and its own watch kills it when a job takes too much memory.
-import { Worker } from 'node:worker_threads';
 import { extractDocument } from '../extract/index.ts';
 import { PcpError } from '../model/index.ts';
 import type { ExtractionAnswer, ExtractionJob } from './extraction-messages.ts';
+import { watchMemory } from './memory-watch.ts';
 
-const memoryLimit = Number(process.env.PCP_CHILD_MEMORY_MB ?? 0) * 1024 * 1024;
-
-// A thread runs on while the main thread is busy parsing; a heap cap would not count buffers.
-if (memoryLimit > 0) {
-  new Worker(
-    `setInterval(() => { if (process.memoryUsage.rss() > ${memoryLimit}) process.kill(process.pid, 'SIGKILL'); }, 50);`,
-    { eval: true, stdout: false },
-  ).unref();
-}
+watchMemory(Number(process.env.PCP_CHILD_MEMORY_MB ?? 0));
 
 process.on('message', async (job: ExtractionJob) => {
   process.send?.(await answer(job));

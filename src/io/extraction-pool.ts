@@ -27,7 +27,10 @@ export type ExtractionPool = Readonly<{
 type Waiting = { job: ExtractionJob; settle: (result: ExtractionResult) => void };
 
 /** Reads untrusted files in child processes. A child that dies or stalls gives a failure and is replaced. */
-export function openExtractionPool(limits: ExtractionLimits = defaultLimits): ExtractionPool {
+export function openExtractionPool(
+  limits: ExtractionLimits = defaultLimits,
+  entry: string = childPath(),
+): ExtractionPool {
   const queue: Waiting[] = [];
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
@@ -35,7 +38,7 @@ export function openExtractionPool(limits: ExtractionLimits = defaultLimits): Ex
   let closed = false;
 
   const start = (): ChildProcess => {
-    const child = fork(childPath(), [], {
+    const child = fork(entry, [], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [`--max-old-space-size=${limits.megabytes}`, '--disable-warning=ExperimentalWarning'],

@@ -32,8 +32,16 @@ export function writeWhole(path: string, content: string | Uint8Array, sync = tr
     }
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     throw cannotWrite(path, error);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The first error is the one to tell.
   }
 }
 

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { indexAreas, type PlacingFacts, parsePlanRows, placeDocument } from '../../src/corpus/index.ts';
+import type { Edition, Force } from '../../src/model/index.ts';
+
+const force = (slug: string, name: string, aliases: string[] = []): Force => ({
+  slug,
+  name,
+  region: 'Nowhere',
+  governance: [],
+  aliases,
+});
+const areas = indexAreas([
+  force('westerlow', 'Westerlow Police'),
+  force('greater-brantwick', 'Greater Brantwick Police', ['Brantwick']),
+]);
+
+const manifest: Edition = {
+  id: 'westerlow-2025',
+  area: 'westerlow',
+  title: 'A Plan',
+  from: '2025',
+  to: '2029',
+  status: 'final',
+  purpose: 'full-plan',
+  files: ['a.pdf'],
+};
+
+function facts(overrides: Partial<PlacingFacts> = {}): PlacingFacts {
+  return {
+    documentId: 'a-1234',
+    fileName: 'a.pdf',
+    title: null,
+    manifest: null,
+    row: null,
+    folders: [],
+    force: null,
+    firstWords: '',
+    ...overrides,
+  };
+}
+
+const titlePage = 'Greater Brantwick\nPolice and Crime Plan 2025-2029\nForeword';
+const row = (line: string) => parsePlanRows(`file,area,title,period,status\n${line}`, 'plans.csv').rows[0]!;
+
+describe('placing a document', () => {
+  it('goes by the manifest before all else', () => {
+    const placed = placeDocument(
+      facts({ manifest, row: row('a.pdf,Brantwick,,,'), folders: ['greater-brantwick'] }),
+      areas,
+    );
+    expect(placed).toMatchObject({
+      area: 'westerlow',
+      edition: 'westerlow-2025',
+      placedBy: 'manifest',
+      from: '2025',
+    });
+  });
+
+  it('goes by the plans.csv before the folder', () => {
+    const placed = placeDocument(
+      facts({ row: row('a.pdf,Brantwick,Safer,2021-25,final'), folders: ['westerlow'] }),
+      areas,
+    );
+    expect(placed).toMatchObject({
+      area: 'greater-brantwick',
+      placedBy: 'plans.csv',
+      from: '2021',
+      to: '2025',
+      status: 'final',
+    });
+  });
+
+  it('goes by the folder before the area given, and by the area given before the title page', () => {
+    const words = { firstWords: titlePage, force: 'westerlow' };
+    expect(placeDocument(facts({ ...words, folders: ['2025', 'Greater Brantwick'] }), areas)).toMatchObject({
+      area: 'greater-brantwick',
+      placedBy: 'folder',
+    });
+    expect(placeDocument(facts({ ...words, folders: ['downloads'] }), areas)).toMatchObject({
+      area: 'westerlow',
+      placedBy: 'option',
+    });
+  });
+
+  it('reads area, period and draft from a title page that calls itself a plan', () => {
+    const placed = placeDocument(facts({ firstWords: `Draft for consultation. ${titlePage}` }), areas);
+    expect(placed).toMatchObject({
+      area: 'greater-brantwick',
+      placedBy: 'title-page',
+      from: '2025',
+      to: '2029',
+      status: 'draft',
+    });
+  });
+
+  it('leaves a document unknown whose first page names an area and is no plan', () => {
+    const placed = placeDocument(
+      facts({ firstWords: 'A newsletter for the people of Greater Brantwick' }),
+      areas,
+    );
+    expect(placed).toMatchObject({ area: 'unknown', placedBy: 'unknown', edition: 'unknown/a-1234' });
+  });
+
+  it('keeps two documents of one folder in editions of their own', () => {
+    const one = placeDocument(facts({ folders: ['westerlow'] }), areas);
+    const two = placeDocument(facts({ folders: ['westerlow'], documentId: 'b-5678' }), areas);
+    expect(one.edition).not.toBe(two.edition);
+  });
+
+  it('joins two files that a plans.csv describes alike in one edition', () => {
+    const one = placeDocument(facts({ row: row('a.pdf,Westerlow,Safer,2021-25,final') }), areas);
+    const two = placeDocument(
+      facts({ row: row('b.pdf,Westerlow,Safer,2021-25,final'), documentId: 'b-5678' }),
+      areas,
+    );
+    expect(one.edition).toBe(two.edition);
+  });
+});
+
+describe('reading a plans.csv', () => {
+  it('says which line is wrong and keeps the others', () => {
+    const { rows, problems } = parsePlanRows(
+      'file,area,status\na.pdf,Westerlow,finished\n,Westerlow,final\nb.pdf,Westerlow,final\n',
+      'plans.csv',
+    );
+    expect(rows.map(({ file, status }) => [file, status])).toEqual([
+      ['a.pdf', null],
+      ['b.pdf', 'final'],
+    ]);
+    expect(problems.map(({ where }) => where.line)).toEqual([2, 3]);
+  });
+
+  it('needs a column called file', () => {
+    const { rows, problems } = parsePlanRows('name,area\na.pdf,Westerlow\n', 'plans.csv');
+    expect(rows).toEqual([]);
+    expect(problems[0]?.hint).toContain('file,area');
+  });
+});
