@@ -12,11 +12,11 @@ export type ReportFormat = Readonly<{
 }>;
 
 export type ReportOptions = Readonly<{
-  /** Texts of `templates/`, by path relative to it (`index.hbs`, `partials/grid.hbs`, `report.css`). */
+  /** Texts of `templates/`, by path relative to it (`page-index.hbs`, `grid.hbs`, `report.css`). */
   templates: Readonly<Record<string, string>>;
   glossary: Glossary;
+  /** Ids of the formats wanted; all where absent. */
+  formats?: readonly string[];
   /** By document id, where its file lies seen from the report's folder (`../../plans/a.pdf`). */
   sources?: Readonly<Record<string, string>>;
-  /** Ids of the formats to write; all where left out. */
-  formats?: readonly string[];
 }>;

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/index.ts';
+import { type Comparison, exitCodes, PcpError } from '../model/index.ts';
 import { csvFormat } from './csv/index.ts';
 import type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 import { htmlFormat } from './html/index.ts';
@@ -11,11 +11,25 @@ export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 export const reportFormats: readonly ReportFormat[] = [htmlFormat, csvFormat, jsonFormat];
 
 /**
- * Writes a comparison down in every format. Pure: no clock, no disk; the same input gives the same bytes.
- * Throws `glossary-term-missing` or `template-missing` where the project's own files are incomplete.
+ * Writes a comparison down in the formats wanted. Pure: no clock, no disk; the same input gives the same bytes.
+ * Throws `glossary-term-missing` or `template-missing` where the project's own files are incomplete,
+ * `unknown-format` for a format that is not in the registry.
  */
 export function renderReport(comparison: Comparison, options: ReportOptions): ReportFile[] {
   const model = buildReportModel(comparison, options);
-  const wanted = reportFormats.filter(({ id }) => options.formats?.includes(id) ?? true);
-  return wanted.flatMap((format) => [...format.render(model)]);
+  return formatsWanted(options.formats).flatMap((format) => [...format.render(model)]);
+}
+
+function formatsWanted(ids: readonly string[] | undefined): readonly ReportFormat[] {
+  if (ids === undefined) return reportFormats;
+  return ids.map((id) => {
+    const format = reportFormats.find((known) => known.id === id);
+    if (format) return format;
+    throw new PcpError({
+      code: 'unknown-format',
+      message: `There is no report format "${id}".`,
+      hint: `Choose from ${reportFormats.map((known) => known.id).join(', ')}.`,
+      exitCode: exitCodes.usage,
+    });
+  });
 }

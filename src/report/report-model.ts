@@ -1,4 +1,5 @@
 import type { AreaFigures, Comparison, EditionFigures, Statement } from '../model/index.ts';
+import { subjectsOf } from './facets.ts';
 import type { ReportOptions } from './format.ts';
 import { areaPaths, areasByName, type ShownEdition, showEditions } from './shown-edition.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -15,6 +16,9 @@ export type ReportModel = Readonly<{
   compared: readonly ShownEdition[];
   /** Editions shown beside, outside averages. */
   beside: readonly ShownEdition[];
+  /** The category of a code; where two facets share a code, that of a subject facet. */
+  category: (code: string) => Comparison['categories'][number] | null;
+  isSubject: (facet: string) => boolean;
   areaPath: (force: string) => string | null;
   areaName: (force: string) => string;
   edition: (force: string, edition: string) => ShownEdition | null;
@@ -30,6 +34,12 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
   const byKey = new Map(editions.map((shown) => [keyOf(shown.area.force, idOf(shown.figures)), shown]));
   const references = referenceIndex(editions);
   const areas = areasByName(comparison);
+  const subjects = new Set(subjectsOf(comparison).map(({ facet }) => facet));
+  const categories = new Map(
+    [...comparison.categories]
+      .sort((a, b) => Number(subjects.has(a.facet)) - Number(subjects.has(b.facet)))
+      .map((category) => [category.code, category]),
+  );
   return {
     comparison,
     words: wordsOf(options.glossary),
@@ -39,6 +49,8 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
     editions,
     compared: editions.filter((shown) => shown.figures.compared),
     beside: editions.filter((shown) => !shown.figures.compared),
+    category: (code) => categories.get(code) ?? null,
+    isSubject: (facet) => subjects.has(facet),
     areaPath: (force) => paths.get(force) ?? null,
     areaName: (force) => areas.find((area) => area.force === force)?.name ?? force,
     edition: (force, edition) => byKey.get(keyOf(force, edition)) ?? null,

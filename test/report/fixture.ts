@@ -16,7 +16,25 @@ import { type FixtureSentence, fixtureCategories, fixtureSentences } from './fix
 const names = ['Ashmoor', 'Brackwater', 'Calderfen and Soke', 'Dunlow'];
 
 const facets = [
-  { facet: 'codes', label: 'What the plans speak of', question: 'What does this speak of?', inGrid: true },
+  {
+    facet: 'prevention',
+    label: 'Prevention',
+    question: 'How is crime stopped before it happens?',
+    inGrid: true,
+  },
+  {
+    facet: 'organised-crime',
+    label: 'Serious and organised crime',
+    question: 'Is it organised?',
+    inGrid: true,
+  },
+  {
+    facet: 'community-resilience',
+    label: 'Community resilience',
+    question: 'What do communities do?',
+    inGrid: true,
+  },
+  { facet: 'across', label: 'Across themes', question: 'What else is spoken of?', inGrid: true },
   { facet: 'approaches', label: 'Twelve approaches', question: 'Which approach is this?', inGrid: true },
   {
     facet: 'statutory-contents',

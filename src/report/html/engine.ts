@@ -5,13 +5,13 @@ import { isMarkup, type Markup } from './markup.ts';
 export type Engine = Readonly<{ page: (template: string, view: object) => string }>;
 
 /**
- * Compiles `*.hbs` texts: pages at the top, partials under `partials/` by their name. Everything a template
- * prints is escaped but the style sheet and markup of our own builder, which come through helpers.
+ * Compiles `*.hbs` texts: `page-*` are pages, the others partials by their name. Everything a template prints is
+ * escaped but the style sheet and markup of our own builder, which come through helpers.
  */
 export function createEngine(templates: Readonly<Record<string, string>>): Engine {
   const handlebars = Handlebars.create();
   for (const [path, text] of Object.entries(templates)) {
-    const partial = /^partials\/([a-z-]+)\.hbs$/.exec(path);
+    const partial = /^(?!page-)([a-z-]+)\.hbs$/.exec(path);
     if (partial) handlebars.registerPartial(partial[1]!, handlebars.compile(text, compileOptions));
   }
   const style = new Handlebars.SafeString(styleText(templateText(templates, 'report.css')));

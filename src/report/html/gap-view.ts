@@ -1,7 +1,8 @@
 import type { Comparison, Gap } from '../../model/index.ts';
+import { categoriesOf, categoryAnchor, statementAnchor } from '../facets.ts';
 import { pagesOf, pagesShort } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
-import { categoryAnchor, statementAnchor } from './facets.ts';
+import type { ShownEdition } from '../shown-edition.ts';
 
 type Category = Comparison['categories'][number];
 type Link = Readonly<{ text: string; href: string; pages: string }>;
@@ -55,4 +56,20 @@ export function undertakers(model: ReportModel, gaps: readonly Gap[], root: stri
         },
       ];
     });
+}
+
+/** What was not found in one edition, by facet, with who undertakes it. */
+export function gapsOf(model: ReportModel, shown: ShownEdition, root: string) {
+  const { edition } = shown.figures.edition;
+  const own = model.comparison.gaps.filter(
+    (gap) => gap.force === shown.area.force && gap.edition === edition,
+  );
+  return model.comparison.facets.flatMap(({ facet, label }) => {
+    const rows = categoriesOf(model.comparison, facet).flatMap((category) => {
+      const gaps = own.filter((gap) => gap.facet === facet && gap.code === category.code);
+      if (gaps.length === 0) return [];
+      return [{ label: category.label, undertakenBy: undertakers(model, gaps, root) }];
+    });
+    return rows.length === 0 ? [] : [{ id: `gaps-${facet}`, label, rows }];
+  });
 }

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../model/index.ts';
+import { categoryAnchor } from '../facets.ts';
 import { figure } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { type CellView, cellView } from './cell-view.ts';
-import { categoryAnchor } from './facets.ts';
 
 type Category = Comparison['categories'][number];
 

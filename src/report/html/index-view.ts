@@ -1,22 +1,19 @@
+import { categoriesOf, otherFacets, subjectsOf } from '../facets.ts';
 import { figure } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import { namedRows, unnamedLabels } from './evidence-view.ts';
-import { categoriesByTheme, categoriesOf, mainFacet, otherFacets } from './facets.ts';
+import { findingViews } from './finding-view.ts';
 import { gapRows } from './gap-view.ts';
 import { categoryGrid, type GridView, themeGrid } from './grid-view.ts';
 import { jointRows } from './joint-view.ts';
 import { overviewRows } from './overview-view.ts';
 import { allProblems } from './problem-view.ts';
 import { shellView } from './shell-view.ts';
-import { statementLink } from './statement-view.ts';
-
-/** Links shown behind a finding before it says how many more there are. */
-const mostLinks = 12;
 
 /** The first page: the comparison as a whole. */
 export function indexView(model: ReportModel) {
   const { comparison } = model;
-  const main = mainFacet(comparison);
+  const subjects = subjectsOf(comparison);
   const facets = otherFacets(comparison);
   return {
     ...shellView(model, 'Police and Crime Plans compared', ''),
@@ -25,33 +22,28 @@ export function indexView(model: ReportModel) {
     comparedCount: model.compared.length,
     hasBeside: model.beside.length > 0,
     areas: model.areas.map((area) => ({ name: area.name, href: model.areaPath(area.force) ?? '' })),
-    findings: comparison.findings.map((finding) => findingView(model, finding)),
+    findings: findingViews(model),
     overview: overviewRows(model),
     joint: jointRows(model),
     steps: stepKey(model),
     themes: themeGrid(model),
-    grids: main === null ? [] : themedGrids(model, main.facet),
+    grids: subjects.map((facet) => facetGrid(model, facet, 'how far each plan goes')),
     facets: facets.map((facet) => ({
       id: `facet-${facet.facet}`,
       label: facet.label,
       question: facet.question,
-      grid: categoryGrid(model, `grid-${facet.facet}`, facet.label, categoriesOf(comparison, facet.facet)),
+      grid: facetGrid(model, facet, 'area by area'),
     })),
     named: namedRows(model, model.editions, ''),
     unnamed: unnamedLabels(model),
     evidenceCount: figure(comparison.evidenceBase.interventions.length),
     evidenceAsOf: comparison.evidenceBase.asOf,
-    gaps: [main, ...facets].flatMap((facet) => {
-      const rows = facet ? gapRows(model, facet.facet) : [];
-      return facet && rows.length > 0 ? [{ id: `gaps-${facet.facet}`, label: facet.label, rows }] : [];
+    gaps: [...subjects, ...facets].flatMap(({ facet, label }) => {
+      const rows = gapRows(model, facet);
+      return rows.length > 0 ? [{ id: `gaps-${facet}`, label, rows }] : [];
     }),
-    beside: model.beside.map(({ name, path, area, figures }) => ({
-      name: name,
-      href: path,
-      area: area.name,
-      why: figures.why,
-    })),
-    leftOut: comparison.leftOut.map((entry) => leftOutView(model, entry)),
+    beside: besideRows(model),
+    leftOut: leftOutRows(model),
     problems: allProblems(model),
     glossary: glossaryGroups.map(([group, label]) => ({ label, terms: model.words.group(group) })),
   };
@@ -85,37 +77,34 @@ export const stepKey = (model: ReportModel) => [
   })),
 ];
 
-function themedGrids(model: ReportModel, facet: string): (GridView & Readonly<{ label: string }>)[] {
-  return categoriesByTheme(model, facet).map(({ theme, label, categories }) => ({
-    ...categoryGrid(
-      model,
-      `grid-${facet}-${theme ?? 'across'}`,
-      `${label}: how far each plan goes`,
-      categories,
-    ),
-    label,
+function facetGrid(
+  model: ReportModel,
+  { facet, label }: Facet,
+  what: string,
+): GridView & Readonly<{ label: string }> {
+  const categories = categoriesOf(model.comparison, facet);
+  return { ...categoryGrid(model, `grid-${facet}`, `${label}, ${what}`, categories), label };
+}
+type Facet = ReportModel['comparison']['facets'][number];
+
+/** Editions with figures of their own that stand for no area. */
+const besideRows = (model: ReportModel) =>
+  model.beside.map(({ path, area, figures }) => ({
+    what: figures.edition.title,
+    href: path,
+    area: area.name,
+    why: figures.why,
   }));
-}
 
-function findingView(model: ReportModel, finding: ReportModel['comparison']['findings'][number]) {
-  const found = finding.statements.flatMap((reference) => model.statement(reference) ?? []);
-  return {
-    text: finding.text,
-    count: found.length,
-    links: found.slice(0, mostLinks).map(({ shown, statement }) => statementLink(shown, statement, '')),
-    more: Math.max(0, found.length - mostLinks),
-  };
-}
-
-function leftOutView(model: ReportModel, entry: ReportModel['comparison']['leftOut'][number]) {
-  const shown = entry.edition === null ? null : model.edition(entry.force, entry.edition);
-  return {
-    what: shown?.figures.edition.title ?? entry.edition ?? entry.document ?? '',
-    href: shown?.path ?? null,
-    area: model.areaName(entry.force),
-    why: entry.why,
-  };
-}
+/** Files and editions of which nothing is shown. */
+const leftOutRows = (model: ReportModel) =>
+  model.comparison.leftOut
+    .filter(({ force, edition }) => edition === null || model.edition(force, edition) === null)
+    .map(({ document, edition, force, why }) => ({
+      what: document ?? edition ?? '',
+      area: model.areaName(force),
+      why,
+    }));
 
 function headingOf(model: ReportModel): string {
   const count = model.compared.length;

@@ -14,14 +14,14 @@ export const htmlFormat: ReportFormat = {
   render: (model) => {
     const engine = createEngine(model.templates);
     return [
-      { path: 'index.html', content: engine.page('index.hbs', indexView(model)) },
+      { path: 'index.html', content: engine.page('page-index.hbs', indexView(model)) },
       ...listedAreas(model).map((area) => ({
         path: model.areaPath(area.force) ?? '',
-        content: engine.page('area-list.hbs', areaListView(model, area)),
+        content: engine.page('page-area-list.hbs', areaListView(model, area)),
       })),
       ...model.editions.map((shown) => ({
         path: shown.path,
-        content: engine.page('edition.hbs', editionView(model, shown)),
+        content: engine.page('page-edition.hbs', editionView(model, shown)),
       })),
     ];
   },

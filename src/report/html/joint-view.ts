@@ -1,8 +1,8 @@
 import type { Share } from '../../model/index.ts';
+import { statementAnchor } from '../facets.ts';
 import { figure, pagesOf, pagesShort, shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { statementAnchor } from './facets.ts';
 import type { Markup } from './markup.ts';
 import { shareBar } from './step-bar.ts';
 

@@ -1,11 +1,13 @@
 import type { Statement } from '../../model/index.ts';
+import { statementAnchor } from '../facets.ts';
 import { pagesOf, pagesShort, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { statementAnchor } from './facets.ts';
 import { sourceLink } from './source-link.ts';
 
 export type PlaceView = Readonly<{ text: string; href: string | null }>;
+
+type TagView = Readonly<{ label: string; words: string }>;
 
 /** A statement in full: the words, where they stand, and why they were marked as they were. */
 export type StatementView = Readonly<{
@@ -19,8 +21,11 @@ export type StatementView = Readonly<{
   checkable: string | null;
   doubtful: string | null;
   places: readonly PlaceView[];
-  tags: readonly Readonly<{ label: string; words: string }>[];
+  /** Subjects with the words that made each; then what other facets say. */
+  tags: readonly TagView[];
+  otherTags: readonly TagView[];
   reasons: readonly string[];
+  hasMore: boolean;
 }>;
 
 export function statementView(
@@ -31,6 +36,7 @@ export function statementView(
 ): StatementView {
   const { words } = model;
   const step = stepOf(statement);
+  const otherTags = tagsOf(model, statement, false);
   const committed = statement.kind === 'commitment';
   return {
     anchor: statementAnchor(statement.id),
@@ -46,11 +52,10 @@ export function statementView(
         : null,
     doubtful: statement.uncertain ? words.label('mark', 'uncertain') : null,
     places: placesOf(model, shown, statement, root),
-    tags: statement.codes.map((code) => ({
-      label: labelOfCode(model, code),
-      words: statement.words[code] ?? '',
-    })),
+    tags: tagsOf(model, statement, true),
+    otherTags,
     reasons: statement.reasons,
+    hasMore: statement.reasons.length > 0 || otherTags.length > 0,
   };
 }
 
@@ -59,8 +64,12 @@ const kindLabel = (model: ReportModel, statement: Statement): string =>
     ? model.words.label('step', stepOf(statement))
     : model.words.label('kind', statement.kind);
 
-function labelOfCode(model: ReportModel, code: string): string {
-  return model.comparison.categories.find((category) => category.code === code)?.label ?? code;
+function tagsOf(model: ReportModel, { codes, words }: Statement, wanted: boolean): TagView[] {
+  return codes.flatMap((code) => {
+    const category = model.category(code);
+    const isSubject = category === null || model.isSubject(category.facet);
+    return isSubject === wanted ? [{ label: category?.label ?? code, words: words[code] ?? '' }] : [];
+  });
 }
 
 /** Each page once, in order; for a format without pages the name of the file. */
@@ -96,3 +105,9 @@ export function shorten(text: string, most = 90): string {
   const cut = text.slice(0, most);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
 }
+
+export const statementLinks = (shown: ShownEdition, ids: readonly string[], root: string) =>
+  ids.flatMap((id) => {
+    const statement = shown.statements.get(id);
+    return statement ? [statementLink(shown, statement, root)] : [];
+  });

@@ -1,0 +1,41 @@
+import type { Comparison } from '../../model/index.ts';
+import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
+import type { ReportModel } from '../report-model.ts';
+import type { ShownEdition } from '../shown-edition.ts';
+import { cellView } from './cell-view.ts';
+import { undertakes } from './subject-view.ts';
+
+type Category = Comparison['categories'][number];
+
+/** Fewest compared plans from which "most" and "few" of the others mean anything. */
+const fewestPlans = 3;
+
+/**
+ * Where a compared plan and most others part: subjects it undertakes and at most a third of the others do, and
+ * subjects that at least two thirds of the others undertake and it does not. Null with fewer than three plans.
+ */
+export function besideOthersView(model: ReportModel, shown: ShownEdition) {
+  if (!shown.figures.compared || model.compared.length < fewestPlans) return null;
+  const others = model.compared.filter((other) => other !== shown);
+  const categories = subjectsOf(model.comparison).flatMap(({ facet }) =>
+    categoriesOf(model.comparison, facet),
+  );
+  const rows = categories.flatMap((category) => {
+    const cell = cellOf(shown, category);
+    if (cell === undefined || cell.state === 'not-read' || cell.state === 'does-not-apply') return [];
+    const having = others.filter((other) => undertakes(cellOf(other, category))).length;
+    const row = {
+      label: category.label,
+      href: `#${categoryAnchor(category.facet, category.code)}`,
+      others: `${having} of ${others.length} other plans`,
+      cell: cellView(cell, model.words, null),
+    };
+    return [{ row, here: undertakes(cell), part: having / others.length }];
+  });
+  return {
+    more: rows.filter(({ here, part }) => here && part <= 1 / 3).map(({ row }) => row),
+    less: rows.filter(({ here, part }) => !here && part >= 2 / 3).map(({ row }) => row),
+  };
+}
+
+const cellOf = ({ figures }: ShownEdition, { facet, code }: Category) => figures.cells[facet]?.[code];
