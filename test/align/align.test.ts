@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { align, type MatchNames, nameEntries } from '../../src/align/index.ts';
+import { intervention, sentence } from './build.ts';
+
+const evidence = {
+  asOf: '2026-11-01',
+  hash: 'hash',
+  interventions: [
+    intervention('lanterns', { categories: ['PRV-situational'] }),
+    intervention('mirrored', { verdict: null, verdictWithheld: 'seen in a copy' }),
+    intervention('described', { names: [], categories: ['PRV-early'] }),
+  ],
+};
+
+/** Finds the ids themselves as words. */
+const matchNames: MatchNames = (text) =>
+  ['lanterns', 'mirrored'].flatMap((id) => {
+    const start = text.indexOf(id);
+    return start < 0 ? [] : [{ id, words: id, start, end: start + id.length }];
+  });
+
+const links = (...args: Parameters<typeof sentence>) => align([sentence(...args)], evidence, matchNames);
+
+test('a commitment that names an intervention carries its verdict and the words', () => {
+  expect(links('We will put up lanterns.')).toEqual([
+    { sentence: 's1', intervention: 'lanterns', basis: 'wording', words: 'lanterns', verdict: 'reduced' },
+  ]);
+});
+
+test('a name in the lead-in names it too', () => {
+  const [link] = links('in six parks', { leadIn: 'We will put up lanterns:' });
+  expect(link).toMatchObject({ intervention: 'lanterns', basis: 'wording' });
+});
+
+test('a shared category is related evidence without verdict', () => {
+  expect(links('We will mend gates.', { tags: ['PRV-situational'] })).toEqual([
+    {
+      sentence: 's1',
+      intervention: 'lanterns',
+      basis: 'category',
+      words: 'words of PRV-situational',
+      verdict: null,
+    },
+  ]);
+});
+
+test('what is linked by wording is not linked again by category', () => {
+  expect(links('We will put up lanterns.', { tags: ['PRV-situational'] })).toHaveLength(1);
+});
+
+test('an intervention whose verdict is withheld is linked without one', () => {
+  expect(links('We will try mirrored walls.')).toMatchObject([{ basis: 'wording', verdict: null }]);
+});
+
+test.each(['achievement', 'context'] as const)('%s is not linked', (kind) => {
+  expect(links('We put up lanterns.', { kind, tags: ['PRV-early'] })).toEqual([]);
+});
+
+test('a priority is linked', () => {
+  expect(links('More lanterns', { kind: 'priority' })).toHaveLength(1);
+});
+
+test.each([
+  'We will no longer fund lanterns.',
+  'We will stop buying lanterns.',
+  'Guards instead of lanterns.',
+])('"%s" does not name an intervention that it undertakes', (text) => {
+  expect(links(text)).toEqual([]);
+});
+
+test('an intervention without names is never compiled for matching', () => {
+  expect(nameEntries(evidence).map((entry) => entry.id)).toEqual(['lanterns', 'mirrored']);
+});

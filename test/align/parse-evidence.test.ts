@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { parseEvidence } from '../../src/align/index.ts';
+import type { Intervention } from '../../src/model/index.ts';
+import { intervention } from './build.ts';
+
+const file = (name: string, interventions: readonly unknown[], asOf = '2026-11-01') => ({
+  name,
+  text: JSON.stringify({ asOf, interventions }),
+});
+
+const parse = (files: Parameters<typeof parseEvidence>[0]) => parseEvidence(files, JSON.parse);
+
+test('files are read together, in order of id, as of the latest date', () => {
+  const { evidence, problems } = parse([
+    file('b.yaml', [intervention('zeta')], '2026-01-01'),
+    file('a.yaml', [intervention('alpha')]),
+  ]);
+  expect(problems).toEqual([]);
+  expect(evidence?.interventions.map((one) => one.id)).toEqual(['alpha', 'zeta']);
+  expect(evidence?.asOf).toBe('2026-11-01');
+});
+
+test('the hash does not depend on the order of files and changes with a word', () => {
+  const [a, b] = [file('a.yaml', [intervention('alpha')]), file('b.yaml', [intervention('beta')])];
+  const changed = file('b.yaml', [intervention('beta', { effect: 'A rise.' })]);
+  expect(parse([a, b]).evidence?.hash).toBe(parse([b, a]).evidence?.hash);
+  expect(parse([a, b]).evidence?.hash).not.toBe(parse([a, changed]).evidence?.hash);
+});
+
+test('a file that is not YAML is a problem with its line where the parser gives one', () => {
+  const fail = () => {
+    throw Object.assign(new Error('bad indentation'), { linePos: [{ line: 7, col: 2 }] });
+  };
+  const { evidence, problems } = parseEvidence([{ name: 'a.yaml', text: '' }], fail);
+  expect(evidence).toBeNull();
+  expect(problems).toMatchObject([{ code: 'evidence-syntax', where: { file: 'a.yaml', line: 7 } }]);
+});
+
+test('a field that is missing is a problem that names the field', () => {
+  const { evaluates: _, ...rest } = intervention('alpha');
+  const { evidence, problems } = parse([file('a.yaml', [rest])]);
+  expect(evidence).toBeNull();
+  expect(problems[0]?.message).toContain('evaluates');
+});
+
+test('an id given twice is a problem', () => {
+  const { problems } = parse([
+    file('a.yaml', [intervention('alpha')]),
+    file('b.yaml', [intervention('alpha')]),
+  ]);
+  expect(problems).toMatchObject([{ code: 'evidence-rule', where: { file: 'b.yaml' } }]);
+});
+
+const broken: [string, Partial<Intervention>][] = [
+  ['a verdict from a mirror', { seenIn: 'mirror' }],
+  ['a verdict from the press', { seenIn: 'press' }],
+  ['a verdict not checked against the original', { checkedAgainstOriginal: false }],
+  ['neither a verdict nor a reason', { verdict: null }],
+  ['both a verdict and a reason to withhold it', { verdictWithheld: 'seen in a copy' }],
+  ['two examples only', { examples: { match: ['a', 'b'], noMatch: ['d', 'e', 'f'] } }],
+];
+
+test.each(broken)('%s is refused', (_, more) => {
+  const { evidence, problems } = parse([file('a.yaml', [intervention('alpha', more)])]);
+  expect(evidence).toBeNull();
+  expect(problems).toMatchObject([{ code: 'evidence-rule' }]);
+});
+
+test('an entry that is never linked by wording needs no examples', () => {
+  const context = intervention('alpha', { names: [], examples: { match: [], noMatch: [] } });
+  expect(parse([file('a.yaml', [context])]).problems).toEqual([]);
+});
