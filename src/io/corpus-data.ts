@@ -18,9 +18,9 @@ export const samplesFolder = join(corpus, 'plans');
 
 /** The areas and editions the project knows: the real ones, and the samples' fictional ones from their own manifest. */
 export function readCorpusData(): CorpusData {
-  const forces = (file: string) => readList(file, 'forces', forceSchema);
+  const forces = (file: string) => readList(file, forceSchema);
   const editions = (file: string) =>
-    readList(file, 'plans', editionSchema).map((edition) => ({
+    readList(file, editionSchema).map((edition) => ({
       edition,
       files: edition.files.map((name) => join(dirname(file), name)),
     }));
@@ -79,13 +79,13 @@ function noTaxonomy(file: string, message: string, exitCode: 2 | 3): PcpError {
   });
 }
 
-function readList<T>(file: string, key: string, schema: ZodType<T>): T[] {
-  const parsed = z.object({ [key]: z.array(schema) }).safeParse(parseYaml(readFileSync(file, 'utf8'), file));
-  if (parsed.success) return parsed.data[key] as T[];
+function readList<T>(file: string, schema: ZodType<T>): T[] {
+  const parsed = z.array(schema).safeParse(parseYaml(readFileSync(file, 'utf8'), file));
+  if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new PcpError({
     code: 'bad-manifest',
-    message: `The list "${key}" is not as expected at ${issue?.path.join('.')}: ${issue?.message}`,
+    message: `The list is not as expected at ${issue?.path.join('.') || 'its beginning'}: ${issue?.message}`,
     hint: 'Mend the file, or take it again from the release that it came with.',
     exitCode: exitCodes.unreadableInput,
     where: { file },

@@ -7,7 +7,11 @@ import { build } from 'esbuild';
 const stemmers = 'natural/lib/natural/stemmers/index.js';
 
 rmSync('dist', { recursive: true, force: true });
-const compiled = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+const compiled = spawnSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  { stdio: 'inherit' },
+);
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
 mkdirSync('dist/text', { recursive: true });
@@ -18,7 +22,9 @@ await build({
   format: 'esm',
   outfile: 'dist/text/stemmers.js',
   legalComments: 'inline',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
 });
 const stem = 'dist/text/stem.js';
 writeFileSync(stem, readFileSync(stem, 'utf8').replace(stemmers, './stemmers.js'));
