@@ -1,7 +1,7 @@
 /** Abbreviations whose stop never ends a sentence: a name or a number follows. */
 export const bound: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx dr prof rev revd hon rt sir st mt sgt insp supt det cllr capt col gen lt maj cpl const cmdr ' +
+    'dep asst mr mrs ms mx dr prof rev revd hon rt sir st mt sgt insp supt det cllr capt col gen lt maj cpl const cmdr ' +
     'no nos art arts para paras pp vol fig figs ch sec ss cf vs v viz approx est ca incl esp ' +
     'e.g i.e eg ie c.f'
   ).split(' '),

@@ -2,7 +2,7 @@ import type { Block, Document, Sentence, Span } from '../model/index.ts';
 import { foldText, sha256 } from '../text/index.ts';
 import { boxesOf, pageOf } from './boxes.ts';
 import { headingPlaces } from './headings.ts';
-import { languagesOf } from './language.ts';
+import { languageOf, languagesOf } from './language.ts';
 import { leadInChains } from './lead-ins.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -39,7 +39,8 @@ export function segment(document: Document): Sentence[] {
         section: places[index]?.blocks.at(-1) ?? null,
         leadIn,
         leadInChain: [...chain],
-        language: languages[index] ?? 'en',
+        // A block may have both languages, such as a Welsh greeting before an English address.
+        language: languageOf(text) ?? languages[index] ?? 'en',
       };
     });
   });

@@ -1,56 +1,67 @@
 import { foldText } from '../text/index.ts';
 
-// Words that hold sentences together, chosen so that neither set has a word of the other language.
-const welsh = new Set(
-  (
-    "y yr yn ac mae maent roedd gyda gan fel hyn hwn hon sydd sy'n wedi bod eu ein eich ei fy dy ar am o i oedd " +
-    'nid ond neu wrth drwy rhwng mewn pan pob pawb bydd byddaf byddwn byddant rydym rwyf rwy dw ydy ydym yw ' +
-    "i'r o'r a'r i'n o'n a'n ni'n rwy'n dw'i mae'r mae'n yw'r gwneud gweithio hefyd ymhlith mwy iawn trwy at er gael " +
-    'cael dros oddi wneud fydd cymunedau heddlu troseddu trosedd cymru comisiynydd dioddefwyr cynllun blaenoriaethau'
-  ).split(' '),
-);
-const english = new Set(
-  (
-    'the of and to in is for that with we our will be it as are by this from have has was were or their they not ' +
-    'which who can more all my i you your an but been these than would should must into when what how there'
-  ).split(' '),
-);
-// Words of both languages say nothing.
-const shared = new Set(['i', 'a', 'am', 'at', 'o', 'er', 'pan', 'more', 'ar']);
+export type Language = 'en' | 'cy';
 
-/** How much of a text speaks for Welsh and how much for English, in words. */
-export function languageEvidence(text: string): { welsh: number; english: number } {
-  const found = { welsh: 0, english: 0 };
-  for (const word of foldText(text).match(/[\p{L}]+(?:'\p{L}+)?/gu) ?? []) {
-    if (shared.has(word)) continue;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+// Words that hold sentences together, chosen so that no set has a word of the other language. Words of both
+// ("a", "am", "at", "i", "o", "ar", "er", "pan", "more") say nothing and stand in neither.
+const welshFunction = words(
+  "y yr yn ac mae maent roedd gyda gan fel hyn hwn hon sydd sy'n wedi bod eu ein eich ei fy dy oedd nid ond neu wrth " +
+    'drwy rhwng mewn pob pawb bydd byddaf byddwn byddant rydym rwyf rwy dw ydy ydym yw weld ' +
+    "i'r o'r a'r i'n o'n a'n gyda'r gyda'n ni'n rwy'n dw'i mae'r mae'n yw'r hefyd ymhlith mwy iawn trwy gael cael dros " +
+    'wneud fydd pwy pam sut beth hynny sicrhau gwneud gweithio cefnogi',
+);
+// Nouns of the field: they stand in names in English text too ("Heddlu Gwent"), so they never decide alone.
+const welshNouns = words(
+  'heddlu cymru cymunedau cymuned troseddu trosedd troseddau comisiynydd dioddefwyr cynllun blaenoriaethau ' +
+    'blaenoriaeth rhagair plismona cyllid partneriaid diogel diogelwch niwed gwasanaeth gwasanaethau pobl plant',
+);
+const english = words(
+  'the of and to in is for that with we our will be it as are by this from have has was were or their they not us ' +
+    'which who can all my you your an but been these than would should must into when what how there on every each',
+);
+
+type Evidence = Readonly<{ welsh: number; functional: number; english: number }>;
+
+/** How many words of a text speak for Welsh (function words apart) and for English. */
+export function languageEvidence(text: string): Evidence {
+  const found = { welsh: 0, functional: 0, english: 0 };
+  for (const word of foldText(text).match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
     if (english.has(word)) found.english++;
-    else if (welsh.has(word) || /[ŵŷ]/.test(word)) found.welsh++;
+    else if (welshFunction.has(word)) {
+      found.welsh++;
+      found.functional++;
+    } else if (welshNouns.has(word) || /[ŵŷ]/.test(word)) found.welsh++;
   }
   return found;
 }
 
-/** 'cy' only with evidence: at least two Welsh words and more of them than English ones; a line in both is 'en'. */
-export function languageOf(text: string): 'en' | 'cy' | 'unknown' {
+/**
+ * 'cy' only with evidence: two Welsh words or more, a function word among them, and half as many again as English
+ * ones. A line in both languages ("Foreword / Rhagair") is 'en'. Null where nothing is shown.
+ */
+export function languageOf(text: string): Language | null {
   const found = languageEvidence(text);
-  const bilingual = /\s[/|]\s/.test(text) && text.length < 200;
-  if (!bilingual && found.welsh >= 2 && found.welsh > found.english * 1.5) return 'cy';
-  return found.english > 0 || found.welsh === 1 || bilingual ? 'en' : 'unknown';
+  const bilingual = text.length < 200 && /\s[/|]\s/.test(text);
+  if (!bilingual && found.welsh >= 2 && found.functional > 0 && found.welsh > found.english * 1.5)
+    return 'cy';
+  return found.english > 0 || bilingual ? 'en' : null;
 }
 
-/** Languages of consecutive blocks; a line that shows nothing by itself is Welsh only between Welsh neighbours. */
-export function languagesOf(texts: readonly string[]): ('en' | 'cy')[] {
+/** Languages of consecutive blocks; one that shows nothing by itself is Welsh only between Welsh neighbours. */
+export function languagesOf(texts: readonly string[]): Language[] {
   const own = texts.map(languageOf);
-  const after: ('en' | 'cy')[] = [];
-  let next: 'en' | 'cy' = 'en';
+  const last = own.findLast((language) => language !== null) ?? 'en';
+  const after: Language[] = [];
+  let next: Language = last;
   for (let at = own.length - 1; at >= 0; at--) {
     after[at] = next;
-    const language = own[at];
-    if (language && language !== 'unknown') next = language;
+    next = own[at] ?? next;
   }
-  let before: 'en' | 'cy' = 'en';
+  let before: Language = own.find((language) => language !== null) ?? 'en';
   return own.map((language, at) => {
-    if (language !== 'unknown') before = language;
-    else return before === 'cy' && after[at] === 'cy' ? 'cy' : 'en';
-    return language;
+    before = language ?? before;
+    return language ?? (before === 'cy' && after[at] === 'cy' ? 'cy' : 'en');
   });
 }

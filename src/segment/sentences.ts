@@ -3,6 +3,8 @@ import { bound, open, starters } from './abbreviations.ts';
 
 const stops = /[.!?\u2026]+/g;
 const closers = /["'\u201D\u2019)\]\u00BB*]/;
+/** A footnote's mark glued to the stop, where a sentence follows: "fell.4 We", "fell.[12] We", "fell.² We". */
+const noteMark = /^(?:\[\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\d{1,2}(?=\s+\p{Lu}))/u;
 const openers = /["'\u201C\u2018([\u00AB*]/;
 
 /**
@@ -29,6 +31,7 @@ export function splitSentences(text: string): Span[] {
 function endOfSentence(text: string, start: number, at: number, after: number): number | null {
   let end = after;
   while (end < text.length && closers.test(text[end] ?? '') && !opensNext(text, end)) end++;
+  end += noteMark.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   const next = skipSpace(text, end);
   if (next >= text.length) return null;
   if (next === end) return isJoined(text, at, end) ? end : null;
@@ -45,6 +48,7 @@ function stopEnds(text: string, start: number, at: number, end: number, next: nu
   const word = before.toLowerCase();
   const following = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u.exec(text.slice(next, next + 40))?.[1] ?? '';
   const isStarter = starters.has(following.toLowerCase());
+  if (/\d/.test(before.slice(-1)) && /^\d+$/.test(text.slice(at + 1, end))) return false;
   if (end > at + 1) return !bound.has(word) || isStarter;
   // "1. Text": the number of what follows, at the start of the block or after another sentence.
   if (at - before.length === start && /^(?:\d{1,3}|\d+(?:\.\d+)+|[a-z]|[ivx]{1,4})$/i.test(before))
