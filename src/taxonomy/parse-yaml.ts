@@ -1,9 +1,12 @@
 import { exitCodes, PcpError } from '../model/index.ts';
 import { readYaml } from './read-yaml.ts';
 
+/** How often a data file of the project may refer to a part it has named before. */
+const sharedParts = 100;
+
 /** The value of a YAML text. Throws PcpError (exit 3) with file, line and column of the first fault. */
 export function parseYaml(text: string, name = 'a data file'): unknown {
-  const { value, problems } = readYaml(name, text);
+  const { value, problems } = readYaml(name, text, sharedParts);
   const first = problems[0];
   if (!first) return value;
   throw new PcpError({

@@ -13,8 +13,11 @@ export type YamlFile = Readonly<{
   problems: readonly Problem[];
 }>;
 
-/** Reads YAML; each fault of syntax is a problem with its place. Aliases are refused: a file says what it means. */
-export function readYaml(name: string, text: string): YamlFile {
+/**
+ * Reads YAML; each fault of syntax is a problem with its place. Aliases are refused unless `aliases` allows a number
+ * of them, which also bounds how far a hostile file can unfold.
+ */
+export function readYaml(name: string, text: string, aliases = 0): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Where => {
@@ -32,14 +35,10 @@ export function readYaml(name: string, text: string): YamlFile {
   );
   return {
     name,
-    value: problems.length > 0 ? null : toPlain(document),
+    value: problems.length > 0 ? null : document.toJS({ maxAliasCount: aliases }),
     locate: (path) => at(offsetOf(document, path)),
     problems,
   };
-}
-
-function toPlain(document: Document.Parsed): unknown {
-  return document.toJS({ maxAliasCount: 0 });
 }
 
 function plain(message: string): string {
