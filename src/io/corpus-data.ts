@@ -54,7 +54,7 @@ export function readEvidenceFiles(): { name: string; text: string }[] {
 }
 
 export function readGlossaryText(): string {
-  return readFileSync(join(corpus, 'glossary.yaml'), 'utf8');
+  return readData(join(corpus, 'glossary.yaml'));
 }
 
 /** The texts of `templates/` and its subfolders, by path relative to it with forward slashes. */
@@ -80,7 +80,7 @@ function noTaxonomy(file: string, message: string, exitCode: 2 | 3): PcpError {
 }
 
 function readList<T>(file: string, schema: ZodType<T>): T[] {
-  const parsed = z.array(schema).safeParse(parseYaml(readFileSync(file, 'utf8'), file));
+  const parsed = z.array(schema).safeParse(parseYaml(readData(file), file));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new PcpError({
@@ -90,4 +90,19 @@ function readList<T>(file: string, schema: ZodType<T>): T[] {
     exitCode: exitCodes.unreadableInput,
     where: { file },
   });
+}
+
+/** A file that comes with the project. */
+function readData(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new PcpError({
+      code: 'data-missing',
+      message: 'A file that comes with pcp is not there or cannot be read.',
+      hint: 'Take the whole release or checkout again.',
+      exitCode: exitCodes.internal,
+      where: { file },
+    });
+  }
 }
