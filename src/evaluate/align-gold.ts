@@ -9,6 +9,8 @@ const sameUnitTwice = 0.5;
 const jumpByDoubling = 0.01;
 const leadInAgrees = 0.15;
 const headingAgrees = 0.05;
+/** So many sentences out of order may a slight place be: a table is not always read row by row. */
+const strayBy = 8;
 
 type Step = Readonly<{ candidate: Candidate; score: number; before: number }>;
 
@@ -31,7 +33,7 @@ export function alignGold<S extends Sentence>(units: readonly GoldUnit[], senten
       steps: candidates.map((candidate) => follow(candidate, worth(candidate), before?.steps ?? [], repeats)),
     });
   }
-  return spread(units, bestPath(placed), sentences, index);
+  return spread(units, withoutStrays(bestPath(placed), units.length), sentences, index);
 }
 
 /** How well the sentence's own lead-in and heading agree with the unit's. */
@@ -78,6 +80,22 @@ function bestPath(placed: readonly { unit: number; steps: readonly Step[] }[]): 
     number = step.before;
   }
   return path;
+}
+
+/** Leaves out slight places that do not lie about where the units before and after were found. */
+function withoutStrays(path: ReadonlyMap<number, Candidate>, units: number): Map<number, Candidate> {
+  const firm = (number: number, by: 1 | -1): Candidate | null => {
+    for (let at = number + by; at >= 0 && at < units; at += by) {
+      const place = path.get(at);
+      if (place && !place.slight) return place;
+    }
+    return null;
+  };
+  const inOrder = ([number, place]: [number, Candidate]) =>
+    !place.slight ||
+    (place.last >= (firm(number, -1)?.first ?? 0) - strayBy &&
+      place.first <= (firm(number, 1)?.last ?? Number.POSITIVE_INFINITY) + strayBy);
+  return new Map([...path].filter(inOrder));
 }
 
 /** The sentences of each place, without those that only lie between (a footnote, a running header). */

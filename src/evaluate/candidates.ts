@@ -1,8 +1,17 @@
 import type { Sentence } from '../model/index.ts';
 import { bareText } from '../text/index.ts';
 
-/** A place where a gold unit may stand: sentences `first` to `last`, and how well their words agree (0 to 1). */
-export type Candidate = Readonly<{ first: number; last: number; quality: number; exact: boolean }>;
+/**
+ * A place where a gold unit may stand: sentences `first` to `last`, and how well their words agree (0 to 1).
+ * `slight`: a few letters inside something longer, which only their order can vouch for.
+ */
+export type Candidate = Readonly<{
+  first: number;
+  last: number;
+  quality: number;
+  exact: boolean;
+  slight: boolean;
+}>;
 
 /** A document's sentences made ready for searching. */
 export type SearchIndex = Readonly<{
@@ -10,6 +19,8 @@ export type SearchIndex = Readonly<{
   /** All bare texts in one string, and where each begins in it. */
   joined: string;
   starts: readonly number[];
+  /** Where words begin in the joined text; its end counts as one. */
+  wordStarts: ReadonlySet<number>;
   words: readonly ReadonlySet<string>[];
   byWord: ReadonlyMap<string, readonly number[]>;
 }>;
@@ -17,7 +28,7 @@ export type SearchIndex = Readonly<{
 const mostCandidates = 24;
 const leastOverlap = 0.7;
 const widestWindow = 4;
-/** Shorter than this, a text may stand inside other words by chance and must begin or end a sentence. */
+/** Shorter than this, a text may stand inside other words by chance and must begin and end where words do. */
 const shortText = 15;
 
 /** Index of a document's sentences, in reading order. */
@@ -30,11 +41,19 @@ export function indexSentences(sentences: readonly Sentence[]): SearchIndex {
     length += text.length;
   }
   const words = sentences.map((sentence) => new Set(wordsOf(sentence.text)));
+  const wordStarts = new Set([length]);
+  for (const [index, sentence] of sentences.entries()) {
+    let at = starts[index] ?? 0;
+    for (const word of wordsOf(sentence.text)) {
+      wordStarts.add(at);
+      at += word.length;
+    }
+  }
   const byWord = new Map<string, number[]>();
   for (const [index, set] of words.entries()) {
     for (const word of set) byWord.set(word, [...(byWord.get(word) ?? []), index]);
   }
-  return { bare, joined: bare.join(''), starts, words, byWord };
+  return { bare, joined: bare.join(''), starts, wordStarts, words, byWord };
 }
 
 /** Places where a text may stand: its letters as they are, else most of its words in a few sentences together. */
@@ -54,12 +73,13 @@ function literal(bare: string, index: SearchIndex): Candidate[] {
   while (at !== -1) {
     const first = sentenceAt(index.starts, at);
     const last = sentenceAt(index.starts, at + bare.length - 1);
-    const end = (index.starts[last] ?? 0) + (index.bare[last] ?? '').length;
-    const whole = end - (index.starts[first] ?? 0);
-    const touchesEdge = index.starts[first] === at || end === at + bare.length;
-    if (bare.length >= shortText || touchesEdge) {
-      const exact = first === last && whole === bare.length;
-      found.push({ first, last, quality: exact ? 1 : 0.75 + (0.2 * bare.length) / whole, exact });
+    const whole = (index.starts[last] ?? 0) + (index.bare[last] ?? '').length - (index.starts[first] ?? 0);
+    const exact = first === last && whole === bare.length;
+    const short = bare.length < shortText;
+    const wholeWords = index.wordStarts.has(at) && index.wordStarts.has(at + bare.length);
+    if (!short || wholeWords) {
+      const quality = exact ? 1 : 0.75 + (0.2 * bare.length) / whole;
+      found.push({ first, last, quality, exact, slight: short && !exact });
     }
     at = index.joined.indexOf(bare, at + 1);
   }
@@ -90,7 +110,8 @@ function byOverlap(words: readonly string[], index: SearchIndex): Candidate[] {
       total += index.words[last]?.size ?? 0;
       const covered = seen.size / wanted.size;
       if (covered < leastOverlap) continue;
-      found.push({ first, last, quality: 0.35 + 0.3 * covered + (0.1 * seen.size) / total, exact: false });
+      const quality = 0.35 + 0.3 * covered + (0.1 * seen.size) / total;
+      found.push({ first, last, quality, exact: false, slight: false });
       break;
     }
   }

@@ -63,7 +63,7 @@ describe('aligning gold with sentences', () => {
   });
 
   it('does not find what is not there, nor a short word inside another', () => {
-    const sentences = [sentence({ text: 'The department will be asked about the art of the possible.' })];
+    const sentences = [sentence({ text: 'The department will be asked about the particulars.' })];
     expect(numbers([unit('Art'), unit('We will double the number of dog handlers.')], sentences)).toEqual([
       [],
       [],
