@@ -30,10 +30,13 @@ export function distinctPrintings(analyses: readonly Analysis[]): Printing[][] {
   const rarity = wordRarity(printings);
   const index = new Map<string, Group[]>();
   const groups: Group[] = [];
-  for (const printing of printings) {
+  for (const printing of printings.filter(standsForItself)) {
     const found = findGroup(printing, index, rarity);
     if (found) found.members.push(printing);
-    else if (standsForItself(printing)) groups.push(addGroup(printing, index));
+    else groups.push(addGroup(printing, index));
+  }
+  for (const printing of printings.filter((one) => !standsForItself(one))) {
+    findGroup(printing, index, rarity)?.members.push(printing);
   }
   return groups.map((group) => group.members.sort(inReadingOrder));
 }
@@ -47,7 +50,7 @@ function printingsOf(analysis: Analysis, file: number): Printing[] {
   const printings: Printing[] = [];
   for (const [position, sentence] of analysis.sentences.entries()) {
     if (sentence.blockKind === 'furniture' || sentence.language !== 'en') continue;
-    const folded = foldText(sentence.text);
+    const folded = wordingOf(sentence);
     const leadIn = sentence.leadIn === null ? '' : foldText(sentence.leadIn);
     printings.push({
       sentence,
@@ -60,6 +63,12 @@ function printingsOf(analysis: Analysis, file: number): Printing[] {
     });
   }
   return printings;
+}
+
+/** A line of the contents page without the page number it ends in. */
+function wordingOf({ text, blockKind }: ReadSentence): string {
+  const folded = foldText(text);
+  return blockKind === 'contents' ? folded.replace(/[ .]*\d{1,3}$/, '') : folded;
 }
 
 function longestFirst(a: Printing, b: Printing): number {

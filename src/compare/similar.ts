@@ -8,10 +8,11 @@ const jaccard = 0.8;
 export type Likeness = 'equal' | 'contained' | 'alike' | 'different';
 
 /**
- * Whether `short` says what `long` (no fewer words) says. Numbers must not contradict each other: "20 officers"
+ * Whether the shorter of two says what the longer says. Numbers must not contradict each other: "20 officers"
  * is not "50 officers". `alike` means that each has words of its own.
  */
-export function likeness(long: ReadonlySet<string>, short: ReadonlySet<string>): Likeness {
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): Likeness {
+  const [long, short] = a.size < b.size ? [b, a] : [a, b];
   let common = 0;
   for (const word of short) if (long.has(word)) common += 1;
   if (common === short.size && common === long.size) return 'equal';
