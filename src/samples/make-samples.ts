@@ -1,7 +1,9 @@
 import { greaterBrantwick } from './designs/greater-brantwick.ts';
 import { wendleshire } from './designs/wendleshire.ts';
 import { westerlow } from './designs/westerlow.ts';
+import { docxDocument } from './docx/document.ts';
 import { goldLines } from './gold.ts';
+import { htmlPage } from './html/page.ts';
 import { type Design, makeBrochure } from './pdf/brochure.ts';
 import { type Plan, readPlan } from './plan.ts';
 
@@ -16,9 +18,26 @@ const brochure =
   (design: Design): Painter =>
   async (plan) => ({ extension: 'pdf', ...(await makeBrochure(plan, design)) });
 
+/** Formats without pages: no unit has a page. */
+const noPages: ReadonlyMap<number, number> = new Map();
+
+const webPage: Painter = async (plan) => ({
+  extension: 'html',
+  bytes: new TextEncoder().encode(htmlPage(plan)),
+  pages: noPages,
+});
+
+const wordDocument: Painter = async (plan) => ({
+  extension: 'docx',
+  bytes: await docxDocument(plan),
+  pages: noPages,
+});
+
 /** The painter of each sample, by the id of its plan. */
 const painters: Readonly<Record<string, Painter>> = {
+  'greater-brantwick-2021': webPage,
   'greater-brantwick-2025': brochure(greaterBrantwick),
+  'selwynshire-2025': wordDocument,
   'wendleshire-2025': brochure(wendleshire),
   'westerlow-2025': brochure(westerlow),
 };
