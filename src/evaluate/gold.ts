@@ -15,7 +15,7 @@ export function parseGold(text: string, file = 'gold'): { units: GoldUnit[]; pro
       units.push(read.unit);
       lineOfId.set(read.unit.id, index + 1);
     } else {
-      const message = `Line ${index + 1} is not a gold unit: ${fault}.`;
+      const message = `Line ${index + 1} is not a labelled unit: ${fault}.`;
       problems.push({
         code: 'gold-line',
         severity: 'error',

@@ -49,7 +49,7 @@ async function faultOf(reading: Reading, readBoxes?: BoxReader): Promise<Fault |
   // A unit that runs on over a page break stands on each of its pages.
   const pages = new Set(sentences.flatMap(({ page, boxes }) => [page, ...boxes.map((box) => box.page)]));
   if (!pages.has(unit.page ?? null)) {
-    return { kind: 'page', words: `on page ${[...pages].join(', ')}, gold says ${unit.page}` };
+    return { kind: 'page', words: `on page ${[...pages].join(', ')}, its label says ${unit.page}` };
   }
   if (!readBoxes) return null;
   const missing = missingWords(unit.text, await readBoxes(unit.document, boxesOf(reading)));

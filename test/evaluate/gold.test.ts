@@ -35,9 +35,9 @@ describe('parsing gold', () => {
       [2, 3, 4].map((number) => ({ file: 'gold.jsonl', line: number })),
     );
     expect(problems.map(({ message }) => message)).toEqual([
-      'Line 2 is not a gold unit: it is not JSON.',
-      expect.stringMatching(/^Line 3 is not a gold unit: "kind": /),
-      'Line 4 is not a gold unit: its id "a" is that of line 1.',
+      'Line 2 is not a labelled unit: it is not JSON.',
+      expect.stringMatching(/^Line 3 is not a labelled unit: "kind": /),
+      'Line 4 is not a labelled unit: its id "a" is that of line 1.',
     ]);
   });
 

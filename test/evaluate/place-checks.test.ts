@@ -26,7 +26,7 @@ describe('checking places', () => {
     const checks = await checkPlaces(readings, async () => 'We will re-open the front');
     expect(checks).toMatchObject({ units: 3, found: 2, onPage: 1, inBoxes: 0, passed: 0 });
     expect(checks?.failures.map(({ fault }) => fault)).toEqual([
-      'on page 4, gold says 3',
+      'on page 4, its label says 3',
       'not in its boxes: counter at Saltmere.',
       'not found',
     ]);
