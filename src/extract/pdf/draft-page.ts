@@ -1,8 +1,9 @@
 import type { BodyStyle } from './body-style.ts';
+import { findBoxes } from './boxes.ts';
 import type { Draft } from './draft.ts';
-import { layOutPage } from './lay-out-page.ts';
+import { layOutPage, type Placed, splitAtMarkers } from './lay-out-page.ts';
 import type { Line, Tag } from './layout.ts';
-import { type Passage, toPassage } from './paragraphs.ts';
+import { toPassage } from './paragraphs.ts';
 import type { ReadPage, ReadPages } from './read-pages.ts';
 import { isPlausibleOrder } from './tags.ts';
 
@@ -12,66 +13,65 @@ export type DraftedPage = Readonly<{
   sure: boolean;
 }>;
 
-type Context = Readonly<{ looks: ReadPages['looks']; body: BodyStyle; trustTags: boolean }>;
-type Placed = Passage & Readonly<{ column: number; tag: Tag | null }>;
+type Context = Readonly<{
+  looks: ReadPages['looks'];
+  body: BodyStyle;
+  trustTags: boolean;
+  pageCount: number;
+}>;
+type Tagged = Placed & Readonly<{ tag: Tag | null }>;
+type LaidOut = Readonly<{ passages: readonly Tagged[]; sure: boolean }>;
+/** Numbers of the first draft, column and table of a page. */
+export type First = Readonly<{ id: number; column: number; table: number }>;
 
-/** One page's blocks in reading order, furniture last. `first` numbers its first draft and column. */
+/** One page's blocks in reading order, furniture last. */
 export function draftPage(
   page: ReadPage,
   furniture: ReadonlySet<Line>,
   context: Context,
-  first: Readonly<{ id: number; column: number }>,
+  first: First,
 ): DraftedPage {
   const body = page.lines.filter((line) => !furniture.has(line));
-  const tagged = context.trustTags ? byTags(page, body, context, first.column) : null;
-  const { passages, sure } = tagged ?? byGeometry(page, body, context, first.column);
-  const last = passages[passages.length - 1]?.column ?? first.column;
-  const drafts = passages.map((passage) => toDraft(passage, 'paragraph'));
+  const tagged = context.trustTags ? byTags(page, body, context, first) : null;
+  const { passages, sure } = tagged ?? byGeometry(page, body, context, first);
+  const column = passages.reduce((most, passage) => Math.max(most, passage.column), first.column) + 1;
+  const drafts = passages.map(toDraft);
   for (const line of page.lines) {
-    if (furniture.has(line))
-      drafts.push(toDraft({ ...toPassage([line]), column: last + 1, tag: null }, 'furniture'));
+    if (!furniture.has(line)) continue;
+    drafts.push(toDraft({ ...toPassage([line]), column, kind: 'furniture', table: null, tag: null }));
   }
   const order = page.characters === 0 ? 'none' : tagged === null ? 'geometry' : 'tags';
   return { drafts: drafts.map((draft, i) => ({ ...draft, id: first.id + i })), order, sure };
 }
 
-type LaidOut = Readonly<{ passages: readonly Placed[]; sure: boolean }>;
-
 /** In the tree's order, or null where that cannot be the order of a reader. */
-function byTags(page: ReadPage, body: readonly Line[], context: Context, column: number): LaidOut | null {
+function byTags(page: ReadPage, body: readonly Line[], context: Context, first: First): LaidOut | null {
   const blocks = page.leaves.map((): Line[] => []);
   const loose: Line[] = [];
   for (const line of body) (line.leaf === null ? loose : blocks[line.leaf]!).push(line);
   const filled = blocks.filter((block) => block.length > 0);
   if (filled.length === 0 || !isPlausibleOrder(filled)) return null;
-  const passages = filled.flatMap((lines) =>
-    splitAtBullets(lines).map((part) => ({
-      ...toPassage(part),
-      column,
-      tag: page.leaves[lines[0]!.leaf!] ?? null,
-    })),
-  );
-  const rest = byGeometry(page, loose, context, column + 1);
+  const boxed = new Set(findBoxes(body, page.shapes, page).flatMap((box) => (box.isSide ? box.lines : [])));
+  const passages = filled.flatMap((lines) => {
+    const kind = lines.every((line) => boxed.has(line)) ? 'side-box' : 'paragraph';
+    const tag = page.leaves[lines[0]!.leaf!] ?? null;
+    const table = tag?.table ?? null;
+    return splitAtMarkers(lines).map(
+      (part) => ({ ...toPassage(part), column: first.column, kind, table, tag }) as Tagged,
+    );
+  });
+  const rest = byGeometry(page, loose, context, { ...first, column: first.column + 1 });
   return { passages: [...passages, ...rest.passages], sure: true };
 }
 
-/** A tagged paragraph can hold a whole list, its items parted by line breaks only. */
-function splitAtBullets(lines: readonly Line[]): Line[][] {
-  const parts: Line[][] = [];
-  for (const line of lines) {
-    if (parts.length === 0 || line.marker !== null) parts.push([]);
-    parts[parts.length - 1]!.push(line);
-  }
-  return parts;
-}
-
-function byGeometry(page: ReadPage, body: readonly Line[], context: Context, column: number): LaidOut {
-  const { passages, sure } = layOutPage(body, { looks: context.looks, bodySize: context.body.size }, column);
+function byGeometry(page: ReadPage, body: readonly Line[], context: Context, first: First): LaidOut {
+  const { looks, pageCount } = context;
+  const { passages, sure } = layOutPage(body, page, { looks, pageCount, bodySize: context.body.size }, first);
   return { passages: passages.map((passage) => ({ ...passage, tag: hint(passage, page.leaves) })), sure };
 }
 
 /** What the tree says of most of a passage's lines. */
-function hint(passage: Passage, leaves: readonly Tag[]): Tag | null {
+function hint(passage: Placed, leaves: readonly Tag[]): Tag | null {
   const leaf = passage.lines[passage.lines.length >> 1]?.leaf ?? null;
   return leaf === null ? null : (leaves[leaf] ?? null);
 }
@@ -87,12 +87,13 @@ const kinds: Readonly<Record<Tag['role'], Draft['kind']>> = {
   quote: 'paragraph',
 };
 
-function toDraft(passage: Placed, kind: Draft['kind']): Draft {
+function toDraft(passage: Tagged): Draft {
   const { lines, page, column, tag } = passage;
   const marker = lines[0]?.marker ?? null;
-  const own = tag === null ? kind : kinds[tag.role];
+  const kind = kindOf(passage);
+  const table = passage.table ?? tag?.table ?? null;
   return {
-    kind: own,
+    kind,
     lines,
     page,
     level: null,
@@ -100,8 +101,16 @@ function toDraft(passage: Placed, kind: Draft['kind']): Draft {
     marker,
     leadIn: null,
     id: 0,
-    table: tag?.table ?? null,
+    table,
     tag,
     column,
+    boxed: passage.kind === 'side-box',
   };
+}
+
+/** Layout speaks first; a tag says what a plain paragraph is, and that an item in a side box is an item. */
+function kindOf({ kind, tag, lines }: Tagged): Draft['kind'] {
+  if (kind === 'side-box' && (tag?.role === 'list-item' || lines[0]?.marker !== null)) return 'list-item';
+  if (kind !== 'paragraph' || tag === null) return kind;
+  return kinds[tag.role];
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/index.ts';
-import type { Line, Tag } from './layout.ts';
+import type { CellPlace, Line, Tag } from './layout.ts';
 
 /** A block on its way to be one: its lines in reading order, and what is known of it so far. */
 export type Draft = Readonly<{
@@ -12,10 +12,12 @@ export type Draft = Readonly<{
   /** The draft that introduces this item; drafts are told apart by `id`. */
   leadIn: number | null;
   id: number;
-  table: Readonly<{ table: number; row: number; column: number; isHeader: boolean }> | null;
+  table: CellPlace | null;
   tag: Tag | null;
   /** Number of the column on its page, so that what stands side by side is told from what follows. */
   column: number;
+  /** Whether it stands in a coloured box beside the text. */
+  boxed: boolean;
 }>;
 
 /** The words of a draft with its lines joined by spaces: for judging, not for the document's text. */

@@ -1,13 +1,17 @@
 import type { Extraction, PageRecord } from '../../model/index.ts';
 import { assemble } from './assemble.ts';
+import { joinBigNumbers } from './big-numbers.ts';
 import { bodyStyle } from './body-style.ts';
+import { labelCaptions } from './captions.ts';
 import type { Draft } from './draft.ts';
 import { type DraftedPage, draftPage } from './draft-page.ts';
+import { labelFootnotes } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { labelHeadings } from './headings.ts';
 import { labelLists } from './lists.ts';
 import { openPdf } from './open.ts';
 import { findProblems } from './problems.ts';
+import { labelPullQuotes } from './pull-quotes.ts';
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
 import { joinRunOn } from './run-on.ts';
 
@@ -40,25 +44,42 @@ function draftPages(read: ReadPages): DraftedPage[] {
     read.looks,
   );
   const trustTags = read.pages.some((page) => page.leaves.some((leaf) => leaf.role === 'heading'));
-  const context = { looks: read.looks, body, trustTags };
+  const context = { looks: read.looks, body, trustTags, pageCount: read.pages.length };
   const drafted: DraftedPage[] = [];
-  const first = { id: 0, column: 0 };
+  const first = { id: 0, column: 0, table: tablesOf(read) };
   for (const page of read.pages) {
     const result = draftPage(page, furniture, context, first);
     first.id += result.drafts.length;
     first.column = result.drafts.reduce((most, draft) => Math.max(most, draft.column), first.column) + 1;
+    first.table = result.drafts.reduce(
+      (most, { table }) => Math.max(most, (table?.table ?? -1) + 1),
+      first.table,
+    );
     drafted.push(result);
   }
   return drafted;
 }
 
+/** How many tables the structure trees number: those found by layout come after them. */
+function tablesOf(read: ReadPages): number {
+  const numbers = read.pages.flatMap((page) => page.leaves.map((leaf) => (leaf.table?.table ?? -1) + 1));
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
 function structure(drafted: readonly DraftedPage[], read: ReadPages): Draft[] {
-  const drafts = drafted.flatMap((page) => page.drafts);
+  const { looks } = read;
   const body = bodyStyle(
     read.pages.flatMap((page) => page.lines),
-    read.looks,
+    looks,
   );
-  return joinRunOn(labelLists(labelHeadings(drafts, body, read.looks)));
+  const heights = new Map(read.pages.map((page) => [page.number, page.height]));
+  let drafts: Draft[] = drafted.flatMap((page) => page.drafts);
+  drafts = labelFootnotes(drafts, body.size, heights);
+  drafts = labelCaptions(drafts, body, looks);
+  drafts = labelPullQuotes(drafts, body);
+  drafts = labelHeadings(drafts, body, looks);
+  drafts = joinBigNumbers(drafts, body.size);
+  return joinRunOn(labelLists(drafts));
 }
 
 function recordOf(page: ReadPage, { order }: DraftedPage): PageRecord {

@@ -49,12 +49,36 @@ function styleOf(draft: Draft, looks: Looks): string {
   return `${(Math.round(line.size * 2) / 2).toFixed(1)} ${bold} ${isCapitals(wordsOf(draft)) ? 1 : 0}`;
 }
 
+/**
+ * Levels of styles, larger and bolder first. Styles used once take the level below which they fall, so that one odd
+ * line does not push all others down; a cover's own style is the title.
+ */
 function rankStyles(headings: readonly Draft[], looks: Looks): Map<string, number> {
-  const styles = [...new Set(headings.map((draft) => styleOf(draft, looks)))];
-  const rank = (style: string) => style.split(' ').map(Number);
-  styles.sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    return y[0]! - x[0]! || y[1]! - x[1]! || y[2]! - x[2]!;
-  });
-  return new Map(styles.map((style, i) => [style, Math.min(6, i + 1)]));
+  const uses = new Map<string, number>();
+  for (const draft of headings) uses.set(styleOf(draft, looks), (uses.get(styleOf(draft, looks)) ?? 0) + 1);
+  const styles = [...uses.keys()].sort((a, b) => compareStyles(b, a));
+  const hasRegular = styles.some((style) => uses.get(style)! > 1);
+  const levels = new Map<string, number>();
+  let level = 0;
+  let last: string | null = null;
+  for (const style of styles) {
+    const counts = uses.get(style)! > 1 || !hasRegular || level === 0;
+    if (counts && (last === null || differs(last, style))) {
+      level++;
+      last = style;
+    }
+    levels.set(style, Math.min(6, counts || level > 1 ? Math.max(1, level) : level + 1));
+  }
+  return levels;
+}
+
+function compareStyles(a: string, b: string): number {
+  const [x, y] = [a.split(' ').map(Number), b.split(' ').map(Number)];
+  return x[0]! - y[0]! || x[1]! - y[1]! || x[2]! - y[2]!;
+}
+
+/** Sizes within a twentieth are one size. */
+function differs(a: string, b: string): boolean {
+  const [x, y] = [a.split(' ').map(Number), b.split(' ').map(Number)];
+  return Math.abs(x[0]! - y[0]!) > 0.05 * x[0]! || x[1] !== y[1] || x[2] !== y[2];
 }

@@ -20,7 +20,7 @@ export function readVocabulary(lines: Iterable<string>): Vocabulary {
 const ending = /([\p{L}\p{N}-]+)[-\u2010\u2011\u00AD]$/u;
 const beginning = /^(\p{L}+(?:-\p{L}+)*)/u;
 const prefixes = new Set(
-  'all anti co cross cyber e ex half high inter long low mid multi non off on one out over part post pre pro re self semi short single third two under up well'.split(
+  'all anti co cross cyber e half high inter long low mid multi non off on one out over part post pre pro re self semi short single third two under up well'.split(
     ' ',
   ),
 );

@@ -1,34 +1,135 @@
+import type { BlockKind } from '../../model/index.ts';
+import { findBoxes } from './boxes.ts';
 import { clusterLines } from './clusters.ts';
-import type { Line, Rect } from './layout.ts';
+import { findContents } from './contents.ts';
+import type { CellPlace, Line, Rect } from './layout.ts';
 import { orderBoxes } from './order.ts';
-import { cutParagraphs, type Looks, type Passage } from './paragraphs.ts';
+import { cutParagraphs, type Looks, type Passage, toPassage } from './paragraphs.ts';
+import type { Shapes } from './shapes.ts';
+import { noShapes } from './shapes.ts';
+import { findRuledTables, type Table } from './tables.ts';
 
-export type Placed = Passage & Readonly<{ column: number }>;
+/** A passage with its column and what the layout alone says it is. */
+export type Placed = Passage & Readonly<{ column: number; kind: BlockKind; table: CellPlace | null }>;
+
+export type LayOutContext = Readonly<{ looks: Looks; bodySize: number; pageCount: number }>;
+export type Sheet = Readonly<{ width: number; height: number; shapes: Shapes }>;
+export type First = Readonly<{ column: number; table: number }>;
+
+/** What is moved as one: loose lines, or an island whose inside has its own order. */
+type Unit = Rect &
+  Readonly<{ size: number; lines: readonly Line[]; island: ((column: number) => Placed[]) | null }>;
 
 /** One page's lines (no furniture) as paragraphs in reading order; turned text comes last. */
 export function layOutPage(
   lines: readonly Line[],
-  context: Readonly<{ looks: Looks; bodySize: number }>,
-  firstColumn: number,
+  page: Sheet,
+  context: LayOutContext,
+  first: First,
 ): { passages: Placed[]; sure: boolean } {
   const passages: Placed[] = [];
-  let column = firstColumn;
   let sure = true;
   for (const turn of [0, 1, 2, 3]) {
     const turned = lines.filter((line) => line.turn === turn);
     if (turned.length === 0) continue;
-    const ordered = orderBoxes(clusterLines(turned));
-    if (turn === 0) sure = ordered.sure;
-    for (const clusters of ordered.columns) {
-      const inColumn = clusters.flatMap((cluster) => sortRows(cluster.lines));
-      for (const passage of cutParagraphs(inColumn, context)) passages.push({ ...passage, column });
-      column++;
-    }
+    const column = passages.reduce((most, passage) => Math.max(most, passage.column + 1), first.column);
+    const sheet = turn === 0 ? page : { ...page, shapes: noShapes };
+    const laidOut = layOutRegion(turned, sheet, context, { ...first, column });
+    if (turn === 0) sure = laidOut.sure;
+    passages.push(...laidOut.passages);
   }
   return { passages, sure };
 }
 
-function sortRows<T extends Rect & { baseline: number; size: number }>(lines: readonly T[]): T[] {
+function layOutRegion(lines: readonly Line[], page: Sheet, context: LayOutContext, first: First) {
+  const free = new Set(lines);
+  const units: Unit[] = [];
+  const take = (found: readonly Line[]) => {
+    for (const line of found) free.delete(line);
+  };
+  const contents = findContents(lines, context);
+  if (contents !== null) {
+    take(contents.flat());
+    units.push(contentsUnit(contents));
+  }
+  for (const table of findRuledTables([...free], page.shapes, context.looks, first.table)) {
+    take(table.cells.flatMap((cell) => cell.lines));
+    units.push(tableUnit(table));
+  }
+  for (const box of findBoxes([...free], page.shapes, page)) {
+    if (box.lines.length === free.size) continue;
+    take(box.lines);
+    const kind = box.isSide ? 'side-box' : 'paragraph';
+    const island = (column: number) => layOutLines(box.lines, context, column, kind).passages;
+    units.push({ ...box, island });
+  }
+  for (const cluster of clusterLines([...free])) units.push({ ...cluster, island: null });
+  return emit(units, context, first.column, 'paragraph');
+}
+
+function layOutLines(lines: readonly Line[], context: LayOutContext, column: number, kind: BlockKind) {
+  const units = clusterLines(lines).map((cluster): Unit => ({ ...cluster, island: null }));
+  return emit(units, context, column, kind);
+}
+
+function emit(units: readonly Unit[], context: LayOutContext, firstColumn: number, kind: BlockKind) {
+  const passages: Placed[] = [];
+  const ordered = orderBoxes(units);
+  let column = firstColumn;
+  for (const inColumn of ordered.columns) {
+    let loose: Line[] = [];
+    const flush = () => {
+      for (const passage of cutParagraphs(loose, context))
+        passages.push({ ...passage, column, kind, table: null });
+      loose = [];
+    };
+    for (const unit of inColumn) {
+      if (unit.island === null) loose.push(...sortRows(unit.lines));
+      else {
+        flush();
+        passages.push(...unit.island(column));
+      }
+    }
+    flush();
+    column++;
+  }
+  return { passages, sure: ordered.sure };
+}
+
+function tableUnit(table: Table): Unit {
+  const { cells, ...rect } = table;
+  const island = (column: number): Placed[] =>
+    cells.flatMap((cell) =>
+      splitAtMarkers(cell.lines).map(
+        (lines): Placed => ({
+          ...toPassage(lines),
+          column,
+          kind: 'table-cell',
+          table: cell.place,
+        }),
+      ),
+    );
+  return { ...rect, lines: cells.flatMap((cell) => cell.lines), island };
+}
+
+function contentsUnit(entries: readonly (readonly Line[])[]): Unit {
+  const lines = entries.flat();
+  const island = (column: number): Placed[] =>
+    entries.map((entry): Placed => ({ ...toPassage(entry), column, kind: 'contents', table: null }));
+  return { ...toPassage(lines), size: lines[0]?.size ?? 10, lines, island };
+}
+
+/** Parts a run of lines before each that begins with a list marker. */
+export function splitAtMarkers(lines: readonly Line[]): Line[][] {
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    if (parts.length === 0 || line.marker !== null) parts.push([]);
+    parts[parts.length - 1]!.push(line);
+  }
+  return parts;
+}
+
+function sortRows(lines: readonly Line[]): Line[] {
   return [...lines].sort((a, b) =>
     Math.abs(a.baseline - b.baseline) < 0.35 * Math.min(a.size, b.size) ? a.x - b.x : a.baseline - b.baseline,
   );

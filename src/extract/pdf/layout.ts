@@ -63,8 +63,11 @@ export type FontLook = Readonly<{ name: string; bold: boolean; italic: boolean; 
 export type Tag = Readonly<{
   role: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'footnote' | 'contents' | 'quote';
   level: number | null;
-  table: Readonly<{ table: number; row: number; column: number; isHeader: boolean }> | null;
+  table: CellPlace | null;
 }>;
+
+/** Where a cell stands: numbers from 0. */
+export type CellPlace = Readonly<{ table: number; row: number; column: number; isHeader: boolean }>;
 
 export function right(rect: Rect): number {
   return rect.x + rect.width;

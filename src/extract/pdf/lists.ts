@@ -1,27 +1,50 @@
 import { type Draft, wordsOf } from './draft.ts';
 import { isBullet, markerKind } from './markers.ts';
 
-type Open = {
-  list: number;
-  items: { x: number; kind: string; id: number; column: string }[];
-  leadIn: number | null;
-};
+type Entry = Readonly<{ indent: number; kind: string; id: number; column: number; level: number }>;
+type Open = { list: number; stack: Entry[]; byKind: Map<string, number>; leadIn: number | null; last: Draft };
 
-/** Labels list items, gives each its list, level and the draft that introduces it. */
+const indentStep = 5;
+const aside = new Set<Draft['kind']>([
+  'furniture',
+  'side-box',
+  'pull-quote',
+  'caption',
+  'footnote',
+  'contents',
+]);
+
+/** Labels list items; gives each its list, its level and the draft that introduces it. */
 export function labelLists(drafts: readonly Draft[]): Draft[] {
-  let open: Open | null = null;
+  const margins = columnMargins(drafts);
+  const open = new Map<boolean, Open | null>();
+  const before = new Map<boolean, Draft | null>();
   let lists = 0;
-  let before: Draft | null = null;
   return drafts.map((draft) => {
-    if (draft.kind === 'furniture') return draft;
     if (!isItem(draft)) {
-      before = draft;
-      open = null;
+      // What stands apart from the text does not end a list of the text.
+      if (aside.has(draft.kind) && !draft.boxed) return draft;
+      before.set(draft.boxed, draft);
+      const list = open.get(draft.boxed) ?? null;
+      if (list === null || !goesOn(draft, list)) open.set(draft.boxed, null);
       return draft;
     }
-    if (open === null)
-      open = { list: lists++, items: [], leadIn: before === null || !leads(before) ? null : before.id };
-    return enter(draft, open);
+    const indent = draft.lines[0]!.x - (margins.get(draft.column) ?? 0);
+    let list = open.get(draft.boxed) ?? null;
+    if (list === null || startsAnew(draft, list)) {
+      const lead = before.get(draft.boxed) ?? null;
+      list = {
+        list: lists++,
+        stack: [],
+        byKind: new Map(),
+        leadIn: lead !== null && leads(lead) ? lead.id : null,
+        last: draft,
+      };
+      open.set(draft.boxed, list);
+    }
+    const item = enter(draft, list, indent);
+    list.last = item;
+    return item;
   });
 }
 
@@ -29,38 +52,90 @@ function isItem(draft: Draft): boolean {
   return draft.kind === 'list-item' || (draft.kind === 'paragraph' && draft.marker !== null);
 }
 
+function columnMargins(drafts: readonly Draft[]): Map<number, number> {
+  const margins = new Map<number, number>();
+  for (const draft of drafts) {
+    if (draft.kind === 'furniture') continue;
+    for (const line of draft.lines)
+      margins.set(draft.column, Math.min(margins.get(draft.column) ?? Infinity, line.x));
+  }
+  return margins;
+}
+
+/** A second paragraph of an item stands under the item's words, not under its marker. */
+function goesOn(draft: Draft, list: Open): boolean {
+  const item = list.last.lines[0]!;
+  const first = draft.lines[0]!;
+  const isUnderWords = Math.abs(first.x - item.textX) < 3 && item.textX - item.x > 4;
+  return (
+    draft.kind === 'paragraph' &&
+    draft.column === list.last.column &&
+    isUnderWords &&
+    !wordsOf(draft).endsWith(':')
+  );
+}
+
+/** A number that begins again at one, at the level of the list, begins a new list. */
+function startsAnew(draft: Draft, list: Open): boolean {
+  const first = list.stack[0];
+  if (first === undefined || draft.marker === null || isBullet(draft.marker)) return false;
+  return (
+    /^\(?(?:1|a|i)[.)]?$/i.test(draft.marker) &&
+    markerKind(draft.marker) === first.kind &&
+    list.stack.length === 1
+  );
+}
+
+const openEnd =
+  /(?:\b(?:have|has|will|to|should|shall|must|by|that|are|is|include|includes|including|can|we|i|for|with|on|nobody|everyone)|[–—…])$/i;
+const announces = /\b(?:following|follows|below|these)\b[^.]*\.$/i;
+
 function leads(draft: Draft): boolean {
   const words = wordsOf(draft);
-  if (draft.kind === 'heading') return words.endsWith(':');
-  return draft.kind === 'paragraph' && !/[.!?]["'”’)]*$/.test(words);
+  if (words.endsWith(':')) return true;
+  if (draft.kind === 'heading') return openEnd.test(words);
+  if (draft.kind !== 'paragraph' && draft.kind !== 'side-box') return false;
+  return announces.test(words) || !/[.!?]["'”’)]*$/.test(words);
 }
 
-/** Levels by where the marker stands in its column, and by its kind. */
-function enter(draft: Draft, open: Open): Draft {
-  const first = draft.lines[0]!;
-  const item = {
-    x: first.x,
-    kind: markerKind(draft.marker ?? '•'),
-    id: draft.id,
-    column: `${draft.page} ${draft.column}`,
-  };
-  const stack = open.items;
-  while (stack.length > 0 && !isDeeper(item, stack[stack.length - 1]!)) stack.pop();
-  const parent = stack[stack.length - 1];
-  stack.push(item);
-  return {
-    ...draft,
-    kind: 'list-item',
-    level: stack.length,
-    list: open.list,
-    leadIn: parent?.id ?? open.leadIn,
-  };
+/** Levels by where the marker stands in its column, and by its kind where the column has changed. */
+function enter(draft: Draft, list: Open, indent: number): Draft {
+  const kind = markerKind(draft.marker ?? '•');
+  const top = list.stack[list.stack.length - 1];
+  const level =
+    draft.tag?.role === 'list-item' && draft.tag.level !== null
+      ? draft.tag.level
+      : levelOf(draft, list, indent, kind, top);
+  while (list.stack.length > 0 && list.stack[list.stack.length - 1]!.level >= level) list.stack.pop();
+  const parent = list.stack[list.stack.length - 1];
+  list.stack.push({ indent, kind, id: draft.id, column: draft.column, level });
+  if (!list.byKind.has(kind)) list.byKind.set(kind, level);
+  return { ...draft, kind: 'list-item', level, list: list.list, leadIn: parent?.id ?? list.leadIn };
 }
 
-type Entry = Open['items'][number];
+function levelOf(draft: Draft, list: Open, indent: number, kind: string, top: Entry | undefined): number {
+  if (top === undefined) return 1;
+  const known = list.byKind.get(kind);
+  if (draft.column !== top.column) {
+    if (known !== undefined) return sharesKind(list, kind) ? levelByIndent(list, indent) : known;
+    return isBullet(kind) && !isBullet(top.kind) ? top.level + 1 : levelByIndent(list, indent);
+  }
+  const deeper = indent - top.indent;
+  if (deeper > indentStep) return top.level + 1;
+  if (Math.abs(deeper) <= indentStep) {
+    if (kind === top.kind) return top.level;
+    return known ?? (isBullet(kind) && !isBullet(top.kind) ? top.level + 1 : top.level);
+  }
+  return levelByIndent(list, indent);
+}
 
-function isDeeper(item: Entry, last: Entry): boolean {
-  if (item.kind === last.kind) return item.column === last.column && item.x - last.x > 6;
-  if (item.column !== last.column) return isBullet(item.kind) && !isBullet(last.kind);
-  return item.x - last.x > 6 || (item.x - last.x > -2 && isBullet(item.kind) && !isBullet(last.kind));
+/** Whether one marker is used on several levels of the list, so that it tells nothing. */
+function sharesKind(list: Open, kind: string): boolean {
+  return new Set(list.stack.filter((entry) => entry.kind === kind).map((entry) => entry.level)).size > 1;
+}
+
+function levelByIndent(list: Open, indent: number): number {
+  const entry = list.stack.findLast((one) => one.indent <= indent + indentStep / 2);
+  if (entry === undefined) return 1;
+  return indent - entry.indent > indentStep ? entry.level + 1 : entry.level;
 }

@@ -31,6 +31,11 @@ function cut<T extends Sized>(boxes: readonly T[], state: State<T>, depth: numbe
     for (const box of [...boxes].sort((a, b) => a.y - b.y || a.x - b.x)) emit(state, box);
     return;
   }
+  const section = sectionBreak(boxes);
+  if (section !== null) {
+    for (const side of split(boxes, (box) => box.y + box.height / 2 < section)) cut(side, state, depth + 1);
+    return;
+  }
   const size = median(boxes.map((box) => box.size));
   const column = widestGap(boxes, 'x', Math.max(5, 0.8 * size));
   const row = widestGap(boxes, 'y', Math.max(2, 0.15 * size));
@@ -62,6 +67,55 @@ function split<T>(boxes: readonly T[], isFirst: (box: T) => boolean): [T[], T[]]
   const sides: [T[], T[]] = [[], []];
   for (const box of boxes) sides[isFirst(box) ? 0 : 1].push(box);
   return sides;
+}
+
+/**
+ * Height at which to part a region before or after a heading that stands alone over columns which begin side by
+ * side under it: sections of balanced columns are stacked, and no column runs through such a heading.
+ */
+function sectionBreak(boxes: readonly Sized[]): number | null {
+  const rows = rowsOf(boxes);
+  const usual = weightedSize(boxes);
+  for (let i = 0; i + 1 < rows.length; i++) {
+    const [only, ...others] = rows[i]!;
+    if (only === undefined || others.length > 0 || only.size < 1.15 * usual) continue;
+    const below = rows.slice(i + 1).flat();
+    const gap = widestGap(rows[i + 1]!, 'x', Math.max(5, 0.8 * usual));
+    if (gap === null || !startSideBySide(rows[i + 1]!, gap.at, usual)) continue;
+    if (i > 0) return (Math.max(...rows[i - 1]!.map(bottom)) + only.y) / 2;
+    return (bottom(only) + Math.min(...below.map((box) => box.y))) / 2;
+  }
+  return null;
+}
+
+/** Boxes grouped where no clear horizontal gap parts them. */
+function rowsOf<T extends Rect>(boxes: readonly T[]): T[][] {
+  const rows: T[][] = [];
+  let covered = -Infinity;
+  for (const box of [...boxes].sort((a, b) => a.y - b.y)) {
+    if (box.y - covered > -0.5) rows.push([]);
+    rows[rows.length - 1]?.push(box);
+    covered = Math.max(covered, bottom(box));
+  }
+  return rows;
+}
+
+function startSideBySide(row: readonly Rect[], at: number, size: number): boolean {
+  const [left, rightSide] = split(row, (box) => box.x < at);
+  const top = (side: readonly Rect[]) => Math.min(...side.map((box) => box.y));
+  return Math.abs(top(left) - top(rightSide)) < 2 * size;
+}
+
+/** The size in which most of the area is set. */
+function weightedSize(boxes: readonly Sized[]): number {
+  const sorted = [...boxes].sort((a, b) => a.size - b.size);
+  const all = boxes.reduce((sum, box) => sum + box.height * box.width, 0);
+  let sum = 0;
+  for (const box of sorted) {
+    sum += box.height * box.width;
+    if (sum >= all / 2) return box.size;
+  }
+  return sorted[0]?.size ?? 10;
 }
 
 type Gap = Readonly<{ at: number; width: number }>;

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Fragment, PageText, TagNode } from './layout.ts';
+import { multiply } from './matrix.ts';
 
 /** More pieces of text than any readable page has; the rest is left out and said so. */
 export const fragmentLimit = 20_000;
@@ -85,14 +86,6 @@ function heights(style: Style | undefined): [number, number] {
   const ascent = style?.ascent ?? 0;
   const descent = Math.abs(style?.descent ?? 0);
   return [ascent >= 0.5 && ascent <= 1.2 ? ascent : 0.85, descent > 0 && descent <= 0.5 ? descent : 0.22];
-}
-
-type Matrix = [number, number, number, number, number, number];
-
-function multiply(m: readonly number[], n: readonly number[]): Matrix {
-  const [a, b, c, d, e, f] = m as Matrix;
-  const [g, h, i, j, k, l] = n as Matrix;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 const unmapped = /[\uFFFD\uE000-\uF8FF]|(?!\s)\p{Cc}/gu;

@@ -1,14 +1,16 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readLooks } from './fonts.ts';
 import type { FontLook, Line, PageText, Tag } from './layout.ts';
 import { readLines } from './lines.ts';
+import { isMixed } from './mixed-layout.ts';
 import { readPage } from './read-page.ts';
+import { noShapes, readShapes, type Shapes } from './shapes.ts';
 import { readLeaves } from './tag-leaves.ts';
 import { coverage, leafIndex } from './tags.ts';
 
 /** A page with its lines; its fragments are let go. `leaves` are its tagged blocks, where the tree covers it. */
 export type ReadPage = Omit<PageText, 'fragments' | 'tree'> &
-  Readonly<{ lines: readonly Line[]; leaves: readonly Tag[]; failed: string | null }>;
+  Readonly<{ lines: readonly Line[]; leaves: readonly Tag[]; shapes: Shapes; failed: string | null }>;
 export type ReadPages = Readonly<{ pages: readonly ReadPage[]; looks: ReadonlyMap<string, FontLook> }>;
 
 const leastCoverage = 0.9;
@@ -18,25 +20,24 @@ export async function readPages(pdf: PDFDocumentProxy, withTags: boolean): Promi
   const looks = new Map<string, FontLook>();
   const pages: ReadPage[] = [];
   const useTree = withTags && (await isTagged(pdf));
-  let operatorLists = 4 + Math.ceil(pdf.numPages / 8);
+  let operatorLists = 8 + Math.ceil(pdf.numPages / 10);
   let tables = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
       const page = await pdf.getPage(number);
       const text = await readPage(page, useTree);
-      if (operatorLists > 0 && hasNewFont(text, looks)) {
-        operatorLists--;
-        await learnFonts(page, text, looks);
-      }
       const tagged = readTags(text, tables);
       tables = tagged.tables;
+      let lines = readLines(text, looks, tagged.leafOf);
+      let shapes = noShapes;
+      if (operatorLists > 0 && (hasNewFont(text, looks) || isMixed(lines))) {
+        operatorLists--;
+        shapes = await readShapes(page);
+        readLooks(page, new Set(text.fragments.map((fragment) => fragment.font)), looks);
+        lines = readLines(text, looks, tagged.leafOf);
+      }
       const { fragments: _, tree: __, ...rest } = text;
-      pages.push({
-        ...rest,
-        lines: readLines(text, looks, tagged.leafOf),
-        leaves: tagged.leaves,
-        failed: null,
-      });
+      pages.push({ ...rest, lines, leaves: tagged.leaves, shapes, failed: null });
       page.cleanup();
     } catch (error) {
       pages.push(failedPage(number, error));
@@ -66,13 +67,17 @@ function hasNewFont(text: PageText, looks: ReadonlyMap<string, FontLook>): boole
   return text.fragments.some((fragment) => !looks.has(fragment.font) && fragment.text.trim() !== '');
 }
 
-async function learnFonts(page: PDFPageProxy, text: PageText, looks: Map<string, FontLook>): Promise<void> {
-  await page.getOperatorList();
-  readLooks(page, new Set(text.fragments.map((fragment) => fragment.font)), looks);
-}
-
 function failedPage(number: number, error: unknown): ReadPage {
   const failed = error instanceof Error ? error.message : 'unknown fault';
-  const none = { width: 0, height: 0, lines: [], leaves: [], characters: 0, unmappedGlyphs: 0, cut: false };
+  const none = {
+    width: 0,
+    height: 0,
+    lines: [],
+    leaves: [],
+    shapes: noShapes,
+    characters: 0,
+    unmappedGlyphs: 0,
+    cut: false,
+  };
   return { number, ...none, failed };
 }

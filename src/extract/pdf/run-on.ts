@@ -1,30 +1,44 @@
 import { type Draft, wordsOf } from './draft.ts';
 import { endsSentence } from './paragraphs.ts';
 
-/** Joins a paragraph or item that breaks off at the end of a column or page with its rest, furniture skipped. */
+const aside = new Set<Draft['kind']>(['furniture', 'side-box', 'pull-quote', 'caption', 'footnote']);
+
+/**
+ * Joins a paragraph or item that breaks off at the end of a column or page, or before a box or quote, with its rest;
+ * what stands between is skipped.
+ */
 export function joinRunOn(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
-  let last = -1;
-  for (const draft of drafts) {
-    const open = joined[last];
-    if (open !== undefined && runsOn(open, draft)) {
-      joined[last] = { ...open, lines: [...open.lines, ...draft.lines] };
-      continue;
+  const last = new Map<boolean, number>();
+  drafts.forEach((draft) => {
+    const at = last.get(draft.boxed) ?? -1;
+    const open = joined[at];
+    if (open !== undefined && runsOn(open, draft, at < joined.length - 1)) {
+      joined[at] = { ...open, lines: [...open.lines, ...draft.lines] };
+      return;
     }
-    if (draft.kind !== 'furniture' && draft.kind !== 'side-box' && draft.kind !== 'pull-quote')
-      last = joined.length;
+    if (draft.boxed || !aside.has(draft.kind)) last.set(draft.boxed, joined.length);
     joined.push(draft);
-  }
+  });
   return joined;
 }
 
-function runsOn(open: Draft, draft: Draft): boolean {
-  if (draft.kind !== 'paragraph' || draft.marker !== null) return false;
-  if (open.kind !== 'paragraph' && open.kind !== 'list-item') return false;
+function runsOn(open: Draft, draft: Draft, skipped: boolean): boolean {
+  if (draft.marker !== null || !(draft.kind === 'paragraph' || draft.kind === 'side-box')) return false;
+  if (open.kind !== draft.kind && open.kind !== 'list-item') return false;
   const line = open.lines[open.lines.length - 1]!;
   const first = draft.lines[0]!;
-  if (first.page === line.page && draft.column === open.column) return false;
+  if (first.page === line.page && draft.column === open.column && !skipped) return false;
   if (first.page > line.page + 1 || Math.abs(first.size - line.size) > 0.6) return false;
   const words = wordsOf(open);
-  return !endsSentence(words) && (/^[\p{Ll}(£\d]/u.test(first.text) || /[-,–\u2010]$/.test(words));
+  return (
+    !endsSentence(words) && (/^[\p{Ll}(£\d]/u.test(first.text) || /[-,–\u2010]$/.test(words) || isCut(words))
+  );
+}
+
+/** A text whose last word cannot end a sentence goes on whatever follows. */
+function isCut(words: string): boolean {
+  return /\s(?:the|a|an|of|and|or|to|in|for|with|by|on|at|from|our|my|their|its|his|her|this|that|is|are|was|were|be|has|have|had)$/i.test(
+    words,
+  );
 }

@@ -1,0 +1,59 @@
+import { around, bottom, type Line, median, type Rect, right } from './layout.ts';
+import type { Shapes } from './shapes.ts';
+
+/** A coloured area with text on it that stands apart from what is around it. */
+export type TextBox = Rect & Readonly<{ size: number; lines: readonly Line[]; isSide: boolean }>;
+
+type Sheet = Readonly<{ width: number; height: number }>;
+
+/** The outermost boxes that hold more than a heading and less than the page. */
+export function findBoxes(lines: readonly Line[], shapes: Shapes, page: Sheet): TextBox[] {
+  const areas = shapes.fills
+    .filter((fill) => fill.width * fill.height < 0.6 * page.width * page.height)
+    .filter((fill) => fill.height < 0.85 * page.height && fill.height > 20)
+    .sort((a, b) => b.width * b.height - a.width * a.height);
+  const boxes: TextBox[] = [];
+  const taken = new Set<Line>();
+  const letters = count(lines);
+  for (const area of areas) {
+    const inside = lines.filter((line) => !taken.has(line) && holds(area, line));
+    if (inside.length < 2 || count(inside) < 40) continue;
+    // An area that cuts a line in two is decoration under the text, not a box around it.
+    if (lines.some((line) => !taken.has(line) && cuts(area, line))) continue;
+    for (const line of inside) taken.add(line);
+    const size = median(inside.map((line) => line.size));
+    boxes.push({ ...area, size, lines: inside, isSide: isSide(inside, area, page, letters) });
+  }
+  return boxes;
+}
+
+function isSide(inside: readonly Line[], area: Rect, page: Sheet, letters: number): boolean {
+  const usual = median(inside.map((line) => line.size));
+  const hasBigNumber = inside.some(
+    (line) => line.size > 1.5 * usual && /\d/.test(line.text) && line.text.length < 12,
+  );
+  return !hasBigNumber && area.width < 0.7 * page.width && count(inside) < 0.5 * letters;
+}
+
+function count(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
+}
+
+function holds(area: Rect, line: Line): boolean {
+  const slack = 0.3 * line.size;
+  const inX = line.x >= area.x - slack && right(line) <= right(area) + slack;
+  return inX && line.y >= area.y - slack && bottom(line) <= bottom(area) + slack;
+}
+
+function cuts(area: Rect, line: Line): boolean {
+  const middle = line.y + line.height / 2;
+  if (middle < area.y || middle > bottom(area) || holds(area, line)) return false;
+  const inner = { x: area.x + 2, y: area.y, width: area.width - 4, height: area.height };
+  const covered = Math.min(right(line), right(inner)) - Math.max(line.x, inner.x);
+  return covered > 0.2 * line.width;
+}
+
+/** The smallest rectangle around a box's text, for its place among other texts. */
+export function textOf(box: TextBox): Rect {
+  return around(box.lines);
+}

@@ -1,0 +1,79 @@
+import { foldText } from '../../text/index.ts';
+import type { Line } from './layout.ts';
+
+const title =
+  /^(?:table of )?contents(?: page)?$|^cynnwys$|^what.s (?:inside|in this)|^in this (?:plan|document)$/;
+const leaders = /(?:\.\s?){4,}|…{2,}|_{4,}/;
+
+/**
+ * The entries of a contents page, each as its lines: what stands on one row with a page number, before or after it.
+ * Null where the page is none: a title or dot leaders must say so, and three entries at least.
+ */
+export function findContents(
+  lines: readonly Line[],
+  context: Readonly<{ pageCount: number }>,
+): Line[][] | null {
+  const hasTitle = lines.some((line) => title.test(foldText(line.text)));
+  const hasLeaders = lines.filter((line) => leaders.test(line.text)).length >= 3;
+  if (!hasTitle && !hasLeaders) return null;
+  const below = lines.filter((line) => !title.test(foldText(line.text)));
+  const entries = joinWraps(rowsOf(below)).filter((row) => isEntry(row, context.pageCount));
+  return entries.length >= 3 ? entries : null;
+}
+
+function rowsOf(lines: readonly Line[]): Line[][] {
+  const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.x - b.x);
+  const rows: Line[][] = [];
+  for (const line of sorted) {
+    const row = rows[rows.length - 1];
+    const first = row?.[0];
+    if (
+      first !== undefined &&
+      Math.abs(first.baseline - line.baseline) < 0.5 * Math.min(first.size, line.size)
+    )
+      row!.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** A row without a number is the beginning of the next one's entry where it stands right above it. */
+function joinWraps(rows: readonly (readonly Line[])[]): Line[][] {
+  const joined: Line[][] = [];
+  let open: Line[] = [];
+  for (const row of rows) {
+    const last = open[open.length - 1];
+    const first = row[0]!;
+    const follows =
+      last !== undefined &&
+      first.baseline - last.baseline < 1.5 * first.size &&
+      Math.abs(first.x - open[0]!.x) < 3 * first.size;
+    if (last !== undefined && !follows) {
+      joined.push(open);
+      open = [];
+    }
+    open.push(...row);
+    if (hasNumber(row)) {
+      joined.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) joined.push(open);
+  return joined;
+}
+
+function hasNumber(row: readonly Line[]): boolean {
+  return row.some((line) => numberOf(line) !== null);
+}
+
+function isEntry(row: readonly Line[], pageCount: number): boolean {
+  const number = row.map(numberOf).find((value) => value !== null);
+  const hasWords = row.some((line) => /\p{L}{2}/u.test(line.text));
+  return number !== undefined && number !== null && number <= 2 * pageCount + 20 && hasWords;
+}
+
+function numberOf(line: Line): number | null {
+  const found = /^(?:p(?:age|g)?\.?\s*)?(\d{1,3})$/i.exec(line.text) ?? /[\s.…_](\d{1,3})$/.exec(line.text);
+  if (found !== null) return Number(found[1]);
+  return line.marker !== null && /^\d{1,3}$/.test(line.marker) ? Number(line.marker) : null;
+}

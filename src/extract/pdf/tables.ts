@@ -1,0 +1,139 @@
+import { around, bottom, type CellPlace, type Line, median, type Rect, right } from './layout.ts';
+import type { Looks } from './paragraphs.ts';
+import { findGrids, type Grid } from './ruled-tables.ts';
+import type { Shapes } from './shapes.ts';
+
+/** A cell with its lines from top to bottom. */
+export type Cell = Readonly<{ place: CellPlace; lines: readonly Line[] }>;
+export type Table = Rect & Readonly<{ size: number; cells: readonly Cell[] }>;
+
+/** Tables that lines or bands of colour give away. `firstTable` numbers them. */
+export function findRuledTables(
+  lines: readonly Line[],
+  shapes: Shapes,
+  looks: Looks,
+  firstTable: number,
+): Table[] {
+  const tables: Table[] = [];
+  const taken = new Set<Line>();
+  const grids = findGrids(shapes).flatMap((grid) => tabularParts(grid, lines));
+  for (const grid of grids) {
+    const inside = lines.filter((line) => !taken.has(line) && isInside(line, grid));
+    const columns = findColumns(inside, grid);
+    if (columns.length < 2) continue;
+    const cells = fillCells(inside, grid, columns, looks, firstTable + tables.length);
+    if (new Set(cells.map((cell) => cell.place.row)).size < 2) continue;
+    for (const line of inside) taken.add(line);
+    tables.push({ ...around(inside), size: median(inside.map((line) => line.size)), cells });
+  }
+  return tables;
+}
+
+function isInside(line: Line, grid: Grid): boolean {
+  const middle = line.y + line.height / 2;
+  const [top, end] = [grid.edges[0]!, grid.edges[grid.edges.length - 1]!];
+  return middle > top && middle < end && line.x > grid.x - 4 && right(line) < grid.right + 4;
+}
+
+/** Parts of a grid whose rows hold texts side by side; a short row of one text between them may stay. */
+function tabularParts(grid: Grid, lines: readonly Line[]): Grid[] {
+  const parts: Grid[] = [];
+  let edges: number[] = [];
+  const close = () => {
+    if (edges.length >= 3) parts.push({ ...grid, edges });
+    edges = [];
+  };
+  for (let i = 0; i + 1 < grid.edges.length; i++) {
+    const [top, end] = [grid.edges[i]!, grid.edges[i + 1]!];
+    const inRow = lines.filter((line) => isInside(line, { ...grid, edges: [top, end] }));
+    if (standSideBySide(inRow)) edges = edges.length === 0 ? [top, end] : [...edges, end];
+    else if (edges.length > 0 && inRow.length < 3) edges.push(end);
+    else close();
+  }
+  close();
+  return parts;
+}
+
+function standSideBySide(lines: readonly Line[]): boolean {
+  const [first, ...rest] = [...lines].sort((a, b) => a.x - b.x);
+  return (
+    first !== undefined &&
+    rest.some((line) => line.x > right(first) + 2 && Math.abs(line.y - first.y) < 3 * line.height)
+  );
+}
+
+/** Left ends of the columns: where gaps run down all rows, lines that span columns aside. */
+function findColumns(lines: readonly Line[], grid: Grid): number[] {
+  const width = grid.right - grid.x;
+  const narrow = lines.filter((line) => line.width < 0.6 * width).sort((a, b) => a.x - b.x);
+  const starts: number[] = [];
+  let covered = -Infinity;
+  for (const line of narrow) {
+    if (line.x - covered > 4) starts.push(line.x);
+    covered = Math.max(covered, right(line));
+  }
+  return starts;
+}
+
+function fillCells(
+  lines: readonly Line[],
+  grid: Grid,
+  columns: readonly number[],
+  looks: Looks,
+  table: number,
+): Cell[] {
+  const cells = new Map<string, Line[]>();
+  for (const line of [...lines].sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
+    const row = grid.edges.findLastIndex((edge) => edge < line.y + line.height / 2);
+    const column = Math.max(
+      0,
+      columns.findLastIndex((start) => start < line.x + 4),
+    );
+    const key = `${row} ${column}`;
+    cells.set(key, [...(cells.get(key) ?? []), line]);
+  }
+  return number(cells, looks, table);
+}
+
+/** Gives filled rows consecutive numbers, and tells whether the first is a header. */
+export function number(cells: ReadonlyMap<string, readonly Line[]>, looks: Looks, table: number): Cell[] {
+  const parsed = [...cells].map(([key, lines]) => {
+    const [row = 0, column = 0] = key.split(' ').map(Number);
+    return { row, column, lines };
+  });
+  const rows = [...new Set(parsed.map((cell) => cell.row))].sort((a, b) => a - b);
+  parsed.sort((a, b) => a.row - b.row || a.column - b.column);
+  const first = parsed.filter((cell) => cell.row === rows[0]);
+  const rest = parsed.filter((cell) => cell.row !== rows[0]);
+  const hasHeader = looksLikeHeader(
+    first.flatMap((cell) => cell.lines),
+    rest.flatMap((cell) => cell.lines),
+    looks,
+  );
+  return parsed.map(({ row, column, lines }) => {
+    const at = rows.indexOf(row);
+    return { place: { table, row: at, column, isHeader: hasHeader && at === 0 }, lines };
+  });
+}
+
+/** A first row in another font or weight than the rest, or one of words above rows with figures. */
+function looksLikeHeader(first: readonly Line[], rest: readonly Line[], looks: Looks): boolean {
+  const bold = (lines: readonly Line[]) =>
+    lines.filter((line) => looks.get(line.font)?.bold).length / lines.length;
+  if (bold(first) > 0.7 && bold(rest) < 0.5) return true;
+  const fonts = new Set(rest.map((line) => line.font));
+  if (first.every((line) => !fonts.has(line.font))) return true;
+  const hasFigures = (lines: readonly Line[]) =>
+    lines.some((line) => /^[£$€]?[\d,.]+\s*(?:%|m|k|bn)?/.test(line.text));
+  return !hasFigures(first) && hasFigures(rest);
+}
+
+/** Whether a rectangle lies inside a table's. */
+export function isWithin(rect: Rect, outer: Rect): boolean {
+  return (
+    rect.x >= outer.x - 1 &&
+    right(rect) <= right(outer) + 1 &&
+    rect.y >= outer.y - 1 &&
+    bottom(rect) <= bottom(outer) + 1
+  );
+}
