@@ -1,4 +1,4 @@
-import { foldText, stem } from '../text/index.ts';
+import { stem } from '../text/index.ts';
 
 // Words that carry no content of their own in an undertaking; stated once so that "I will fund X" is "Fund X".
 const empty = new Set(
@@ -7,10 +7,10 @@ const empty = new Set(
   those through to up us was we were what when where which while who will with would you your`.split(/\s+/),
 );
 
-/** The distinct stems of a text's content words; numbers are kept whole. */
-export function contentWords(text: string): ReadonlySet<string> {
+/** The distinct stems of a folded text's content words; numbers are kept whole. */
+export function contentWords(folded: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of foldText(text).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu)) {
+  for (const [word] of folded.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu)) {
     if (!empty.has(word)) stems.add(stem(word));
   }
   return stems;

@@ -1,21 +1,16 @@
 import type { Analysis, ReadSentence } from '../model/index.ts';
-import { foldText } from '../text/index.ts';
-import { contentWords } from './content-words.ts';
 import { byText } from './order.ts';
+import { inReadingOrder, longestFirst, type Printing, printingsOf, standsForItself } from './printing.ts';
 import { leastInCommon, likeness } from './similar.ts';
 
-/** One printing of something: the sentence and where its document stands among the edition's files. */
-export type Printing = Readonly<{
-  sentence: ReadSentence;
-  document: string;
-  file: number;
-  position: number;
-  folded: string;
-  leadIn: string;
-  words: ReadonlySet<string>;
-}>;
-
-type Group = { leader: Printing; members: Printing[] };
+/** Printings of one thing; what its members forbid others is kept, so that joining looks at none of them. */
+type Group = {
+  leader: Printing;
+  members: Printing[];
+  kinds: Set<ReadSentence['kind']>;
+  /** Lead-ins of the bare items among its commitments. */
+  leadIns: Set<string>;
+};
 
 /** Items of fewer content words than this mean what their lead-in makes of them. */
 const standsAlone = 4;
@@ -32,60 +27,14 @@ export function distinctPrintings(analyses: readonly Analysis[]): Printing[][] {
   const groups: Group[] = [];
   for (const printing of printings.filter(standsForItself)) {
     const found = findGroup(printing, index, rarity);
-    if (found) found.members.push(printing);
+    if (found) join(printing, found);
     else groups.push(addGroup(printing, index));
   }
   for (const printing of printings.filter((one) => !standsForItself(one))) {
-    findGroup(printing, index, rarity)?.members.push(printing);
+    const found = findGroup(printing, index, rarity);
+    if (found) join(printing, found);
   }
   return groups.map((group) => group.members.sort(inReadingOrder));
-}
-
-/** Order of two printings in the edition. */
-export function inReadingOrder(a: Printing, b: Printing): number {
-  return a.file - b.file || a.position - b.position;
-}
-
-function printingsOf(analysis: Analysis, file: number): Printing[] {
-  const printings: Printing[] = [];
-  for (const [position, sentence] of analysis.sentences.entries()) {
-    if (sentence.blockKind === 'furniture' || sentence.language !== 'en') continue;
-    const folded = wordingOf(sentence);
-    const leadIn = sentence.leadIn === null ? '' : foldText(sentence.leadIn);
-    printings.push({
-      sentence,
-      document: analysis.id,
-      file,
-      position,
-      folded,
-      leadIn,
-      words: contentWords(folded),
-    });
-  }
-  return printings;
-}
-
-/** A line of the contents page without the page number it ends in. */
-function wordingOf({ text, blockKind }: ReadSentence): string {
-  const folded = foldText(text);
-  return blockKind === 'contents' ? folded.replace(/[ .]*\d{1,3}$/, '') : folded;
-}
-
-function longestFirst(a: Printing, b: Printing): number {
-  return (
-    b.words.size - a.words.size ||
-    b.folded.length - a.folded.length ||
-    byText(a.folded, b.folded) ||
-    byText(a.sentence.kind, b.sentence.kind) ||
-    byText(a.leadIn, b.leadIn) ||
-    inReadingOrder(a, b)
-  );
-}
-
-/** A line of the contents page repeats a heading and is nothing said; untagged context is not compared. */
-function standsForItself({ sentence }: Printing): boolean {
-  if (sentence.blockKind === 'contents') return false;
-  return sentence.kind !== 'context' || sentence.tags.length > 0 || sentence.uncertain;
 }
 
 function wordRarity(printings: readonly Printing[]): Map<string, number> {
@@ -95,7 +44,8 @@ function wordRarity(printings: readonly Printing[]): Map<string, number> {
 }
 
 function addGroup(leader: Printing, index: Map<string, Group[]>): Group {
-  const group = { leader, members: [leader] };
+  const group: Group = { leader, members: [], kinds: new Set(), leadIns: new Set() };
+  join(leader, group);
   for (const key of leader.words.size === 0 ? [leader.folded] : leader.words) {
     const held = index.get(key);
     if (held) held.push(group);
@@ -139,15 +89,21 @@ function sameSubject(a: ReadSentence, b: ReadSentence): boolean {
   return codes(a) === codes(b);
 }
 
+function join(printing: Printing, group: Group): void {
+  group.members.push(printing);
+  group.kinds.add(printing.sentence.kind);
+  if (isBareItem(printing)) group.leadIns.add(printing.leadIn);
+}
+
+function isBareItem({ sentence, leadIn, words }: Printing): boolean {
+  return sentence.kind === 'commitment' && leadIn !== '' && words.size < standsAlone;
+}
+
 /** What was done is not what is undertaken, and a bare item under another lead-in is another undertaking. */
-function mayJoin(printing: Printing, group: Group): boolean {
-  const { sentence, leadIn, words } = printing;
-  return group.members.every((member) => {
-    const kinds = [member.sentence.kind, sentence.kind];
-    if (kinds.includes('achievement') && (kinds.includes('commitment') || kinds.includes('priority')))
-      return false;
-    const bothUndertake = kinds[0] === 'commitment' && kinds[1] === 'commitment';
-    const short = words.size < standsAlone && member.words.size < standsAlone;
-    return !(bothUndertake && short && leadIn !== '' && member.leadIn !== '' && leadIn !== member.leadIn);
-  });
+function mayJoin(printing: Printing, { kinds, leadIns }: Group): boolean {
+  const { kind } = printing.sentence;
+  const looksAhead = kind === 'commitment' || kind === 'priority';
+  if (looksAhead && kinds.has('achievement')) return false;
+  if (kind === 'achievement' && (kinds.has('commitment') || kinds.has('priority'))) return false;
+  return !isBareItem(printing) || leadIns.size === 0 || leadIns.has(printing.leadIn);
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Placement, Statement } from '../model/index.ts';
-import { distinctPrintings, inReadingOrder } from './distinct.ts';
+import { distinctPrintings } from './distinct.ts';
 import type { EditionFiles } from './editions.ts';
+import { inReadingOrder } from './printing.ts';
 import { type Distinct, makeStatement } from './statement.ts';
 
 /** An edition as it was read: everything that its figures are made of. */

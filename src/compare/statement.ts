@@ -1,7 +1,7 @@
 import type { Kind, ReadSentence, Statement, Strength, Tag, Width } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
-import type { Printing } from './distinct.ts';
 import { sorted } from './order.ts';
+import type { Printing } from './printing.ts';
 
 /** What a tag says of a statement, and whether more than its heading says so. */
 export type Subject = Readonly<{
