@@ -56,8 +56,9 @@ export function findAll(node: Element | Root, test: (element: Element) => boolea
   return node.childNodes.filter(isElement).flatMap((child) => (test(child) ? [child] : findAll(child, test)));
 }
 
-/** The words under a node, as they stand. */
+/** The words under a node, as they stand; scripts and styles have none. */
 export function textUnder(node: Node | Root): string {
   if ('value' in node) return node.value;
+  if (node.nodeName === 'script' || node.nodeName === 'style') return '';
   return 'childNodes' in node ? node.childNodes.map(textUnder).join('') : '';
 }

@@ -43,16 +43,20 @@ export function walkPart(element: Element): Draft[] {
   return walk.drafts;
 }
 
-/** `main` (or its role), else the only `article`; a page with neither is read whole. */
+/**
+ * `main` (or its role) with at least a tenth of the page's words, else the only long `article`; a page with neither
+ * is read whole.
+ */
 function mainParts(root: Root): Element[] {
+  const sizeOf = (node: Element | Root) => textUnder(node).trim().length;
   const main = findAll(
     root,
     (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
   );
-  if (main.some((element) => textUnder(element).trim().length > 200)) return main;
+  const size = main.reduce((sum, element) => sum + sizeOf(element), 0);
+  if (size > 0 && size > sizeOf(root) / 10) return main;
   const articles = findAll(root, (element) => element.tagName === 'article');
-  const long = articles.filter((element) => textUnder(element).trim().length > 500);
-  return articles.length === 1 && long.length === 1 ? long : [];
+  return articles.length === 1 && articles.every((element) => sizeOf(element) > 500) ? articles : [];
 }
 
 function walkChildren(node: Element | Root, context: Context, walk: Walk): void {
