@@ -17,6 +17,6 @@ export type ReportOptions = Readonly<{
   glossary: Glossary;
   /** Ids of the formats wanted; all where absent. */
   formats?: readonly string[];
-  /** By document id, where its file lies seen from the report's folder (`../../plans/a.pdf`). */
+  /** By document id, an encoded link to its file: relative to the report's folder, or a `file:` address. */
   sources?: Readonly<Record<string, string>>;
 }>;

@@ -1,4 +1,46 @@
 import type { ReportFormat } from '../format.ts';
+import type { ReportModel } from '../report-model.ts';
+import { dataPackage } from './data-package.ts';
+import type { Table } from './field.ts';
+import { areasTable } from './tables/areas.ts';
+import { categoriesTable } from './tables/categories.ts';
+import { cellsTable } from './tables/cells.ts';
+import { editionsTable } from './tables/editions.ts';
+import { evidenceTable, interventionsTable } from './tables/evidence.ts';
+import { findingsTable } from './tables/findings.ts';
+import { gapsTable } from './tables/gaps.ts';
+import { leftOutTable } from './tables/left-out.ts';
+import { problemsTable } from './tables/problems.ts';
+import { otherStatementsTable, undertakingsTable } from './tables/statements.ts';
+import { themesTable } from './tables/themes.ts';
+import { writeCsv } from './write-csv.ts';
 
-/** Tables for spreadsheets and programs. */
-export const csvFormat: ReportFormat = { id: 'csv', label: 'CSV tables', render: () => [] };
+/** Every table: a new one is one file and one line here. */
+export const tables: readonly ((model: ReportModel) => Table)[] = [
+  areasTable,
+  editionsTable,
+  categoriesTable,
+  cellsTable,
+  themesTable,
+  undertakingsTable,
+  otherStatementsTable,
+  gapsTable,
+  evidenceTable,
+  interventionsTable,
+  findingsTable,
+  leftOutTable,
+  problemsTable,
+];
+
+/** Tables for spreadsheets and programs, described by `datapackage.json` (Frictionless). */
+export const csvFormat: ReportFormat = {
+  id: 'csv',
+  label: 'CSV tables with a data package',
+  render: (model) => {
+    const made = tables.map((table) => table(model));
+    return [
+      ...made.map((table) => ({ path: `${table.name}.csv`, content: writeCsv(table) })),
+      { path: 'datapackage.json', content: dataPackage(model, made) },
+    ];
+  },
+};

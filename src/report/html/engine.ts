@@ -1,14 +1,16 @@
 import Handlebars from 'handlebars';
 import { exitCodes, PcpError } from '../../model/index.ts';
-import { isMarkup, type Markup } from './markup.ts';
+import type { Words } from '../words.ts';
+import { escapeMarkup, isMarkup, type Markup } from './markup.ts';
 
 export type Engine = Readonly<{ page: (template: string, view: object) => string }>;
 
 /**
  * Compiles `*.hbs` texts: `page-*` are pages, the others partials by their name. Everything a template prints is
- * escaped but the style sheet and markup of our own builder, which come through helpers.
+ * escaped but the style sheet and markup of our own builder, which come through helpers; `term` prints a label
+ * of the glossary, `link` an address that stays readable (`#page=4`), escaped by us.
  */
-export function createEngine(templates: Readonly<Record<string, string>>): Engine {
+export function createEngine(templates: Readonly<Record<string, string>>, words: Words): Engine {
   const handlebars = Handlebars.create();
   for (const [path, text] of Object.entries(templates)) {
     const partial = /^(?!page-)([a-z-]+)\.hbs$/.exec(path);
@@ -17,6 +19,11 @@ export function createEngine(templates: Readonly<Record<string, string>>): Engin
   const style = new Handlebars.SafeString(styleText(templateText(templates, 'report.css')));
   handlebars.registerHelper('stylesheet', () => style);
   handlebars.registerHelper('markup', (value: unknown) => safeMarkup(value));
+  handlebars.registerHelper(
+    'link',
+    (value: unknown) => new Handlebars.SafeString(escapeMarkup(String(value))),
+  );
+  handlebars.registerHelper('term', (group: unknown, id: unknown) => words.label(String(group), String(id)));
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {
     page: (template, view) => {

@@ -12,7 +12,7 @@ export const htmlFormat: ReportFormat = {
   id: 'html',
   label: 'Web pages',
   render: (model) => {
-    const engine = createEngine(model.templates);
+    const engine = createEngine(model.templates, model.words);
     return [
       { path: 'index.html', content: engine.page('page-index.hbs', indexView(model)) },
       ...listedAreas(model).map((area) => ({

@@ -26,16 +26,19 @@ export function sourceLink(
   const published = webAddress(figures.edition.address);
   if (published && figures.documents.length === 1 && /\.(?:pdf|docx?|html?)$/i.test(published))
     return `${published}${fragment}`;
-  const local = localPath(model.sources[documentId], document.path);
-  return local === null ? published : `${root}${local}${fragment}`;
+  const local = localLink(model.sources[documentId] ?? guessed(document.path), root);
+  return local === null ? published : `${local}${fragment}`;
 }
 
-/** Relative only: a path from the root of a disk would point nowhere on another machine. */
-function localPath(given: string | undefined, path: string): string | null {
-  if (given !== undefined) return isRelative(given) ? encodePath(given) : null;
-  return isRelative(path) ? encodePath(`${usualBase}${path}`) : null;
+/** A relative link, or one to a file of another drive; no other scheme than `file:` is let through. */
+function localLink(link: string | null, root: string): string | null {
+  if (link === null || link === '') return null;
+  if (/^file:\/\//i.test(link)) return link;
+  return hasScheme(link) ? null : `${root}${link}`;
 }
 
-const isRelative = (path: string): boolean => path !== '' && !/^(?:\/|\\|[a-z][a-z0-9+.-]*:)/i.test(path);
+/** Relative paths only: one from the root of a disk would point nowhere on another machine. */
+const guessed = (path: string): string | null =>
+  hasScheme(path) ? null : `${usualBase}${path.split('/').map(encodeURIComponent).join('/')}`;
 
-const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+const hasScheme = (path: string): boolean => /^(?:\/|\\|[a-z][a-z0-9+.-]*:)/i.test(path);

@@ -1,4 +1,4 @@
-import type { Cell, Comparison, Statement } from '../../model/index.ts';
+import { type Cell, type Comparison, type Statement, steps } from '../../model/index.ts';
 import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
 import { figure, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -78,16 +78,28 @@ function othersText(model: ReportModel, { facet, code }: Category): string | nul
 export const undertakes = (cell: Cell | undefined): boolean =>
   cell?.state === 'figure' && cell.undertakings > 0;
 
-/** Commitments and priorities that stand under no subject, furthest step first. */
-export function unplacedViews(model: ReportModel, shown: ShownEdition, root: string): StatementView[] {
-  const cells = subjectsOf(model.comparison).flatMap(({ facet }) =>
-    Object.values(shown.figures.cells[facet] ?? {}),
-  );
-  const placed = new Set(cells.flatMap((cell) => (cell.state === 'figure' ? cell.statements : [])));
-  return shown.figures.statements
-    .filter((statement) => isSaid(statement) && !placed.has(statement.id))
-    .sort((a, b) => order.indexOf(stepOf(a)) - order.indexOf(stepOf(b)))
-    .map((statement) => statementView(model, shown, statement, root));
+/**
+ * What stands under no subject, furthest step first: commitments and priorities, and those mentions that a cell of
+ * another facet or a link to evidence leads to.
+ */
+export function unplacedViews(model: ReportModel, shown: ShownEdition, root: string) {
+  const subjects = new Set(subjectsOf(model.comparison).map(({ facet }) => facet));
+  const idsIn = (wanted: boolean) =>
+    new Set(
+      Object.entries(shown.figures.cells)
+        .filter(([facet]) => subjects.has(facet) === wanted)
+        .flatMap(([, cells]) => Object.values(cells))
+        .flatMap((cell) => (cell.state === 'figure' ? cell.statements : [])),
+    );
+  const placed = idsIn(true);
+  const named = shown.figures.evidence.map(({ statement }) => statement);
+  const elsewhere = new Set([...idsIn(false), ...named]);
+  const left = shown.figures.statements
+    .filter((statement) => !placed.has(statement.id) && (isSaid(statement) || elsewhere.has(statement.id)))
+    .sort((a, b) => steps.indexOf(stepOf(b)) - steps.indexOf(stepOf(a)));
+  const full = (statement: Statement): StatementView => statementView(model, shown, statement, root);
+  return {
+    statements: left.filter(isSaid).map(full),
+    mentions: left.filter((statement) => !isSaid(statement)).map(full),
+  };
 }
-
-const order = ['firm-and-checkable', 'firm-undertaking', 'soft-undertaking', 'wish', 'priority', 'mentioned'];

@@ -1,0 +1,80 @@
+import { actors, kinds, strengths } from '../../../model/index.ts';
+import { isUndertaking, pagesOf, stepOf } from '../../figures.ts';
+import type { ReportModel } from '../../report-model.ts';
+import { boolean, integer, key, number, type Table, text } from '../field.ts';
+import { editionFields, editionKey, editionReference } from './edition-key.ts';
+
+const description =
+  'Each once, however often it is printed, with its words, all its pages, and the subjects it speaks of.';
+
+/** Distinct undertakings: firm and soft. */
+export const undertakingsTable = (model: ReportModel): Table =>
+  statements(model, 'undertakings', 'Undertakings', `Firm and soft undertakings. ${description}`, true);
+
+/** Everything else that was marked: wishes, priorities and mentions. */
+export const otherStatementsTable = (model: ReportModel): Table =>
+  statements(
+    model,
+    'other-statements',
+    'Wishes, priorities and mentions',
+    `What is no undertaking and is counted apart. ${description}`,
+    false,
+  );
+
+function statements(
+  { editions }: ReportModel,
+  name: string,
+  title: string,
+  about: string,
+  wanted: boolean,
+): Table {
+  return {
+    name,
+    title,
+    description: about,
+    primaryKey: ['area', 'edition', 'statement'],
+    foreignKeys: [editionReference],
+    fields: [
+      ...editionFields,
+      key('statement', 'Id of the statement, unique in its edition'),
+      text('kind', 'Commitment, priority, achievement or context', kinds),
+      text('step', 'Step that the statement reaches by itself'),
+      text('strength', 'Firm, soft or aspiration (a wish); commitments only', strengths),
+      text('actor', 'Who is to do it; commitments only', actors),
+      boolean('measurable', 'Whether it holds a number, date or named thing; commitments only'),
+      boolean('uncertain', 'Whether the machine is in two minds'),
+      number('score', 'Estimated chance, 0 to 1, that it is a commitment'),
+      text('quote', 'The words'),
+      text('lead_in', 'The line that introduces it'),
+      text('heading', 'The heading above it'),
+      text('pages', 'Pages, separated by spaces; empty for formats without pages'),
+      text('documents', 'Ids of the files in which it is printed, separated by |'),
+      integer('printed', 'How many times it is printed'),
+      text('codes', 'Categories, separated by spaces'),
+      text('words', 'By category, the words that made the mark, separated by |'),
+    ],
+    rows: editions.flatMap((shown) =>
+      shown.figures.statements
+        .filter((statement) => isUndertaking(statement) === wanted)
+        .map((statement) => [
+          ...editionKey(shown),
+          statement.id,
+          statement.kind,
+          stepOf(statement),
+          statement.strength,
+          statement.actor,
+          statement.measurable,
+          statement.uncertain,
+          statement.score,
+          statement.quote,
+          statement.leadIn,
+          statement.heading,
+          pagesOf(statement).join(' '),
+          [...new Set(statement.places.map(({ document }) => document))].join('|'),
+          statement.places.length,
+          statement.codes.join(' '),
+          statement.codes.map((code) => `${code}: ${statement.words[code] ?? ''}`).join(' | '),
+        ]),
+    ),
+  };
+}

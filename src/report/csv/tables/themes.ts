@@ -1,0 +1,35 @@
+import { themes } from '../../../model/index.ts';
+import type { ReportModel } from '../../report-model.ts';
+import { integer, key, type Table, type Value } from '../field.ts';
+import { cellFields, cellValues } from './cells.ts';
+import { editionFields, editionKey, editionReference } from './edition-key.ts';
+
+/** A row an edition, theme and width. */
+export const themesTable = ({ editions }: ReportModel): Table => ({
+  name: 'themes',
+  title: 'Themes at both widths',
+  description:
+    'A row an edition, theme and width: narrow (community resilience core, organised crime named) or both.',
+  primaryKey: ['area', 'edition', 'theme', 'width'],
+  foreignKeys: [editionReference],
+  fields: [
+    ...editionFields,
+    key('theme', 'Theme'),
+    key('width', 'narrow or both'),
+    integer('share_part', 'Undertakings on the theme'),
+    integer('share_of', 'Undertakings of the edition'),
+    ...cellFields,
+  ],
+  rows: editions.flatMap((shown) =>
+    themes.flatMap((theme): Value[][] => {
+      const figures = shown.figures.themes[theme];
+      if (!figures) return [];
+      const { narrow, both, shareNarrow, shareBoth } = figures;
+      const own = [...editionKey(shown), theme];
+      return [
+        [...own, 'narrow', shareNarrow.part, shareNarrow.whole, ...cellValues(narrow)],
+        [...own, 'both', shareBoth.part, shareBoth.whole, ...cellValues(both)],
+      ];
+    }),
+  ),
+});

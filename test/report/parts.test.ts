@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { shareText } from '../../src/report/figures.ts';
+import { element, isMarkup } from '../../src/report/html/markup.ts';
+import { webAddress } from '../../src/report/html/source-link.ts';
+import { shorten } from '../../src/report/html/statement-view.ts';
+import { reportFormats } from '../../src/report/index.ts';
+import { slugOf, uniqueSlugs } from '../../src/report/slug.ts';
+
+const report = new URL('../../src/report/', import.meta.url);
+
+describe('the registry of formats', () => {
+  it('holds every folder of src/report by its name', () => {
+    const folders = readdirSync(report, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(reportFormats.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
+  });
+});
+
+describe('file names', () => {
+  it('are legal on Windows', () => {
+    expect(slugOf('CON')).toBe('con-area');
+    expect(slugOf('../..\\x: "y"?')).toBe('x-y');
+    expect(slugOf('Sir Gâr / Ynys')).toBe('sir-ga-r-ynys');
+    expect(slugOf('***')).toBe('untitled');
+  });
+
+  it('never meet', () => {
+    expect(uniqueSlugs(['a b', 'a-b', 'A B'])).toEqual(['a-b', 'a-b-2', 'a-b-3']);
+  });
+});
+
+describe('markup', () => {
+  it('escapes text and attributes', () => {
+    expect(element('text', { class: '"><x' }, '<&>').markup).toBe(
+      '<text class="&quot;&gt;&lt;x">&lt;&amp;&gt;</text>',
+    );
+  });
+
+  it('refuses names that are no names, and objects that only look like it', () => {
+    expect(() => element('g onload=x', {})).toThrow(TypeError);
+    expect(isMarkup({ markup: '<script>' })).toBe(false);
+    expect(isMarkup(element('g', {}))).toBe(true);
+  });
+});
+
+describe('figures', () => {
+  it('give a share with both its counts, and no percentage of nothing', () => {
+    expect(shareText({ part: 5, whole: 9, share: 5 / 9 })).toBe('5 of 9 (56%)');
+    expect(shareText({ part: 0, whole: 0, share: null })).toBe('0 of 0');
+  });
+
+  it('cut a quote between words', () => {
+    expect(shorten('one two three', 9)).toBe('one two …');
+    expect(shorten('one two', 9)).toBe('one two');
+  });
+});
+
+describe('addresses', () => {
+  it('are links only on the web', () => {
+    expect(webAddress('https://example.org/a.pdf')).toBe('https://example.org/a.pdf');
+    expect(webAddress('javascript:alert(1)')).toBeNull();
+    expect(webAddress('file:///etc/passwd')).toBeNull();
+    expect(webAddress(null)).toBeNull();
+  });
+});
