@@ -53,6 +53,10 @@ export const sharedPackages: Readonly<Record<string, { folders: readonly string[
     folders: ['model', 'taxonomy', 'align', 'samples', 'io'],
     why: 'a layer that reads a file format of its own describes it where it reads it; the nouns are described in model',
   },
+  fflate: {
+    folders: ['extract', 'samples'],
+    why: 'DOCX is a zip: one folder reads it, the maker of samples packs it again with fixed times',
+  },
   'pdfjs-dist': { folders: ['extract', 'web'], why: 'it reads plans, and shows their pages in the browser' },
 };
 
