@@ -5,7 +5,7 @@ import { draftOf } from '../draft.ts';
 import { introduces } from '../lead-ins.ts';
 import { readMarker } from '../markers.ts';
 import { draftTable } from '../tables.ts';
-import { blockElements, isHidden, kindUnder, unread } from './roles.ts';
+import { blockElements, isHidden, isWayBack, kindUnder, unread } from './roles.ts';
 import { isDataTable, tableRows } from './table.ts';
 import type { Element, Node, Root } from './tree.ts';
 import { attribute, findAll, isElement, textUnder } from './tree.ts';
@@ -67,7 +67,7 @@ function walkNode(node: Node, context: Context, walk: Walk): void {
   if ('value' in node) walk.words += node.value;
   if (!isElement(node)) return;
   const tag = node.tagName;
-  if (unread.has(tag) || isHidden(node)) return;
+  if (unread.has(tag) || isHidden(node) || isWayBack(node)) return;
   if (tag === 'br') walk.words += '\n\u0000';
   else if (!blockElements.has(tag) && !isNoteMark(node)) walkInline(node, context, walk);
   else if (blockElements.has(tag)) walkBlock(node, contextOf(node, context, walk), context, walk);
@@ -77,7 +77,7 @@ function walkNode(node: Node, context: Context, walk: Walk): void {
 function walkInline(element: Element, context: Context, walk: Walk): void {
   const kind = kindUnder(element, context.inContent);
   if (kind === null) walkChildren(element, context, walk);
-  else walkBlock(element, { ...context, kind: context.kind ?? kind }, context, walk);
+  else walkBlock(element, { ...context, kind: innerKind(context.kind, kind) }, context, walk);
 }
 
 function walkBlock(element: Element, inside: Context, outside: Context, walk: Walk): void {
@@ -92,7 +92,7 @@ function contextOf(element: Element, context: Context, walk: Walk): Context {
   const entered = walk.main.has(element);
   const inContent = context.inContent || entered || tag === 'main' || tag === 'article';
   const base = entered ? { ...context, kind: null } : context;
-  const kind = base.kind ?? kindUnder(element, inContent);
+  const kind = innerKind(base.kind, kindUnder(element, inContent));
   const heading = headingLevel(element);
   const next: Context = { ...base, kind, inContent, heading: heading ?? base.heading };
   if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir' || tag === 'dl') {
@@ -102,6 +102,12 @@ function contextOf(element: Element, context: Context, walk: Walk): Context {
   if (tag === 'li') return { ...next, marker: itemMarker(element) };
   if (tag === 'dd') return { ...next, level: base.level + 1 };
   return next;
+}
+
+/** A quote or caption in a side box and a contents list in a menu are what they are; all else is what it stands in. */
+function innerKind(outer: BlockKind | null, inner: BlockKind | null): BlockKind | null {
+  if (outer === 'furniture' && inner === 'contents') return inner;
+  return outer === 'side-box' ? (inner ?? outer) : (outer ?? inner);
 }
 
 function headingLevel(element: Element): number | null {

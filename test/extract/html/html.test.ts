@@ -69,6 +69,25 @@ describe('what a page says', () => {
     ]);
   });
 
+  test('a quote in an aside is a pull quote, and a list of notes with links back is footnotes', async () => {
+    const blocks = await read(
+      '<main><aside><blockquote>Said so.</blockquote></aside><ol><li id="note-1">A note. <a href="#m1">↩</a></ol></main>',
+    );
+    expect(blocks).toEqual([
+      { kind: 'pull-quote', text: 'Said so.' },
+      { kind: 'footnote', text: 'A note.' },
+    ]);
+  });
+
+  test('a menu of the page’s own parts is contents', async () => {
+    expect(
+      await read('<nav class="contents"><a href="#a">Gates</a></nav><main><p>We mend.</p></main>'),
+    ).toEqual([
+      { kind: 'contents', text: 'Gates' },
+      { kind: 'paragraph', text: 'We mend.' },
+    ]);
+  });
+
   test('a definition list is a list in which the term introduces its meaning', async () => {
     expect(await read('<dl><dt>Gate Watch</dt><dd>Neighbours who look.</dd></dl>')).toEqual([
       { kind: 'list-item', text: 'Gate Watch', level: 1 },
