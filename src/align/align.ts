@@ -14,7 +14,7 @@ export function nameEntries(evidence: EvidenceBase) {
 }
 
 /**
- * Links commitments and priorities to interventions. Where the words (or the lead-in) name one, the link carries
+ * Links commitments and priorities to interventions. Where the words (or a lead-in that they continue) name one, the link carries
  * its verdict, which may be null; where only a category is shared, the link is related evidence without verdict.
  */
 export function align(
@@ -39,7 +39,7 @@ function linksByWording(
   matchNames: MatchNames,
 ): EvidenceLink[] {
   const links = new Map<string, EvidenceLink>();
-  for (const text of [sentence.text, sentence.leadIn ?? '']) {
+  for (const text of wordingOf(sentence)) {
     for (const { id, words, start } of matchNames(text)) {
       const intervention = byId.get(id);
       if (!intervention || links.has(id) || isRefused(text, start)) continue;
@@ -53,6 +53,15 @@ function linksByWording(
     }
   }
   return [...links.values()].sort(byIntervention);
+}
+
+/**
+ * The words a commitment is read with. Its lead-in names what it does only where the item goes on with the
+ * lead-in's own sentence ("in six parks"): a lead-in that is a title names a subject, not a deed.
+ */
+function wordingOf({ text, leadIn, kind }: ReadSentence): string[] {
+  const goesOn = kind === 'commitment' && /^[\p{Ll}\p{N}]/u.test(text);
+  return leadIn !== null && goesOn ? [text, leadIn] : [text];
 }
 
 function linksByCategory(sentence: ReadSentence, interventions: readonly Intervention[]): EvidenceLink[] {

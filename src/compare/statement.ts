@@ -32,7 +32,7 @@ export function makeStatement(printings: readonly Printing[]): Distinct {
     printings.map((printing) => printing.sentence.kind),
   );
   const speaking = printings.filter((printing) => printing.sentence.kind === kind);
-  const quoted = fullest(speaking);
+  const quoted = fullest(speaking.filter(isNotContents).concat(speaking));
   const { sentence } = quoted;
   const said = speaking.map((printing) => printing.sentence);
   const undertakes = kind === 'commitment';
@@ -72,6 +72,10 @@ export function makeStatement(printings: readonly Printing[]): Distinct {
 
 function furthest<T>(order: readonly T[], values: readonly T[]): T {
   return order[Math.max(...values.map((value) => order.indexOf(value)))]!;
+}
+
+function isNotContents({ sentence }: Printing): boolean {
+  return sentence.blockKind !== 'contents';
 }
 
 function fullest(printings: readonly Printing[]): Printing {

@@ -27,9 +27,14 @@ test('a commitment that names an intervention carries its verdict and the words'
   ]);
 });
 
-test('a name in the lead-in names it too', () => {
+test('a name in the lead-in names it too where the item goes on with it', () => {
   const [link] = links('in six parks', { leadIn: 'We will put up lanterns:' });
   expect(link).toMatchObject({ intervention: 'lanterns', basis: 'wording' });
+});
+
+test('a title that names an intervention does not make every item under it one', () => {
+  expect(links('Listen to residents', { leadIn: 'My lanterns and lamps plan' })).toEqual([]);
+  expect(links('safer parks', { leadIn: 'My lanterns and lamps plan', kind: 'priority' })).toEqual([]);
 });
 
 test('a shared category is related evidence without verdict', () => {

@@ -77,6 +77,7 @@ test('furniture is nothing said, and a line of the contents page is only a place
     { ...heading, tags: ['SOC-general'], blockKind: 'heading', page: 7 },
   ]);
   expect(statements).toHaveLength(1);
+  expect(statements[0]!.quote).toBe(heading.text);
   expect(statements[0]!.places.map((place) => place.page)).toEqual([2, 7]);
 });
 

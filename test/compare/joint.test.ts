@@ -71,6 +71,12 @@ test('undertakings that say none of the four strands stay in the whole and are c
   });
 });
 
+test('an undertaking on organised crime and prevention prevents without the strand\u2019s name', () => {
+  const unnamed = { ...both, tags: ['SOC-general', 'PRV-early'] };
+  expect(joint([unnamed]).notOnlyPursue).toMatchObject({ part: 1, whole: 1 });
+  expect(joint([{ ...both, tags: ['SOC-general', 'PRV-early@heading'] }]).notOnlyPursue.part).toBe(0);
+});
+
 test('with no undertaking on organised crime the share is null, not nought', () => {
   expect(joint([mentors]).notOnlyPursue).toEqual({ part: 0, whole: 0, share: null });
 });

@@ -10,7 +10,7 @@ export const notOnlyPursue: Metric = {
   id: 'not-only-pursue',
   label: 'Prevent, protect or prepare, not only pursue',
   definition:
-    'Of the distinct undertakings on organised crime, those that prevent (keep people out of it), protect (make targets harder) or prepare (limit harm), as against those that only pursue (investigate, disrupt, arrest). Undertakings that say none of the four stay in the whole and are counted apart.',
+    'Of the distinct undertakings on organised crime, those that prevent (keep people out of it), protect (make targets harder) or prepare (limit harm), by the words of those strands or by being on prevention in their own words; as against those that only pursue (investigate, disrupt, arrest). Undertakings that say none of the four stay in the whole and are counted apart.',
   unit: 'share of undertakings on organised crime',
   caveats: [
     'Many undertakings on organised crime say none of the four in their own words.',
@@ -41,8 +41,9 @@ export function strandsOf({ undertakings }: Reading): Strands {
   };
 }
 
+/** An undertaking on organised crime and prevention prevents, whether or not it uses the strand's words. */
 function isMore(one: Distinct): boolean {
-  return hasStrand(one, ['prevent', 'protect', 'prepare']);
+  return hasStrand(one, ['prevent', 'protect', 'prepare']) || isAbout(one, 'prevention', 'narrow', true);
 }
 
 function hasStrand(one: Distinct, strands: readonly string[]): boolean {
