@@ -43,7 +43,7 @@ export async function docxDocument(plan: Plan): Promise<Uint8Array> {
           new Paragraph({
             children: [new TextRun({ text: fictional, bold: true, size: 28, color: '7A1F2B' })],
           }),
-          new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '2-2' }),
+          new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '2-2', beginDirty: false }),
           ...body.flatMap(blockChildren),
         ],
       },

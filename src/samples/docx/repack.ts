@@ -19,10 +19,27 @@ function withTime(xml: string, created: string): string {
   return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${created}`);
 }
 
-/** The ids that the library draws by lot for shapes become their numbers. */
+/** The library draws shapes' ids by lot and counts bookmarks over all documents it ever made: number them here. */
 function withFixedIds(xml: string): string {
-  let count = 0;
-  return xml.replace(/(<v:shape id=")[^"]*/g, (_, start: string) => `${start}box${++count}`);
+  const shapes = numbered();
+  const names = numbered();
+  const bookmarks = numbered();
+  return xml
+    .replace(/(<v:shape id=")([^"]*)/g, (_, start: string, id: string) => `${start}box${shapes(id)}`)
+    .replace(/\b_Toc(\d+)\b/g, (_, id: string) => `_Toc${names(id)}`)
+    .replace(/(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)/g, (_, start: string, id: string) => {
+      return `${start}${bookmarks(id)}`;
+    });
+}
+
+/** Numbers names from 1 in the order in which they are first met. */
+function numbered(): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    const number = known.get(name) ?? known.size + 1;
+    known.set(name, number);
+    return number;
+  };
 }
 
 /** Some readers look for the list of parts at the front. */

@@ -3,7 +3,7 @@ export const style = `
 :root { --plum: #4a154b; --teal: #0b7285; --gold: #e0a100; --ink: #1d1d1f; }
 * { box-sizing: border-box; }
 body { margin: 0; font: 17px/1.6 Georgia, "Times New Roman", serif; color: var(--ink); background: #fff; }
-.fictional { background: var(--gold); color: #2b0c2c; margin: 0; padding: .5rem 1rem; font: bold 16px/1.4 Arial, sans-serif; text-align: center; }
+.fictional { position: sticky; top: 0; z-index: 1; background: var(--gold); color: #2b0c2c; margin: 0; padding: .5rem 1rem; font: bold 16px/1.4 Arial, sans-serif; text-align: center; }
 .cookies { background: #222; color: #fff; padding: .8rem 1.2rem; font: 15px/1.5 Arial, sans-serif; }
 .cookies p { margin: 0 0 .5rem; }
 .cookies button { font: inherit; padding: .3rem 1rem; margin-right: .5rem; }
