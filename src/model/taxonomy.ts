@@ -53,6 +53,8 @@ export const categorySchema = z.strictObject({
   /** Ids of related interventions in `corpus/evidence`. */
   evidence: z.array(z.string()).optional(),
   sources: z.array(z.string()).optional(),
+  /** What of this category was not checked against its source; shown wherever the category's frame is. */
+  unverified: z.string().optional(),
   /** Given to a sentence only when no other category of the same facet is. */
   onlyAlone: z.boolean().optional(),
   /** Where `onlyAlone` looks for other categories; its facet if absent. */

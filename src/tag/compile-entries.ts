@@ -10,7 +10,7 @@ export type Entry = Readonly<{
   falseFriends: readonly string[];
 }>;
 
-/** A term as it is matched. `text` is how it is shown to a reader. */
+/** A term as it is matched. `text` names the whole term to a reader; a hit names the pattern that matched. */
 export type CompiledTerm = Readonly<{
   entry: number;
   text: string;
@@ -22,7 +22,7 @@ export type CompiledTerm = Readonly<{
 
 /** What a pattern in the trie stands for. */
 export type Role =
-  | Readonly<{ role: 'term'; term: number }>
+  | Readonly<{ role: 'term'; term: number; text: string }>
   | Readonly<{ role: 'near'; term: number; part: number }>
   | Readonly<{ role: 'not'; term: number; text: string }>
   | Readonly<{ role: 'mask'; entry: number; text: string }>;
@@ -67,10 +67,10 @@ function describe(source: Term, entry: number): CompiledTerm {
 
 function addTerm(source: Term, term: number, add: (text: string, role: Role) => void): void {
   if (typeof source === 'string') {
-    add(source, { role: 'term', term });
+    add(source, { role: 'term', term, text: source });
     return;
   }
-  for (const text of source.any ?? []) add(text, { role: 'term', term });
+  for (const text of source.any ?? []) add(text, { role: 'term', term, text });
   source.near?.forEach((text, part) => {
     add(text, { role: 'near', term, part });
   });

@@ -19,12 +19,12 @@ export function compileTerms(
   );
   return {
     match: (text) =>
-      readText(compiled, text).hits.map(({ entry, term, words, start, end }) => ({
+      readText(compiled, text).hits.map(({ entry, pattern, words, start, end }) => ({
         id: compiled.entries[entry]!.id,
         words,
         start,
         end,
-        term: compiled.terms[term]!.text,
+        term: pattern,
       })),
   };
 }

@@ -49,7 +49,7 @@ export function explainSentence(
   const excluded = [...setAside, ...refused].map(({ hit, where, entry, why }) => ({
     ...named(entry),
     words: hit.words,
-    term: compiled.terms[hit.term]!.text,
+    term: hit.pattern,
     where,
     start: hit.start,
     end: hit.end,

@@ -8,6 +8,8 @@ export type Hit = Readonly<{
   term: number;
   entry: number;
   tokens: readonly number[];
+  /** The pattern that matched, as written. */
+  pattern: string;
   start: number;
   end: number;
   words: string;
@@ -33,13 +35,13 @@ export function readText(compiled: Compiled, text: string): Reading {
   return { hits, setAside };
 }
 
-type Bare = Readonly<{ term: number; entry: number; tokens: readonly number[] }>;
+type Bare = Omit<Hit, 'start' | 'end' | 'words'>;
 
 function plainHits(compiled: Compiled, found: readonly Found[]): Bare[] {
   return found.flatMap(({ pattern, tokens }) => {
     const role = compiled.roles[pattern];
     if (role?.role !== 'term') return [];
-    return [{ term: role.term, entry: compiled.terms[role.term]!.entry, tokens }];
+    return [{ term: role.term, entry: compiled.terms[role.term]!.entry, tokens, pattern: role.text }];
   });
 }
 
@@ -53,10 +55,10 @@ function nearHits(compiled: Compiled, found: readonly Found[]): Bare[] {
     parts.set(role.term, ofTerm);
   }
   return [...parts].flatMap(([term, ofTerm]) => {
-    const { near, entry } = compiled.terms[term]!;
+    const { near, entry, text } = compiled.terms[term]!;
     if (near === null || ofTerm.size < near.parts) return [];
     const tokens = nearestTogether([...ofTerm.values()], near.within);
-    return tokens === null ? [] : [{ term, entry, tokens }];
+    return tokens === null ? [] : [{ term, entry, tokens, pattern: text }];
   });
 }
 
@@ -79,7 +81,7 @@ function barred(compiled: Compiled, found: readonly Found[], hit: Hit, setAside:
 function masked(compiled: Compiled, found: readonly Found[], hit: Hit, setAside: SetAside[]): boolean {
   for (const { pattern, tokens } of found) {
     const role = compiled.roles[pattern];
-    if (role?.role !== 'mask' || role.entry !== hit.entry || !covers(tokens, hit.tokens)) continue;
+    if (role?.role !== 'mask' || role.entry !== hit.entry || !hides(tokens, hit.tokens)) continue;
     setAside.push({ hit, why: 'false-friend', by: role.text });
     return true;
   }
@@ -98,8 +100,13 @@ function outgrown(compiled: Compiled, hits: readonly Hit[], hit: Hit, setAside: 
       covers(other.tokens, hit.tokens),
   );
   if (longer === undefined) return false;
-  setAside.push({ hit, why: 'longer', by: compiled.terms[longer.term]!.text });
+  setAside.push({ hit, why: 'longer', by: longer.pattern });
   return true;
+}
+
+/** A false friend hides what it covers, and what it touches that is no longer than itself. */
+function hides(mask: readonly number[], hit: readonly number[]): boolean {
+  return hit.length <= mask.length && hit.some((token) => mask.includes(token));
 }
 
 function covers(outer: readonly number[], inner: readonly number[]): boolean {

@@ -50,9 +50,9 @@ function tagsOf(compiled: Compiled, places: readonly Place[], readings: readonly
       theme: category.theme ?? null,
       width: widthOf(compiled, places, claim, choice),
       score: scoreOf(claim),
-      evidence: claim.hits.map(({ words, term, where, start, end }) => ({
+      evidence: claim.hits.map(({ words, pattern, where, start, end }) => ({
         words,
-        term: compiled.terms[term]!.text,
+        term: pattern,
         where,
         start,
         end,

@@ -71,7 +71,7 @@ function stepsFrom(node: TrieNode, token: Token | undefined, key: string | undef
   const next: TrieNode[] = [];
   const word = node.words.get(key);
   if (word) next.push(word);
-  const exact = node.exacts.get(token.raw);
+  const exact = node.exacts.get(token.raw.replace(/['\u2019]s?$/, ''));
   if (exact) next.push(exact);
   for (const prefix of node.prefixes) if (token.folded.startsWith(prefix.start)) next.push(prefix.node);
   return next;

@@ -1,36 +1,45 @@
-import type { Problem } from '../../model/index.ts';
+import type { Category, Problem } from '../../model/index.ts';
 import { parsePattern } from '../../text/index.ts';
-import { type Check, problemAt } from '../source.ts';
-import { patternsOf } from './terms.ts';
+import { type Check, type FacetSource, problemAt } from '../source.ts';
+import { type PatternPlace, patternsOf } from './terms.ts';
 
-/** A plain term stands once in its category, and in one category only of its facet. Compared by stems. */
-export const repeatedTerms: Check = (sources) =>
-  sources.flatMap(({ facet, file }) => {
-    const problems: Problem[] = [];
-    const owners = new Map<string, string>();
-    facet.categories.forEach((category, index) => {
-      for (const { text, path, use } of patternsOf(category, index)) {
-        if (use !== 'term') continue;
-        for (const key of new Set(keysOf(text))) {
-          const owner = owners.get(key);
-          owners.set(key, owner ?? category.id);
-          if (owner === undefined) continue;
-          problems.push(
-            problemAt(file, path, 'warning', {
-              code: 'taxonomy-repeated-term',
-              message:
-                owner === category.id
-                  ? `The term "${text}" of "${category.id}" says again what an earlier term says.`
-                  : `The term "${text}" of "${category.id}" is also a term of "${owner}".`,
-              hint: 'Keep it in the one place where it belongs, or make one of the two more exact.',
-            }),
-          );
-          break;
-        }
-      }
-    });
-    return problems;
-  });
+/**
+ * A term that says nothing new in its category, or that stands in another category of its facet too. Compared by
+ * stems, so that "volunteer" and "volunteers" are one.
+ */
+export const repeatedTerms: Check = (sources) => sources.flatMap(inFacet);
+
+function inFacet(source: FacetSource): Problem[] {
+  const owners = new Map<string, string>();
+  return source.facet.categories.flatMap((category, index) =>
+    patternsOf(category, index)
+      .filter(({ use }) => use === 'term')
+      .flatMap((place) => repeated(source, category, place, owners)),
+  );
+}
+
+function repeated(
+  { file }: FacetSource,
+  category: Category,
+  { text, path }: PatternPlace,
+  owners: Map<string, string>,
+): Problem[] {
+  const keys = keysOf(text);
+  const known = keys.map((key) => owners.get(key));
+  for (const key of keys) if (!owners.has(key)) owners.set(key, category.id);
+  const other = known.find((owner) => owner !== undefined && owner !== category.id);
+  const saysNothingNew = known.length > 0 && known.every((owner) => owner === category.id);
+  if (other === undefined && !saysNothingNew) return [];
+  return [
+    problemAt(file, path, 'warning', {
+      code: 'taxonomy-repeated-term',
+      message: saysNothingNew
+        ? `The term "${text}" of "${category.id}" says only what earlier terms say.`
+        : `The term "${text}" of "${category.id}" is also a term of "${other}".`,
+      hint: 'Keep it in the one place where it belongs, or make one of the two more exact.',
+    }),
+  ];
+}
 
 function keysOf(text: string): string[] {
   const parsed = parsePattern(text);
