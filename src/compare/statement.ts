@@ -32,7 +32,7 @@ export function makeStatement(printings: readonly Printing[]): Distinct {
     printings.map((printing) => printing.sentence.kind),
   );
   const speaking = printings.filter((printing) => printing.sentence.kind === kind);
-  const quoted = fullest(speaking.filter(isNotContents).concat(speaking));
+  const quoted = fullest(speaking);
   const { sentence } = quoted;
   const said = speaking.map((printing) => printing.sentence);
   const undertakes = kind === 'commitment';
@@ -74,12 +74,11 @@ function furthest<T>(order: readonly T[], values: readonly T[]): T {
   return order[Math.max(...values.map((value) => order.indexOf(value)))]!;
 }
 
-function isNotContents({ sentence }: Printing): boolean {
-  return sentence.blockKind !== 'contents';
-}
-
+/** The longest wording; a line of the contents page, with its dots, only where there is no other. */
 function fullest(printings: readonly Printing[]): Printing {
-  return printings.reduce((best, next) => (next.folded.length > best.folded.length ? next : best));
+  const body = printings.filter(({ sentence }) => sentence.blockKind !== 'contents');
+  const choice = body.length > 0 ? body : printings;
+  return choice.reduce((best, next) => (next.folded.length > best.folded.length ? next : best));
 }
 
 const narrow: readonly (Width | null)[] = ['core', 'named'];
