@@ -1,13 +1,15 @@
-import { around, bottom, type Line, median, type Rect, right } from './layout.ts';
+import { bottom, type Line, median, type Rect, right } from './layout.ts';
+import type { Looks } from './paragraphs.ts';
 import type { Shapes } from './shapes.ts';
 
 /** A coloured area with text on it that stands apart from what is around it. */
 export type TextBox = Rect & Readonly<{ size: number; lines: readonly Line[]; isSide: boolean }>;
 
-type Sheet = Readonly<{ width: number; height: number }>;
+type Context = Readonly<{ page: Readonly<{ width: number; height: number }>; looks: Looks }>;
 
 /** The outermost boxes that hold more than a heading and less than the page. */
-export function findBoxes(lines: readonly Line[], shapes: Shapes, page: Sheet): TextBox[] {
+export function findBoxes(lines: readonly Line[], shapes: Shapes, context: Context): TextBox[] {
+  const { page } = context;
   const areas = shapes.fills
     .filter((fill) => fill.width * fill.height < 0.6 * page.width * page.height)
     .filter((fill) => fill.height < 0.85 * page.height && fill.height > 20)
@@ -22,17 +24,28 @@ export function findBoxes(lines: readonly Line[], shapes: Shapes, page: Sheet): 
     if (lines.some((line) => !taken.has(line) && cuts(area, line))) continue;
     for (const line of inside) taken.add(line);
     const size = median(inside.map((line) => line.size));
-    boxes.push({ ...area, size, lines: inside, isSide: isSide(inside, area, page, letters) });
+    boxes.push({ ...area, size, lines: inside, isSide: isSide(inside, area, context, letters) });
   }
   return boxes;
 }
 
-function isSide(inside: readonly Line[], area: Rect, page: Sheet, letters: number): boolean {
+/** A box beside the text, unlike a strip of figures or a panel that is itself a column with headings of its own. */
+function isSide(inside: readonly Line[], area: Rect, context: Context, letters: number): boolean {
   const usual = median(inside.map((line) => line.size));
   const hasBigNumber = inside.some(
     (line) => line.size > 1.5 * usual && /\d/.test(line.text) && line.text.length < 12,
   );
-  return !hasBigNumber && area.width < 0.7 * page.width && count(inside) < 0.5 * letters;
+  if (hasBigNumber || area.width > 0.7 * context.page.width || count(inside) > 0.5 * letters) return false;
+  return countTitles(inside, usual, context.looks) < 2;
+}
+
+/** Titles inside a box: short lines larger or bolder than most of its text, each counted once. */
+function countTitles(inside: readonly Line[], usual: number, looks: Looks): number {
+  const isBold = (line: Line) => looks.get(line.font)?.bold ?? false;
+  const bold = inside.filter(isBold).length > 0.5 * inside.length;
+  const stands = (line: Line) => line.size > 1.1 * usual || (!bold && isBold(line));
+  const sorted = [...inside].sort((a, b) => a.y - b.y);
+  return sorted.filter((line, i) => stands(line) && !(i > 0 && stands(sorted[i - 1]!))).length;
 }
 
 function count(lines: readonly Line[]): number {
@@ -51,9 +64,4 @@ function cuts(area: Rect, line: Line): boolean {
   const inner = { x: area.x + 2, y: area.y, width: area.width - 4, height: area.height };
   const covered = Math.min(right(line), right(inner)) - Math.max(line.x, inner.x);
   return covered > 0.2 * line.width;
-}
-
-/** The smallest rectangle around a box's text, for its place among other texts. */
-export function textOf(box: TextBox): Rect {
-  return around(box.lines);
 }

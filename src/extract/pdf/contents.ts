@@ -1,4 +1,5 @@
 import { foldText } from '../../text/index.ts';
+import { type Draft, withMarker } from './draft.ts';
 import type { Line } from './layout.ts';
 
 const title =
@@ -76,4 +77,16 @@ function numberOf(line: Line): number | null {
   const found = /^(?:p(?:age|g)?\.?\s*)?(\d{1,3})$/i.exec(line.text) ?? /[\s.…_](\d{1,3})$/.exec(line.text);
   if (found !== null) return Number(found[1]);
   return line.marker !== null && /^\d{1,3}$/.test(line.marker) ? Number(line.marker) : null;
+}
+
+/** An entry without its dot leaders, its number in front again. */
+export function tidyEntry(draft: Draft): Draft {
+  const { lines, ...rest } = withMarker(draft);
+  return {
+    ...rest,
+    lines: lines.map((line) => ({
+      ...line,
+      text: line.text.replace(/\s*(?:(?:\.\s?){4,}|…{2,}|_{4,})\s*/g, ' ').trim(),
+    })),
+  };
 }

@@ -51,7 +51,11 @@ function byTags(page: ReadPage, body: readonly Line[], context: Context, first: 
   for (const line of body) (line.leaf === null ? loose : blocks[line.leaf]!).push(line);
   const filled = blocks.filter((block) => block.length > 0);
   if (filled.length === 0 || !isPlausibleOrder(filled)) return null;
-  const boxed = new Set(findBoxes(body, page.shapes, page).flatMap((box) => (box.isSide ? box.lines : [])));
+  const boxed = new Set(
+    findBoxes(body, page.shapes, { page, looks: context.looks }).flatMap((box) =>
+      box.isSide ? box.lines : [],
+    ),
+  );
   const passages = filled.flatMap((lines) => {
     const kind = lines.every((line) => boxed.has(line)) ? 'side-box' : 'paragraph';
     const tag = page.leaves[lines[0]!.leaf!] ?? null;

@@ -24,3 +24,11 @@ export type Draft = Readonly<{
 export function wordsOf(draft: Draft): string {
   return draft.lines.map((line) => line.text).join(' ');
 }
+
+/** The draft with its marker back at the head of its text: the number of a heading or an entry is part of it. */
+export function withMarker(draft: Draft): Draft {
+  const first = draft.lines[0];
+  if (draft.marker === null || first === undefined) return draft;
+  const lines = [{ ...first, text: `${draft.marker} ${first.text}`, marker: null }, ...draft.lines.slice(1)];
+  return { ...draft, lines, marker: null };
+}

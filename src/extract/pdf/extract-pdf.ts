@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import { joinBigNumbers } from './big-numbers.ts';
 import { bodyStyle } from './body-style.ts';
 import { labelCaptions } from './captions.ts';
+import { tidyEntry } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { type DraftedPage, draftPage } from './draft-page.ts';
 import { labelFootnotes } from './footnotes.ts';
@@ -14,6 +15,7 @@ import { findProblems } from './problems.ts';
 import { labelPullQuotes } from './pull-quotes.ts';
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
 import { joinRunOn } from './run-on.ts';
+import { joinTitleLines } from './title-lines.ts';
 
 /** `tags: false` reads a tagged file as if it had no structure tree. */
 export type PdfOptions = Readonly<{ tags: boolean }>;
@@ -74,10 +76,11 @@ function structure(drafted: readonly DraftedPage[], read: ReadPages): Draft[] {
   );
   const heights = new Map(read.pages.map((page) => [page.number, page.height]));
   let drafts: Draft[] = drafted.flatMap((page) => page.drafts);
+  drafts = drafts.map((draft) => (draft.kind === 'contents' ? tidyEntry(draft) : draft));
   drafts = labelFootnotes(drafts, body.size, heights);
   drafts = labelCaptions(drafts, body, looks);
   drafts = labelPullQuotes(drafts, body);
-  drafts = labelHeadings(drafts, body, looks);
+  drafts = joinTitleLines(labelHeadings(drafts, body, looks));
   drafts = joinBigNumbers(drafts, body.size);
   return joinRunOn(labelLists(drafts));
 }

@@ -37,11 +37,11 @@ export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
 
 function edgeLines(page: Sheet): readonly Line[] {
   const edge = page.height / 8;
-  return page.lines.filter(({ shown, artefact }) => {
-    const inMargin = bottom(shown) < edge || shown.y > page.height - edge;
-    return (
-      inMargin || (artefact && (shown.x > page.width * 0.94 || shown.x + shown.width < page.width * 0.06))
-    );
+  return page.lines.filter(({ shown, artefact, turn }) => {
+    if (bottom(shown) < edge || shown.y > page.height - edge) return true;
+    // Titles that run up the side of the page.
+    const side = page.width * 0.08;
+    return (artefact || turn !== 0) && (shown.x > page.width - side || shown.x + shown.width < side);
   });
 }
 

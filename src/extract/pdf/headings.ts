@@ -1,7 +1,8 @@
 import type { BodyStyle } from './body-style.ts';
 import type { Draft } from './draft.ts';
-import { wordsOf } from './draft.ts';
+import { withMarker, wordsOf } from './draft.ts';
 import type { FontLook, Line } from './layout.ts';
+import { isBullet } from './markers.ts';
 
 type Looks = ReadonlyMap<string, FontLook>;
 
@@ -15,7 +16,7 @@ export function labelHeadings(drafts: readonly Draft[], body: BodyStyle, looks: 
   return drafts.map((draft, i) => {
     if (!found[i]) return draft;
     const level = draft.tag?.role === 'heading' ? draft.tag.level : (levels.get(styleOf(draft, looks)) ?? 6);
-    return { ...draft, kind: 'heading', level };
+    return { ...withMarker(draft), kind: 'heading', level };
   });
 }
 
@@ -24,14 +25,27 @@ function isHeading(draft: Draft, next: Draft | undefined, body: BodyStyle, looks
   const words = wordsOf(draft);
   if (!reads(words)) return false;
   if (draft.tag?.role === 'heading') return words.length < 250;
-  if (draft.marker !== null) return false;
+  if (draft.marker !== null && !isNumberedHeading(draft, next, body)) return false;
   if (words.endsWith(':') && (next === undefined || next.marker !== null)) return false;
   const first = draft.lines[0]!;
   const big = first.size > 1.12 * body.size;
+  if (draft.lines.some((line) => line.size < 0.7 * first.size)) return false;
   if (words.length > (big ? 160 : 120) || draft.lines.length > 5) return false;
   if (/[.;,]$/.test(words) && !/\b(?:etc|inc)\.$/i.test(words) && !(big && words.length < 60)) return false;
   const isBold = !body.bold && draft.lines.every((line) => looks.get(line.font)?.bold ?? false);
   return big || (first.size > 0.93 * body.size && (isBold || isCapitals(words)));
+}
+
+/** A number before larger text, with no other number after it, is the number of a chapter. */
+function isNumberedHeading(draft: Draft, next: Draft | undefined, body: BodyStyle): boolean {
+  if (draft.marker === null || isBullet(draft.marker) || draft.lines[0]!.size < 1.12 * body.size)
+    return false;
+  return (
+    next === undefined ||
+    next.marker === null ||
+    isBullet(next.marker) ||
+    next.lines[0]!.size < 0.9 * draft.lines[0]!.size
+  );
 }
 
 function reads(words: string): boolean {

@@ -10,20 +10,34 @@ export function readVocabulary(lines: Iterable<string>): Vocabulary {
     const whole = line.replace(/\S*[-\u2010\u2011\u00AD]$/u, '');
     for (const [word] of whole.matchAll(wordPattern)) {
       const folded = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
-      if (folded.includes('-')) hyphenated.add(folded);
+      if (folded.includes('-')) for (const pair of pairsOf(folded)) hyphenated.add(pair);
       else words.add(folded);
     }
   }
   return { words, hyphenated };
 }
 
+function pairsOf(word: string): string[] {
+  const parts = word.split('-');
+  return parts.slice(1).map((part, i) => `${parts[i]}-${part}`);
+}
+
 const ending = /([\p{L}\p{N}-]+)[-\u2010\u2011\u00AD]$/u;
 const beginning = /^(\p{L}+(?:-\p{L}+)*)/u;
-const prefixes = new Set(
-  'all anti co cross cyber e half high inter long low mid multi non off on one out over part post pre pro re self semi short single third two under up well'.split(
+/** These are set off by a hyphen even where the document gives no other case. */
+const strong = new Set('anti cross cyber ex mid multi non self semi'.split(' '));
+/** These are as often the first syllable of a plain word: a hyphen is kept only where what follows is a word too. */
+const weak = new Set(
+  'all co counter day early far first full half hard high hot in inter long low new off on one out over part post pre pro re second short single third three two under up well year'.split(
     ' ',
   ),
 );
+const seconds = new Set(
+  'based building centred driven effective fed focused free funded going hand informed led making person related risk sector solving specific term time wide'.split(
+    ' ',
+  ),
+);
+const compounds = new Set('in-house in-depth in-person on-street co-op'.split(' '));
 
 /** How a line that ends in a hyphen goes on: `join` drops the hyphen, `keep` keeps it; neither adds a space. */
 export function resolveHyphen(
@@ -39,12 +53,22 @@ export function resolveHyphen(
   if (/^(?:and|or|to)$/.test(tail)) return 'none';
   const last = head.split('-').pop()!.toLowerCase();
   const first = tail.split('-')[0]!.toLowerCase();
-  const hyphen = `${last}-${first}`;
-  if (head.includes('-') || tail.includes('-')) {
-    return vocabulary.words.has(last + first) && !vocabulary.words.has(last) ? 'join' : 'keep';
-  }
-  if (vocabulary.hyphenated.has(hyphen)) return 'keep';
-  if (vocabulary.words.has(last + first)) return 'join';
-  if (prefixes.has(last)) return 'keep';
-  return vocabulary.words.has(last) && vocabulary.words.has(first) && last.length > 3 ? 'keep' : 'join';
+  if (vocabulary.hyphenated.has(`${last}-${first}`)) return 'keep';
+  if (isWord(last + first, vocabulary)) return 'join';
+  return looksCompound(last, first, vocabulary) ? 'keep' : 'join';
+}
+
+function looksCompound(last: string, first: string, vocabulary: Vocabulary): boolean {
+  if (strong.has(last) || compounds.has(`${last}-${first}`)) return true;
+  if (seconds.has(first) && vocabulary.words.has(last)) return true;
+  if (weak.has(last)) return first.length > 4 && vocabulary.words.has(first);
+  return last.length > 3 && first.length > 3 && vocabulary.words.has(last) && vocabulary.words.has(first);
+}
+
+/** Whether the document has the word, or another form of it. */
+function isWord(word: string, { words }: Vocabulary): boolean {
+  const root = word.replace(/(?:ing|ed|es|s|ly|d)$/, '');
+  return [word, `${word}s`, `${word}ed`, `${word}ing`, root, `${root}e`, `${root}s`, `${root}ing`].some(
+    (form) => words.has(form),
+  );
 }

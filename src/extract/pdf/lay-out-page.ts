@@ -56,7 +56,7 @@ function layOutRegion(lines: readonly Line[], page: Sheet, context: LayOutContex
     take(table.cells.flatMap((cell) => cell.lines));
     units.push(tableUnit(table));
   }
-  for (const box of findBoxes([...free], page.shapes, page)) {
+  for (const box of findBoxes([...free], page.shapes, { page, looks: context.looks })) {
     if (box.lines.length === free.size) continue;
     take(box.lines);
     const kind = box.isSide ? 'side-box' : 'paragraph';

@@ -54,11 +54,11 @@ function joinInOrder(fragments: readonly Fragment[], leafOf: LeafOf): Piece[] {
   let last: Piece | undefined;
   for (const part of fragments) {
     if (part.text.trim() === '') {
-      if (last !== undefined && touches(last, part)) last.parts.push(part);
+      if (last !== undefined && touches(last, part, 1)) last.parts.push(part);
       continue;
     }
     const leaf = leafOf(part);
-    if (last !== undefined && last.leaf === leaf && touches(last, part)) append(last, [part]);
+    if (last !== undefined && last.leaf === leaf && touches(last, part, 1)) append(last, [part]);
     else {
       const { x, baseline, size } = part;
       last = { parts: [part], x, right: right(part), baseline, size, leaf };
@@ -68,12 +68,18 @@ function joinInOrder(fragments: readonly Fragment[], leafOf: LeafOf): Piece[] {
   return pieces;
 }
 
-function touches(piece: Piece, part: { x: number; baseline: number; size: number }): boolean {
+/** Whether a part goes on with a line: `reach` is the widest gap, in sizes, that can be a space. */
+function touches(piece: Piece, part: { x: number; baseline: number; size: number }, reach: number): boolean {
   const gap = part.x - piece.right;
   const [small, large] = [Math.min(piece.size, part.size), Math.max(piece.size, part.size)];
-  if (gap < -0.35 * large || gap > small) return false;
+  if (gap < -0.35 * large || gap > widestSpace(small, reach)) return false;
   if (Math.abs(part.baseline - piece.baseline) <= 0.35 * small) return large < 3 * small;
   return isRaised(piece, part) && gap < 0.35 * large;
+}
+
+/** Justified text can have spaces as wide as its size; large text is never set so. */
+function widestSpace(size: number, reach: number): number {
+  return reach * Math.min(size, Math.max(12, 0.55 * size));
 }
 
 function isRaised(
@@ -127,7 +133,10 @@ function nearest(
       const other = sorted[j]!;
       if (Math.abs(other.baseline - piece.baseline) > 0.65 * piece.size) break;
       if (other === piece || gone.has(other) || other.x <= piece.x || other.leaf !== piece.leaf) continue;
-      if ((touches(piece, other) || isItsMarker(piece, other, looks)) && (best === null || other.x < best.x))
+      if (
+        (touches(piece, other, 0.6) || isItsMarker(piece, other, looks)) &&
+        (best === null || other.x < best.x)
+      )
         best = other;
     }
   }

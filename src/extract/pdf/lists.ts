@@ -86,14 +86,12 @@ function startsAnew(draft: Draft, list: Open): boolean {
   );
 }
 
-const openEnd =
-  /(?:\b(?:have|has|will|to|should|shall|must|by|that|are|is|include|includes|including|can|we|i|for|with|on|nobody|everyone)|[–—…])$/i;
 const announces = /\b(?:following|follows|below|these)\b[^.]*\.$/i;
 
 function leads(draft: Draft): boolean {
   const words = wordsOf(draft);
   if (words.endsWith(':')) return true;
-  if (draft.kind === 'heading') return openEnd.test(words);
+  if (draft.kind === 'heading') return true;
   if (draft.kind !== 'paragraph' && draft.kind !== 'side-box') return false;
   return announces.test(words) || !/[.!?]["'”’)]*$/.test(words);
 }

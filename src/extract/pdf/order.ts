@@ -81,7 +81,8 @@ function sectionBreak(boxes: readonly Sized[]): number | null {
     if (only === undefined || others.length > 0 || only.size < 1.15 * usual) continue;
     const below = rows.slice(i + 1).flat();
     const gap = widestGap(rows[i + 1]!, 'x', Math.max(5, 0.8 * usual));
-    if (gap === null || !startSideBySide(rows[i + 1]!, gap.at, usual)) continue;
+    if (gap === null) continue;
+    if (only.size < 1.3 * usual && !startSideBySide(rows[i + 1]!, gap.at, usual)) continue;
     if (i > 0) return (Math.max(...rows[i - 1]!.map(bottom)) + only.y) / 2;
     return (bottom(only) + Math.min(...below.map((box) => box.y))) / 2;
   }

@@ -47,7 +47,7 @@ function measure(lines: readonly Line[]): { right: number; leading: number } {
 }
 
 function breaks(open: readonly Line[], last: Line, line: Line, column: Column): boolean {
-  if (isSameRow(last, line)) return line.x - right(last) > 2 * line.size;
+  if (isSameRow(last, line)) return line.x - right(last) > line.size;
   if (line.marker !== null) return true;
   if (line.size < 0.88 * column.bodySize && /^\d{1,2}\s+\p{Lu}/u.test(line.text)) return true;
   if (line.y < last.y - last.size) return true;

@@ -39,15 +39,20 @@ function isInside(line: Line, grid: Grid): boolean {
 function tabularParts(grid: Grid, lines: readonly Line[]): Grid[] {
   const parts: Grid[] = [];
   let edges: number[] = [];
+  let [full, lastFull] = [0, 0];
   const close = () => {
-    if (edges.length >= 3) parts.push({ ...grid, edges });
+    if (full >= 2 && full * 2 >= lastFull) parts.push({ ...grid, edges: edges.slice(0, lastFull + 1) });
     edges = [];
+    [full, lastFull] = [0, 0];
   };
   for (let i = 0; i + 1 < grid.edges.length; i++) {
     const [top, end] = [grid.edges[i]!, grid.edges[i + 1]!];
     const inRow = lines.filter((line) => isInside(line, { ...grid, edges: [top, end] }));
-    if (standSideBySide(inRow)) edges = edges.length === 0 ? [top, end] : [...edges, end];
-    else if (edges.length > 0 && inRow.length < 3) edges.push(end);
+    if (standSideBySide(inRow)) {
+      edges = edges.length === 0 ? [top, end] : [...edges, end];
+      full++;
+      lastFull = edges.length - 1;
+    } else if (edges.length > 0 && inRow.length < 3) edges.push(end);
     else close();
   }
   close();
