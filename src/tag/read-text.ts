@@ -51,7 +51,9 @@ function nearHits(compiled: Compiled, found: readonly Found[]): Bare[] {
     const role = compiled.roles[pattern];
     if (role?.role !== 'near') continue;
     const ofTerm = parts.get(role.term) ?? new Map<number, (readonly number[])[]>();
-    ofTerm.set(role.part, [...(ofTerm.get(role.part) ?? []), tokens]);
+    const places = ofTerm.get(role.part) ?? [];
+    places.push(tokens);
+    ofTerm.set(role.part, places);
     parts.set(role.term, ofTerm);
   }
   return [...parts].flatMap(([term, ofTerm]) => {

@@ -4,7 +4,8 @@ import { longestGap, type PatternStep, type Token, wordKey } from '../text/index
 export type TrieNode = {
   readonly words: Map<string, TrieNode>;
   readonly exacts: Map<string, TrieNode>;
-  readonly prefixes: { start: string; node: TrieNode }[];
+  /** Word beginnings, by their first letter. */
+  readonly prefixes: Map<string, { start: string; node: TrieNode }[]>;
   gap: TrieNode | null;
   /** Ids of the patterns that end here. */
   readonly ends: number[];
@@ -14,7 +15,7 @@ export type TrieNode = {
 export type Found = Readonly<{ pattern: number; tokens: readonly number[] }>;
 
 export function emptyTrie(): TrieNode {
-  return { words: new Map(), exacts: new Map(), prefixes: [], gap: null, ends: [] };
+  return { words: new Map(), exacts: new Map(), prefixes: new Map(), gap: null, ends: [] };
 }
 
 /** Adds one sequence of steps; `pattern` is handed back when it is found. */
@@ -30,10 +31,13 @@ function childFor(node: TrieNode, step: PatternStep): TrieNode {
     return node.gap;
   }
   if (step.kind === 'prefix') {
-    const known = node.prefixes.find((prefix) => prefix.start === step.start);
+    const letter = step.start.charAt(0);
+    const sameLetter = node.prefixes.get(letter) ?? [];
+    node.prefixes.set(letter, sameLetter);
+    const known = sameLetter.find((prefix) => prefix.start === step.start);
     if (known) return known.node;
     const added = { start: step.start, node: emptyTrie() };
-    node.prefixes.push(added);
+    sameLetter.push(added);
     return added.node;
   }
   const map = step.kind === 'word' ? node.words : node.exacts;
@@ -49,30 +53,30 @@ function childFor(node: TrieNode, step: PatternStep): TrieNode {
  */
 export function findAll(root: TrieNode, tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
-  const keys = tokens.map((token) => wordKey(token.folded));
+  const readable = tokens.map((token) => ({
+    key: wordKey(token.folded),
+    raw: token.raw.replace(/['\u2019]s?$/, ''),
+    folded: token.folded,
+  }));
   const walk = (node: TrieNode, at: number, taken: readonly number[]): void => {
     for (const pattern of node.ends) found.push({ pattern, tokens: taken });
-    for (const next of stepsFrom(node, tokens[at], keys[at])) walk(next, at + 1, [...taken, at]);
+    step(node, at, taken);
     if (node.gap === null) return;
-    const last = Math.min(tokens.length - 1, at + longestGap);
-    for (let after = at; after <= last; after += 1) {
-      for (const next of stepsFrom(node.gap, tokens[after], keys[after]))
-        walk(next, after + 1, [...taken, after]);
+    const last = Math.min(readable.length - 1, at + longestGap);
+    for (let after = at; after <= last; after += 1) step(node.gap, after, taken);
+  };
+  const step = (node: TrieNode, at: number, taken: readonly number[]): void => {
+    const word = readable[at];
+    if (word === undefined) return;
+    const byKey = node.words.get(word.key);
+    if (byKey) walk(byKey, at + 1, [...taken, at]);
+    const byLetters = node.exacts.size > 0 ? node.exacts.get(word.raw) : undefined;
+    if (byLetters) walk(byLetters, at + 1, [...taken, at]);
+    if (node.prefixes.size === 0) return;
+    for (const prefix of node.prefixes.get(word.folded.charAt(0)) ?? []) {
+      if (word.folded.startsWith(prefix.start)) walk(prefix.node, at + 1, [...taken, at]);
     }
   };
-  for (let start = 0; start < tokens.length; start += 1) {
-    for (const next of stepsFrom(root, tokens[start], keys[start])) walk(next, start + 1, [start]);
-  }
+  for (let start = 0; start < readable.length; start += 1) step(root, start, []);
   return found;
-}
-
-function stepsFrom(node: TrieNode, token: Token | undefined, key: string | undefined): TrieNode[] {
-  if (token === undefined || key === undefined) return [];
-  const next: TrieNode[] = [];
-  const word = node.words.get(key);
-  if (word) next.push(word);
-  const exact = node.exacts.get(token.raw.replace(/['\u2019]s?$/, ''));
-  if (exact) next.push(exact);
-  for (const prefix of node.prefixes) if (token.folded.startsWith(prefix.start)) next.push(prefix.node);
-  return next;
 }
