@@ -4,6 +4,8 @@ import { compareDates } from './dates.ts';
 /** The facet of what section 7 of the Police Reform and Social Responsibility Act 2011 asks a plan to set out. */
 const statutory = 'statutory-contents';
 
+const mayBePlan: readonly Placement['purpose'][] = ['full-plan', 'unknown'];
+
 /**
  * Why a category does not apply to an edition, or null where it does. Frames of law and policy hold for plans
  * issued while they were in force. Where the edition's date is not known, only a frame still in force is held.
@@ -12,8 +14,8 @@ export function whyNotApplicable(facet: string, category: Category, placement: P
   if (facet === statutory && placement.area === 'city-of-london') {
     return 'the City of London is outside section 7 of the Police Reform and Social Responsibility Act 2011';
   }
-  if (facet === statutory && placement.purpose === 'policing-plan') {
-    return 'a policing plan is outside section 7 of the Police Reform and Social Responsibility Act 2011';
+  if (facet === statutory && !mayBePlan.includes(placement.purpose)) {
+    return 'section 7 of the Police Reform and Social Responsibility Act 2011 is about the police and crime plan itself';
   }
   const { appliesFrom, appliesTo } = category;
   const issued = placement.from;

@@ -36,7 +36,8 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     facets: facetsOf(taxonomy),
     categories: categoriesOf(taxonomy, compared),
     gaps: gapsOf(compared, taxonomy),
-    findings: compared.length === 0 ? [] : metrics.flatMap((metric) => metric.findings?.(compared) ?? []),
+    findings:
+      compared.length === 0 ? [] : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy) ?? []),
     metrics: metrics.map(describe),
     leftOut: leftOutOf(areas, context.unread),
     problems: [...(context.problems ?? [])],

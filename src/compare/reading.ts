@@ -18,6 +18,8 @@ export type Reading = Readonly<{
   unread: string | null;
 }>;
 
+/** A bilingual edition says everything twice; one with over twice as much Welsh does not say it all in English. */
+const welshPerEnglish = 2;
 /** Share of pages without readable text from which "not found" is no longer said. */
 const unreadableShare = 0.1;
 
@@ -61,7 +63,8 @@ function withUniqueIds(distinct: readonly Distinct[]): Distinct[] {
 }
 
 function whyUnread(analyses: readonly Analysis[], bodyWords: number, welshWords: number): string | null {
-  if (welshWords > bodyWords) return 'the text, or most of it, is in Welsh, which is not tagged';
+  if (welshWords > welshPerEnglish * bodyWords)
+    return 'the text, or most of it, is in Welsh, which is not tagged';
   if (bodyWords === 0) return 'no text could be read';
   const pages = sum(analyses.map((analysis) => analysis.pages.length));
   const unreadable = sum(analyses.map(unreadablePages));

@@ -90,6 +90,15 @@ test('statutory contents do not apply to the City of London nor to a policing pl
   expect(state('statutory-contents', 's7-objectives', { purpose: 'policing-plan' })).toBe('does-not-apply');
 });
 
+test('statutory contents are sought in the plan itself, not in its summary', () => {
+  expect(state('statutory-contents', 's7-objectives', { purpose: 'summary' })).toBe('does-not-apply');
+});
+
+test('a plan in English and Welsh side by side is read in English', () => {
+  const { cells } = edition([early({})], {}, { bodyWords: 1000, welshWords: 1200 });
+  expect(cells.subjects!['SOC-general']).toMatchObject({ state: 'not-found' });
+});
+
 test.each([
   ['2013', 'does-not-apply', 'does-not-apply'],
   ['2015', 'figure', 'does-not-apply'],

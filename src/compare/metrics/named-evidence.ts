@@ -1,6 +1,7 @@
-import type { EditionFigures } from '../../model/index.ts';
-import type { Metric } from '../metric.ts';
+import type { EditionFigures, Finding } from '../../model/index.ts';
+import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import type { Reading } from '../reading.ts';
+import { inWords } from '../words.ts';
 
 export const namedEvidence: Metric = {
   id: 'named-evidence',
@@ -13,6 +14,7 @@ export const namedEvidence: Metric = {
     'A study that was seen in a copy or in the press only gives no verdict.',
   ],
   source: "Evidence base of this project, with each entry's own source",
+  findings,
 };
 
 type NamedEvidence = EditionFigures['evidence'];
@@ -54,4 +56,21 @@ function inStatementOrder({ distinct }: Reading, links: NamedEvidence): NamedEvi
   return links.sort(
     (a, b) => order.get(a.statement)! - order.get(b.statement)! || (a.intervention < b.intervention ? -1 : 1),
   );
+}
+
+/** Which compared plans name an intervention of the evidence base in their own words. */
+function findings(compared: readonly ComparedArea[]): Finding[] {
+  const named = (one: ComparedArea) => one.figures.evidence.filter(({ basis }) => basis === 'wording');
+  const naming = compared.filter((one) => named(one).length > 0);
+  if (compared.length < 2 || naming.length === 0) return [];
+  const statements = naming.flatMap((one) =>
+    named(one).map(({ statement }) => statementAddress(one, statement)),
+  );
+  return [
+    {
+      metric: namedEvidence.id,
+      text: `${naming.length} of ${compared.length} plans name an intervention of the evidence base in their own words: ${inWords(naming.map(({ area }) => area.name))}.`,
+      statements: [...new Set(statements)],
+    },
+  ];
 }

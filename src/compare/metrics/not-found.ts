@@ -1,5 +1,6 @@
-import type { Cell, Gap, Taxonomy } from '../../model/index.ts';
+import type { Cell, Finding, Gap, Taxonomy } from '../../model/index.ts';
 import type { ComparedArea, Metric } from '../metric.ts';
+import { inWords } from '../words.ts';
 
 export const notFound: Metric = {
   id: 'not-found',
@@ -12,6 +13,7 @@ export const notFound: Metric = {
     'Not stated where most of a plan is Welsh or over a tenth of its pages could not be read.',
   ],
   source: 'Definition of this project',
+  findings,
 };
 
 /** Every category of the grid that was not found in a compared plan. */
@@ -37,4 +39,25 @@ function gapsOfCategory(compared: readonly ComparedArea[], facet: string, code: 
     edition: figures.edition.edition,
     undertakenBy,
   }));
+}
+
+/** What was found in no compared plan: of several plans together, or of the one there is. */
+function findings(compared: readonly ComparedArea[], taxonomy: Taxonomy): Finding[] {
+  const labels = taxonomy.facets
+    .filter((facet) => facet.inGrid)
+    .flatMap(({ facet, categories }) =>
+      categories.filter(({ id }) =>
+        compared.every((one) => one.figures.cells[facet]?.[id]?.state === 'not-found'),
+      ),
+    )
+    .map(({ label }) => label);
+  if (labels.length === 0) return [];
+  const where = compared.length === 1 ? compared[0]!.area.name : `any of the ${compared.length} plans`;
+  return [
+    {
+      metric: notFound.id,
+      text: `Not found by the machine in ${where}: ${inWords(labels)}.`,
+      statements: [],
+    },
+  ];
 }

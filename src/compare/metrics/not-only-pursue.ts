@@ -1,4 +1,5 @@
 import type { Finding, Joint } from '../../model/index.ts';
+import { sameSideOfHalf, shareWithListsOnce } from '../list-once.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import type { Reading } from '../reading.ts';
 import { shareOf } from '../share.ts';
@@ -54,7 +55,16 @@ function hasStrand(one: Distinct, strands: readonly string[]): boolean {
 }
 
 function findings(compared: readonly ComparedArea[]): Finding[] {
-  return compared.filter(({ figures }) => figures.joint.notOnlyPursue.whole > 0).map(ofOnePlan);
+  return compared
+    .filter(({ figures }) => figures.joint.notOnlyPursue.whole > 0)
+    .filter(holds)
+    .map(ofOnePlan);
+}
+
+/** More, or fewer, than half: that is what a reader takes away, so it must hold with lists counted once. */
+function holds({ figures, reading }: ComparedArea): boolean {
+  const named = reading.undertakings.filter((one) => isAbout(one, 'organised-crime', 'narrow'));
+  return sameSideOfHalf(figures.joint.notOnlyPursue, shareWithListsOnce(named, isMore));
 }
 
 function ofOnePlan(one: ComparedArea): Finding {

@@ -1,9 +1,10 @@
-import type { Category, Cell, EditionFigures, Taxonomy } from '../../model/index.ts';
+import type { Category, Cell, EditionFigures, Finding, Taxonomy } from '../../model/index.ts';
 import { whyNotApplicable } from '../applies.ts';
 import { cellOf } from '../cell.ts';
-import type { Metric } from '../metric.ts';
+import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import type { Reading } from '../reading.ts';
 import type { Distinct } from '../statement.ts';
+import { inWords } from '../words.ts';
 
 export const step: Metric = {
   id: 'step',
@@ -17,6 +18,7 @@ export const step: Metric = {
     'A frame of law or policy is held against plans issued while it was in force only.',
   ],
   source: 'Codebook of this project, version 1',
+  findings,
 };
 
 /** An edition's cells by facet and category; deprecated categories have none. */
@@ -53,4 +55,32 @@ function groupByCode(distinct: readonly Distinct[]): Map<string, Distinct[]> {
     }
   }
   return byCode;
+}
+
+/** What all compared plans undertake, and what one alone does: presence, which no list changes. */
+function findings(compared: readonly ComparedArea[], taxonomy: Taxonomy): Finding[] {
+  if (compared.length < 2) return [];
+  const categories = taxonomy.facets
+    .filter((facet) => facet.inGrid)
+    .flatMap(({ facet, categories }) => categories.map(({ id, label }) => ({ facet, id, label })))
+    .map((category) => ({ ...category, by: compared.flatMap((one) => undertakes(one, category)) }));
+  const shared = categories.filter(({ by }) => by.length === compared.length);
+  const alone = categories.filter(({ by }) => by.length === 1);
+  const everyone = {
+    metric: step.id,
+    text: `All ${compared.length} plans make an undertaking on: ${inWords(shared.map(({ label }) => label))}.`,
+    statements: shared.flatMap(({ by }) => by.map(({ address }) => address)),
+  };
+  const single = alone.map(({ label, by }) => ({
+    metric: step.id,
+    text: `One of ${compared.length} plans makes an undertaking on ${label}: ${by[0]!.name}.`,
+    statements: [by[0]!.address],
+  }));
+  return shared.length > 0 ? [everyone, ...single] : single;
+}
+
+function undertakes(one: ComparedArea, { facet, id }: { facet: string; id: string }) {
+  const cell = one.figures.cells[facet]?.[id];
+  if (cell?.state !== 'figure' || cell.undertakings === 0) return [];
+  return [{ name: one.area.name, address: statementAddress(one, cell.statements[0]!) }];
 }

@@ -1,6 +1,8 @@
-import { type EditionFigures, type Theme, themes } from '../../model/index.ts';
+import { type EditionFigures, type Finding, type Theme, themes } from '../../model/index.ts';
 import { cellOf } from '../cell.ts';
-import type { Metric } from '../metric.ts';
+import { shareWithListsOnce } from '../list-once.ts';
+import { lowestAndHighest } from '../lowest-highest.ts';
+import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import type { Reading } from '../reading.ts';
 import { shareOf } from '../share.ts';
 import { type Breadth, isAbout } from '../subjects.ts';
@@ -13,6 +15,7 @@ export const themeShare: Metric = {
   unit: 'share of undertakings',
   caveats: ['One undertaking can be on more than one theme: shares do not add up to one.'],
   source: 'Codebook of this project, version 1; widths in the glossary',
+  findings: (compared) => themes.flatMap((theme) => spreadOf(theme, compared)),
 };
 
 /** An edition's step and share for each theme, at the narrow width and at both together. */
@@ -39,4 +42,35 @@ function themeOf(reading: Reading, theme: Theme): EditionFigures['themes'][Theme
     shareNarrow: share('narrow'),
     shareBoth: share('both'),
   };
+}
+
+const saidOf: Readonly<Record<Theme, string>> = {
+  prevention: 'that are on prevention',
+  'organised-crime': 'that name organised crime',
+  'community-resilience': 'that are on community resilience at its core',
+};
+
+/** The plans with the lowest and the highest share, where they are the same with each list counted once. */
+function spreadOf(theme: Theme, compared: readonly ComparedArea[]): Finding[] {
+  const spread = lowestAndHighest(compared, ({ figures }) => figures.themes[theme].shareNarrow);
+  const once = lowestAndHighest(compared, ({ reading }) =>
+    shareWithListsOnce(reading.undertakings, (one) => isAbout(one, theme, 'narrow')),
+  );
+  if (!spread || spread.low !== once?.low || spread.high !== once.high) return [];
+  const said = ({ area, figures }: ComparedArea) => {
+    const { part, whole } = figures.themes[theme].shareNarrow;
+    return `${part} of ${whole} (${area.name})`;
+  };
+  return [
+    {
+      metric: themeShare.id,
+      text: `The share of undertakings ${saidOf[theme]} runs from ${said(spread.low)} to ${said(spread.high)}.`,
+      statements: [spread.low, spread.high].flatMap((one) => behind(one, theme)),
+    },
+  ];
+}
+
+function behind(one: ComparedArea, theme: Theme): string[] {
+  const about = one.reading.undertakings.filter((each) => isAbout(each, theme, 'narrow'));
+  return about.map(({ statement }) => statementAddress(one, statement.id));
 }

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../src/compare/index.ts';
+import { analysis, context, of, type Said } from './build.ts';
+
+const prose = (count: number, tags: string[], word: string): Said[] =>
+  Array.from({ length: count }, (_, index) => ({
+    text: `We will ${word} street number ${100 + index}.`,
+    tags,
+  }));
+const listed = (count: number, tags: string[], word: string): Said[] =>
+  prose(count, tags, word).map((said) => ({ ...said, list: 1, blockKind: 'list-item' as const }));
+
+function findings(plans: Record<string, readonly Said[]>) {
+  const analyses = Object.entries(plans).map(([area, said]) => analysis(area, said, of(area)));
+  return compare(analyses, context).findings;
+}
+const texts = (plans: Record<string, readonly Said[]>, metric: string) =>
+  findings(plans)
+    .filter((finding) => finding.metric === metric)
+    .map((finding) => finding.text);
+
+const few = [...prose(1, ['SOC-general'], 'guard'), ...prose(9, ['RES-place'], 'sweep')];
+const many = [...prose(6, ['SOC-general'], 'guard'), ...prose(4, ['RES-place'], 'sweep')];
+
+test('the plans with the lowest and the highest share of a theme are named', () => {
+  expect(texts({ acle: few, bray: many }, 'theme-share')[0]).toBe(
+    'The share of undertakings that name organised crime runs from 1 of 10 (Acle) to 6 of 10 (Bray).',
+  );
+});
+
+test('a difference that one long list makes is no finding', () => {
+  const byList = [...listed(12, ['SOC-general'], 'guard'), ...prose(10, ['RES-place'], 'sweep')];
+  const said = texts(
+    { acle: byList, bray: [...prose(2, ['SOC-general'], 'guard'), ...prose(8, ['RES-place'], 'sweep')] },
+    'theme-share',
+  );
+  expect(said.filter((text) => text.includes('organised crime'))).toEqual([]);
+});
+
+test('equal shares are no finding', () => {
+  expect(texts({ acle: few, bray: few }, 'theme-share')).toEqual([]);
+});
+
+test('what all plans undertake and what one alone does are named', () => {
+  const steps = texts({ acle: few, bray: [...few, ...prose(1, ['PRV-early'], 'teach')] }, 'step');
+  expect(steps).toEqual([
+    'All 2 plans make an undertaking on: SOC-general and RES-place.',
+    'One of 2 plans makes an undertaking on PRV-early: Bray.',
+  ]);
+});
+
+test('what was found in no plan says that the machine looked', () => {
+  expect(texts({ acle: few, bray: few }, 'not-found')).toEqual([
+    'Not found by the machine in any of the 2 plans: PRV-early, SOC-drugs and RES-trust.',
+  ]);
+});
+
+test('of one plan alone, only what is about it is said', () => {
+  const found = findings({ acle: few });
+  expect(new Set(found.map((finding) => finding.metric))).toEqual(
+    new Set(['joint', 'not-only-pursue', 'not-found']),
+  );
+  for (const { text } of found) expect(text).toContain('Acle');
+});
+
+test('a majority that holds only because of one list is no finding', () => {
+  const byList = [
+    ...listed(5, ['SOC-general', 'soc-prevent'], 'guard'),
+    ...prose(2, ['SOC-general', 'soc-pursue'], 'raid'),
+  ];
+  expect(texts({ acle: byList }, 'not-only-pursue')).toEqual([]);
+  expect(
+    texts({ acle: [...byList, ...prose(3, ['SOC-general', 'soc-prevent'], 'guide')] }, 'not-only-pursue'),
+  ).toEqual([
+    'Acle: of 10 undertakings that name organised crime, 8 prevent, protect or prepare, 2 only pursue, and 0 say none of the four.',
+  ]);
+});
+
+test('every statement of a finding is at its address', () => {
+  const analyses = [analysis('acle', few, of('acle')), analysis('bray', many, of('bray'))];
+  const { findings: found, forces } = compare(analyses, context);
+  const addresses = new Set(
+    forces.flatMap((area) =>
+      area.editions.flatMap(({ edition, statements }) =>
+        statements.map((one) => `${area.force}/${edition.edition}/${one.id}`),
+      ),
+    ),
+  );
+  const cited = found.flatMap((finding) => finding.statements);
+  expect(cited.length).toBeGreaterThan(0);
+  expect(cited.filter((address) => !addresses.has(address))).toEqual([]);
+});
+
+test('no finding ranks or judges', () => {
+  for (const { text } of findings({ acle: few, bray: many })) {
+    expect(text).not.toMatch(
+      /\b(best|worst|strong|weak|better|worse|top|leading|dropped|borrowed|compliant|absent)\b/i,
+    );
+  }
+});
