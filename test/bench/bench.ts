@@ -91,6 +91,8 @@ function figuresOf({ name, files, pages, rounds: done }: Awaited<ReturnType<type
     barePagesPerSecond: of((round) => pages / round.bare.seconds),
     pagesPerSecond: of((round) => pages / round.cold.seconds),
     speed: of((round) => round.bare.seconds / round.cold.seconds),
+    bareProcessorSeconds: of((round) => round.bare.processor),
+    processorSeconds: of((round) => round.cold.processor),
     secondRunFaster: of((round) => round.cold.seconds / round.again.seconds),
     secondRunSeconds: of((round) => round.again.seconds),
     firstRunWork: done[0]?.coldWork,
@@ -110,6 +112,11 @@ function report(results: readonly Awaited<ReturnType<typeof measure>>[]): void {
   const checks = figures.flatMap((one) => [
     check(one.name, `pages a second, of ${one.barePagesPerSecond.toFixed(0)} bare`, one.pagesPerSecond),
     check(one.name, 'the same as a share of bare', one.speed, bars.speed, one.speed >= bars.speed),
+    check(
+      one.name,
+      `processor seconds, of ${one.bareProcessorSeconds.toFixed(1)} bare`,
+      one.processorSeconds || null,
+    ),
     check(
       one.name,
       'second run faster, times',

@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
-import { type Memory, memoryOf } from './process-memory.ts';
+import { type Memory, memoryOf, processorSeconds } from './process-tree.ts';
 
-/** A child process that was run to its end: how long it took, the most memory it held, what it printed. */
-export type TimedRun = Readonly<{ seconds: number; memory: Memory | null; code: number | null; out: string }>;
+/**
+ * A child process that was run to its end: how long it took, the processor time it used (to the last sample), the
+ * most memory it held, what it printed.
+ */
+export type TimedRun = Readonly<{
+  seconds: number;
+  processor: number;
+  memory: Memory | null;
+  code: number | null;
+  out: string;
+}>;
 
 const sampleEvery = 40;
 
@@ -13,10 +22,13 @@ export function timedRun(words: readonly string[], env: NodeJS.ProcessEnv): Prom
     const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     let sum = 0;
     let largest = 0;
+    let processor = 0;
     const timer = setInterval(() => {
-      const memory = child.pid === undefined ? null : memoryOf(child.pid);
+      if (child.pid === undefined) return;
+      const memory = memoryOf(child.pid);
       sum = Math.max(sum, memory?.sum ?? 0);
       largest = Math.max(largest, memory?.largest ?? 0);
+      processor = Math.max(processor, processorSeconds(child.pid) ?? 0);
     }, sampleEvery);
     const out: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => out.push(part));
@@ -25,7 +37,7 @@ export function timedRun(words: readonly string[], env: NodeJS.ProcessEnv): Prom
       clearInterval(timer);
       const seconds = (performance.now() - started) / 1000;
       const memory = sum === 0 ? null : { sum, largest };
-      resolve({ seconds, memory, code, out: Buffer.concat(out).toString('utf8') });
+      resolve({ seconds, processor, memory, code, out: Buffer.concat(out).toString('utf8') });
     });
   });
 }

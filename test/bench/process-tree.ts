@@ -10,6 +10,15 @@ export function memoryOf(pid: number): Memory | null {
   return { sum: sizes.reduce((sum, size) => sum + size, 0), largest: Math.max(...sizes) };
 }
 
+/** Processor time in seconds that a process tree has used so far, its ended children included; null as above. */
+export function processorSeconds(pid: number): number | null {
+  const times = treeOf(pid).flatMap((each) => read(`/proc/${each}/stat`)?.split(') ')[1] ?? []);
+  if (times.length === 0) return null;
+  // Fields 14 to 17 of proc(5), in hundredths of a second: own user and system time, then that of ended children.
+  const ticks = times.flatMap((stat) => stat.split(' ').slice(11, 15).map(Number));
+  return ticks.reduce((sum, tick) => sum + tick, 0) / 100;
+}
+
 function treeOf(pid: number): number[] {
   const children = read(`/proc/${pid}/task/${pid}/children`)?.trim().split(/\s+/).filter(Boolean).map(Number);
   return [pid, ...(children ?? []).flatMap(treeOf)];
