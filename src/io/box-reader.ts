@@ -64,6 +64,6 @@ function plain(text: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
+    .replace(/&(?:#39|apos);/g, "'")
     .replace(/&amp;/g, '&');
 }

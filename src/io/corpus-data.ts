@@ -16,6 +16,9 @@ const corpus = join(projectRoot, 'corpus');
 /** Where the sample plans lie: what is analysed when no path is given. */
 export const samplesFolder = join(corpus, 'plans');
 
+/** The machine-made labels of the sample plans. */
+export const samplesGold = join(corpus, 'gold', 'samples.jsonl');
+
 /** The areas and editions the project knows: the real ones, and the samples' fictional ones from their own manifest. */
 export function readCorpusData(): CorpusData {
   const forces = (file: string) => readList(file, forceSchema);

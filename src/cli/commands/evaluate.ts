@@ -12,7 +12,7 @@ import {
   selectGold,
 } from '../../evaluate/index.ts';
 import { openBoxReader } from '../../io/box-reader.ts';
-import { readCorpusData } from '../../io/corpus-data.ts';
+import { readCorpusData, samplesFolder, samplesGold } from '../../io/corpus-data.ts';
 import { writeWhole } from '../../io/files.ts';
 import { type ReadPlan, readPlans } from '../../io/read-plans.ts';
 import { loadToolkit } from '../../io/tools.ts';
@@ -29,13 +29,13 @@ export const evaluate: Command = {
   options: [
     {
       flags: '--gold <file>',
-      summary: 'labels, one JSON line a unit',
+      summary: 'labels, one JSON line a unit; those of the sample plans where left out',
       default: 'corpus/gold/samples.jsonl',
       completes: 'files',
     },
     {
       flags: '--sources <dir>',
-      summary: "folder that the labels' documents are relative to",
+      summary: "folder that the labels' documents are relative to; the sample plans where left out",
       default: 'corpus/plans',
       completes: 'folders',
     },
@@ -59,7 +59,7 @@ export const evaluate: Command = {
   examples: [{ line: 'pcp evaluate', does: 'score on the sample plans' }],
   run: async ({ options, terminal }) => {
     const gold = readGoldFile(options, terminal);
-    const sources = String(options.sources);
+    const sources = String(options.sources ?? samplesFolder);
     const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
     const plans = await readSources(gold, sources, options, toolkit, terminal);
     const readings = readGold(gold, analysesByDocument(plans, sources));
@@ -84,7 +84,7 @@ export const evaluate: Command = {
 };
 
 function readGoldFile(options: Options, terminal: Terminal): GoldUnit[] {
-  const file = String(options.gold);
+  const file = String(options.gold ?? samplesGold);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw notThere(file);
   const { units, problems } = parseGold(readFileSync(file, 'utf8'), file);
   for (const problem of problems.slice(0, 5)) terminal.say(problemLines(problem));
