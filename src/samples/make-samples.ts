@@ -6,6 +6,7 @@ import { goldLines } from './gold.ts';
 import { htmlPage } from './html/page.ts';
 import { type Design, makeBrochure } from './pdf/brochure.ts';
 import { type Plan, readPlan } from './plan.ts';
+import { typeset } from './typography.ts';
 
 export type MadeFile = Readonly<{ name: string; bytes: Uint8Array }>;
 export type Samples = Readonly<{ files: readonly MadeFile[]; gold: string }>;
@@ -29,7 +30,7 @@ const webPage: Painter = async (plan) => ({
 
 const wordDocument: Painter = async (plan) => ({
   extension: 'docx',
-  bytes: await docxDocument(plan),
+  bytes: await docxDocument(typeset(plan)),
   pages: noPages,
 });
 
@@ -39,7 +40,7 @@ const painters: Readonly<Record<string, Painter>> = {
   'greater-brantwick-2025': brochure(greaterBrantwick),
   'selwynshire-2025': wordDocument,
   'wendleshire-2025': brochure(wendleshire),
-  'westerlow-2025': brochure(westerlow),
+  'westerlow-2025': (plan) => brochure(westerlow)(typeset(plan)),
 };
 
 /**

@@ -133,7 +133,7 @@ export const greaterBrantwick: Design = {
         theme,
         full,
         columnsOf: (section) => (wide.has(section.heading.unit.text) ? two : three),
-        newPage: (section) => /^Priority [13]/.test(section.heading.unit.text),
+        newPage: () => false,
         spans: (block) => block.kind === 'numbers' || block.kind === 'table',
         drawing: (width, height) => skyline(0, 0, width, height, ['#e3f1f3', '#8fc1c9', teal, '#fff3bf']),
         headingBehind: (top, height) => [box(0, top - 2, 28, height - 2, gold)],

@@ -16,7 +16,7 @@ export type Segment = Readonly<{
   /** Not at the foot of a page: what follows must have this much room. */
   needsBelow?: number;
   newPage?: boolean;
-  /** Painted across the page behind it, given top and height. */
+  /** Painted behind it, given top and height, on pages where its first flow has words. */
   behind?: (top: number, height: number) => readonly Op[];
 }>;
 
@@ -78,7 +78,7 @@ function fillPage(segments: readonly Segment[], top: number, bottom: number): Ta
     if (height === null && segment.needsBelow !== undefined && y > top) break;
     const placed = place(segment, y, height ?? room, height === null && y === top);
     if (placed.ops.every((ops) => ops.length === 0)) break;
-    behind.push(...(segment.behind?.(y, height ?? placed.height) ?? []));
+    if (segment.flows[0]!.length > 0) behind.push(...(segment.behind?.(y, height ?? placed.height) ?? []));
     groups.push(...placed.ops.filter((ops) => ops.length > 0));
     notes.push(...placed.notes);
     if (placed.rest !== null) {
