@@ -25,7 +25,7 @@ function pairsOf(word: string): string[] {
 const ending = /([\p{L}\p{N}-]+)[-\u2010\u2011\u00AD]$/u;
 const beginning = /^(\p{L}+(?:-\p{L}+)*)/u;
 /** These are set off by a hyphen even where the document gives no other case. */
-const strong = new Set('anti cross cyber ex mid multi non self semi'.split(' '));
+const strong = new Set('anti cross cyber ex micro mid multi non self semi'.split(' '));
 /** These are as often the first syllable of a plain word: a hyphen is kept only where what follows is a word too. */
 const weak = new Set(
   'all co counter day early far first full half hard high hot in inter long low new off on one out over part post pre pro re second short single third three two under up well year'.split(
@@ -33,10 +33,13 @@ const weak = new Set(
   ),
 );
 const seconds = new Set(
-  'based building centred driven effective fed focused free funded going hand informed led making person related risk sector solving specific term time wide'.split(
+  'based building centred driven effective fed focused free funded going hand informed led making person related risk sector solving specific term time wide worn'.split(
     ' ',
   ),
 );
+const tens = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
+const units =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 const compounds = new Set('in-house in-depth in-person on-street co-op'.split(' '));
 
 /** How a line that ends in a hyphen goes on: `join` drops the hyphen, `keep` keeps it; neither adds a space. */
@@ -60,6 +63,7 @@ export function resolveHyphen(
 
 function looksCompound(last: string, first: string, vocabulary: Vocabulary): boolean {
   if (strong.has(last) || compounds.has(`${last}-${first}`)) return true;
+  if (tens.has(last) && units.test(first)) return true;
   if (seconds.has(first) && vocabulary.words.has(last)) return true;
   if (weak.has(last)) return first.length > 4 && vocabulary.words.has(first);
   return last.length > 3 && first.length > 3 && vocabulary.words.has(last) && vocabulary.words.has(first);

@@ -93,6 +93,9 @@ function leads(draft: Draft): boolean {
   if (words.endsWith(':')) return true;
   if (draft.kind === 'heading') return true;
   if (draft.kind !== 'paragraph' && draft.kind !== 'side-box') return false;
+  // A big figure with its words is a statement of its own.
+  const [first, last] = [draft.lines[0]!, draft.lines[draft.lines.length - 1]!];
+  if (first.size > 1.3 * last.size) return false;
   return announces.test(words) || !/[.!?]["'”’)]*$/.test(words);
 }
 

@@ -47,12 +47,31 @@ function cut<T extends Sized>(boxes: readonly T[], state: State<T>, depth: numbe
 }
 
 function prefersColumns(boxes: readonly Sized[], column: Gap, row: Gap): boolean {
+  if (hidesColumns(boxes, row)) return false;
   if (column.width >= row.width) return true;
   const [left = [], rightSide = []] = split(boxes, (box) => box.x < column.at);
   const shared = overlapY(around(left), around(rightSide));
   const tall = Math.min(around(left).height, around(rightSide).height);
   // A caption or a number beside a text is no column; two texts side by side are, unless a clear band parts them.
   return shared > 0.6 * tall && left.length > 1 && rightSide.length > 1 && row.width < 1.5 * column.width;
+}
+
+/** Whether a band on one side of a row gap falls into more columns than the whole: a strip of cards or figures. */
+function hidesColumns(boxes: readonly Sized[], row: Gap): boolean {
+  const least = Math.max(5, 0.8 * median(boxes.map((box) => box.size)));
+  const all = countGaps(boxes, least);
+  return split(boxes, (box) => box.y + box.height / 2 < row.at).some(
+    (band) => countGaps(band, least) > Math.max(1, all),
+  );
+}
+
+function countGaps(boxes: readonly Sized[], least: number): number {
+  let [gaps, covered] = [0, Infinity];
+  for (const box of [...boxes].sort((a, b) => a.x - b.x)) {
+    if (box.x - covered >= least) gaps++;
+    covered = covered === Infinity ? right(box) : Math.max(covered, right(box));
+  }
+  return gaps;
 }
 
 function cutColumns<T extends Sized>(boxes: readonly T[], at: number, state: State<T>, depth: number): void {
@@ -76,9 +95,11 @@ function split<T>(boxes: readonly T[], isFirst: (box: T) => boolean): [T[], T[]]
 function sectionBreak(boxes: readonly Sized[]): number | null {
   const rows = rowsOf(boxes);
   const usual = weightedSize(boxes);
+  const { x } = around(boxes);
   for (let i = 0; i + 1 < rows.length; i++) {
     const [only, ...others] = rows[i]!;
-    if (only === undefined || others.length > 0 || only.size < 1.15 * usual) continue;
+    if (only === undefined || others.length > 0 || only.size < 1.15 * usual || only.x > x + 2 * usual)
+      continue;
     const below = rows.slice(i + 1).flat();
     const gap = widestGap(rows[i + 1]!, 'x', Math.max(5, 0.8 * usual));
     if (gap === null) continue;

@@ -40,15 +40,20 @@ function tabularParts(grid: Grid, lines: readonly Line[]): Grid[] {
   const parts: Grid[] = [];
   let edges: number[] = [];
   let [full, lastFull] = [0, 0];
+  let starts: number[] = [];
   const close = () => {
     if (full >= 2 && full * 2 >= lastFull) parts.push({ ...grid, edges: edges.slice(0, lastFull + 1) });
     edges = [];
+    starts = [];
     [full, lastFull] = [0, 0];
   };
   for (let i = 0; i + 1 < grid.edges.length; i++) {
     const [top, end] = [grid.edges[i]!, grid.edges[i + 1]!];
     const inRow = lines.filter((line) => isInside(line, { ...grid, edges: [top, end] }));
-    if (standSideBySide(inRow)) {
+    if (standSideBySide(inRow) && fitsRow(inRow, top, end)) {
+      const own = findColumns(inRow, grid);
+      if (starts.length > 0 && !shareColumns(starts, own)) close();
+      starts.push(...own);
       edges = edges.length === 0 ? [top, end] : [...edges, end];
       full++;
       lastFull = edges.length - 1;
@@ -57,6 +62,38 @@ function tabularParts(grid: Grid, lines: readonly Line[]): Grid[] {
   }
   close();
   return parts;
+}
+
+/** Two rows belong to one table where most columns of one begin where the other's do. */
+function shareColumns(a: readonly number[], b: readonly number[]): boolean {
+  const shared = b.filter((start) => a.some((other) => Math.abs(start - other) < 5)).length;
+  return shared >= 2 || shared * 2 > b.length;
+}
+
+const padding = 16;
+
+/** Whether the cells of a row fill it from edge to edge, and begin, end or are centred at one height. */
+function fitsRow(lines: readonly Line[], top: number, end: number): boolean {
+  const box = around(lines);
+  if (box.y - top > padding || end - bottom(box) > padding) return false;
+  const cells = columnsIn(lines).map(around);
+  const tall = 1.2 * median(lines.map((line) => line.height));
+  return [(cell: Rect) => cell.y, bottom, (cell: Rect) => cell.y + cell.height / 2].some((edge) => {
+    const places = cells.map(edge);
+    return Math.max(...places) - Math.min(...places) < tall;
+  });
+}
+
+/** Lines parted where a gap runs down all of them. */
+function columnsIn(lines: readonly Line[]): Line[][] {
+  const columns: Line[][] = [];
+  let covered = -Infinity;
+  for (const line of [...lines].sort((a, b) => a.x - b.x)) {
+    if (line.x - covered > 2) columns.push([]);
+    columns[columns.length - 1]?.push(line);
+    covered = Math.max(covered, right(line));
+  }
+  return columns;
 }
 
 function standSideBySide(lines: readonly Line[]): boolean {
