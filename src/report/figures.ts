@@ -9,9 +9,9 @@ export const figure = (value: number): string => numbers.format(value);
 export const countOf = (value: number, noun: string): string =>
   `${figure(value)} ${noun}${value === 1 ? '' : 's'}`;
 
-/** A share with both its counts: "5 of 9 (56%)"; without a percentage where the whole is nothing. */
+/** A share with both its counts, kept on one line: "5 of 9 (56%)"; no percentage where the whole is nothing. */
 export function shareText({ part, whole, share }: Share): string {
-  const counts = `${figure(part)} of ${figure(whole)}`;
+  const counts = `${figure(part)}\u00a0of\u00a0${figure(whole)}`;
   return share === null ? counts : `${counts} (${Math.round(share * 100)}%)`;
 }
 

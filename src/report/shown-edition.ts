@@ -1,4 +1,5 @@
 import type { AreaFigures, Comparison, EditionFigures, Statement } from '../model/index.ts';
+import { periodText } from './period.ts';
 import { uniqueSlugs } from './slug.ts';
 
 /** An edition with the page of the report that shows it. */
@@ -7,7 +8,7 @@ export type ShownEdition = Readonly<{
   figures: EditionFigures;
   /** Path of its page, from the report's folder. */
   path: string;
-  /** Name of the area; with the edition's title where it does not stand for the area. */
+  /** Name of the area; with the edition's period or title where it does not stand for the area. */
   name: string;
   statements: ReadonlyMap<string, Statement>;
 }>;
@@ -45,7 +46,14 @@ export function showEditions(comparison: Comparison): ShownEdition[] {
     area,
     figures,
     path: main ? paths.get(area.force)! : `editions/${slugs[index]}.html`,
-    name: figures.compared ? area.name : `${area.name}: ${figures.edition.title}`,
+    name: figures.compared ? area.name : besideName(area, figures),
     statements: new Map(figures.statements.map((statement) => [statement.id, statement])),
   }));
+}
+
+function besideName({ force, name }: AreaFigures, { edition }: EditionFigures): string {
+  if (force === 'unknown') return edition.title;
+  return edition.from || edition.to
+    ? `${name}, ${periodText(edition.from, edition.to)}`
+    : `${name}: ${edition.title}`;
 }

@@ -45,8 +45,8 @@ describe('markup', () => {
 
 describe('figures', () => {
   it('give a share with both its counts, and no percentage of nothing', () => {
-    expect(shareText({ part: 5, whole: 9, share: 5 / 9 })).toBe('5 of 9 (56%)');
-    expect(shareText({ part: 0, whole: 0, share: null })).toBe('0 of 0');
+    expect(shareText({ part: 5, whole: 9, share: 5 / 9 })).toBe('5\u00a0of\u00a09 (56%)');
+    expect(shareText({ part: 0, whole: 0, share: null })).toBe('0\u00a0of\u00a00');
   });
 
   it('cut a quote between words', () => {

@@ -1,8 +1,8 @@
 import type { AreaFigures } from '../../model/index.ts';
 import { countOf } from '../figures.ts';
+import { periodText } from '../period.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { periodText } from './overview-view.ts';
 import { sourceLink, webAddress } from './source-link.ts';
 
 /** What an edition is, how that is known, and which files were read for it. */

@@ -40,6 +40,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
     ].map(({ key, ids }) => ({
       label: model.words.label('joint', key),
       count: figure(ids.length),
+      open: key === 'sentence',
       links: statementLinks(shown, ids, root),
     })),
     besideOthers: besideOthersView(model, shown),

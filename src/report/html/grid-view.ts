@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/index.ts';
 import { categoryAnchor } from '../facets.ts';
-import { figure } from '../figures.ts';
+import { figure, shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { type CellView, cellView } from './cell-view.ts';
@@ -10,12 +10,17 @@ type Category = Comparison['categories'][number];
 export type GridView = Readonly<{
   id: string;
   caption: string;
+  /** Too many columns for an upright page of paper. */
+  wide: boolean;
   columns: readonly Readonly<{ label: string; note: string | null; title: string }>[];
   groups: readonly Readonly<{ label: string | null; span: number; rows: readonly GridRow[] }>[];
   /** Per column, how many compared areas have an undertaking. */
   foot: readonly string[] | null;
 }>;
 type GridRow = Readonly<{ label: string; href: string; cells: readonly CellView[] }>;
+
+/** Columns that an upright A4 page holds in print. */
+const mostUpright = 12;
 
 /** Areas by category: compared editions first, those shown beside in a group of their own. */
 export function categoryGrid(
@@ -38,6 +43,7 @@ export function categoryGrid(
   return {
     id,
     caption,
+    wide: categories.length > mostUpright,
     columns: categories.map((category) => ({
       label: category.label,
       note: category.width === null ? null : model.words.label('width', category.width),
@@ -61,13 +67,16 @@ export function themeGrid(model: ReportModel): GridView {
     label: shown.name,
     href: shown.path,
     cells: columns.map(([theme, width]) => {
-      const cell = shown.figures.themes[theme]?.[width];
-      return cellView(cell, model.words, `${shown.path}#theme-${theme}`);
+      const figures = shown.figures.themes[theme];
+      const share = width === 'narrow' ? figures?.shareNarrow : figures?.shareBoth;
+      const view = cellView(figures?.[width], model.words, `${shown.path}#theme-${theme}`);
+      return view.detail === null || !share ? view : { ...view, detail: shareText(share) };
     }),
   });
   return {
     id: 'grid-themes',
-    caption: 'How far each plan goes on the three themes',
+    caption: 'The three themes: furthest step, and share of all undertakings of the plan',
+    wide: false,
     columns: columns.map(([theme, , note]) => ({
       label: model.words.label('theme', theme),
       note: note === null ? null : model.words.label(...(note.split('.') as [string, string])),

@@ -93,6 +93,7 @@ const besideRows = (model: ReportModel) =>
     what: figures.edition.title,
     href: path,
     area: area.name,
+    areaHref: model.areaPath(area.force) ?? '',
     why: figures.why,
   }));
 

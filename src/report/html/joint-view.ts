@@ -1,6 +1,6 @@
 import type { Share } from '../../model/index.ts';
 import { statementAnchor } from '../facets.ts';
-import { figure, pagesOf, pagesShort, shareText } from '../figures.ts';
+import { figure, pagesOf, shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import type { Markup } from './markup.ts';
@@ -41,18 +41,25 @@ export function jointRow(shown: ShownEdition, root: string): JointRow {
   };
 }
 
-/** How many links a cell of the table shows before it says how many more there are. */
-const mostLinks = 3;
+/** How many pages a cell of the table links to before it says how many more there are. */
+const mostLinks = 4;
 
+/** A count with a link to each page; all the words stand on the edition's own page. */
 function joined(shown: ShownEdition, ids: readonly string[], root: string): Joined {
-  const found = ids.flatMap((id) => shown.statements.get(id) ?? []);
+  const byPage = new Map<number, string>();
+  for (const id of ids) {
+    const statement = shown.statements.get(id);
+    const page = statement ? pagesOf(statement)[0] : undefined;
+    if (page !== undefined && !byPage.has(page)) byPage.set(page, id);
+  }
+  const pages = [...byPage].sort(([a], [b]) => a - b);
   return {
     count: figure(ids.length),
-    links: found.slice(0, mostLinks).map((statement, index) => ({
-      href: `${root}${shown.path}#${statementAnchor(statement.id)}`,
-      text: pagesShort(pagesOf(statement).slice(0, 1)) || `no. ${index + 1}`,
+    links: pages.slice(0, mostLinks).map(([page, id]) => ({
+      href: `${root}${shown.path}#${statementAnchor(id)}`,
+      text: `p. ${page}`,
     })),
-    more: Math.max(0, found.length - mostLinks),
+    more: Math.max(0, pages.length - mostLinks),
   };
 }
 

@@ -1,4 +1,5 @@
 import { figure, shareText } from '../figures.ts';
+import { periodText } from '../period.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 
@@ -52,12 +53,4 @@ export function overviewRow(model: ReportModel, shown: ShownEdition, root: strin
     lists: shareText(counts.listShare),
     rate: counts.rate === null ? 'too short' : figure(counts.rate),
   };
-}
-
-/** "2025 to 2029", in the years that are known. */
-export function periodText(from: string | null, to: string | null): string {
-  const years = [from, to].map((date) => date?.slice(0, 4) ?? null);
-  if (years[0] && years[1]) return `${years[0]} to ${years[1]}`;
-  if (years[0]) return `from ${years[0]}`;
-  return years[1] ? `to ${years[1]}` : 'period not known';
 }

@@ -44,7 +44,7 @@ export function statementView(
     step: kindLabel(model, statement),
     leadIn: statement.leadIn,
     quote: statement.quote,
-    heading: statement.heading,
+    heading: statement.heading === statement.leadIn ? null : statement.heading,
     actor: committed && statement.actor !== null ? words.label('actor', statement.actor) : null,
     checkable:
       committed && statement.measurable === true && step !== 'firm-and-checkable'
