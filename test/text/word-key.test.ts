@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { wordKey } from '../../src/text/index.ts';
+
+describe('wordKey', () => {
+  it.each([
+    ['organised', 'organized'],
+    ['communities', 'community'],
+    ['knives', 'knife'],
+    ['stolen', 'steal'],
+    ['women', 'woman'],
+    ["victim's", 'victims'],
+  ])('brings %s and %s together', (one, other) => {
+    expect(wordKey(one)).toBe(wordKey(other));
+  });
+
+  it.each([
+    ['community', 'communication'],
+    ['organised', 'organisation'],
+    ['experience', 'experiment'],
+    ['emergency', 'emerge'],
+    ['accessible', 'access'],
+    ['dealer', 'deal'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(wordKey(one)).not.toBe(wordKey(other));
+  });
+});
