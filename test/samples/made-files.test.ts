@@ -115,6 +115,7 @@ test('the Word document says that it is fictional in title, footer and first pag
   expect(text('docProps/core.xml')).toContain(fictional);
   expect(text('word/footer1.xml')).toContain(fictional);
   expect(text('word/document.xml')).toContain(fictional);
+  expect(text('word/document.xml').match(/<w:pageBreakBefore\/>/g)?.length).toBeGreaterThanOrEqual(7);
   const words = bare((text('word/document.xml') + text('word/footnotes.xml')).replace(/<[^>]*>|&\w+;/g, ''));
   const units = gold.filter((unit) => unit.document === 'selwynshire-2025.docx');
   expect(units.filter((unit) => !words.includes(bare(unit.text)))).toEqual([]);

@@ -61,11 +61,14 @@ export function runs(units: readonly Unit[]): (TextRun | FootnoteReferenceRun)[]
   });
 }
 
-/** Each chapter begins a page, as the plan says it does. */
+/** Short chapters that share the page of the one before. */
+const sharing = new Set(['Page 3: My five priorities', 'Page 11: Hold me to it']);
+
+/** Chapters begin a page, as the plan says they do, but for two short ones. */
 function headingParagraph(block: Of<'heading'>): Paragraph {
   return new Paragraph({
     heading: headingLevels[block.level] ?? HeadingLevel.HEADING_4,
-    pageBreakBefore: block.level === 2,
+    pageBreakBefore: block.level === 2 && !sharing.has(block.unit.text),
     ...(block.level === 2 ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: '7A1F2B' } } : {}),
     children: [new TextRun(block.unit.text)],
   });

@@ -13,7 +13,7 @@ export const styles: IStylesOptions = {
     },
     heading2: {
       run: { size: 36, bold: true, color: 'FFFFFF' },
-      paragraph: { spacing: { before: 0, after: 240 } },
+      paragraph: { spacing: { before: 300, after: 240 } },
     },
     heading3: {
       run: { size: 26, bold: true, color: slate },
