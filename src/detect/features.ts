@@ -1,5 +1,5 @@
-import type { Firing } from './fire.ts';
-import { isFramed } from './fire.ts';
+import { type Firing, frameOf } from './fire.ts';
+import { tenseOf } from './form.ts';
 import type { Reading } from './reading.ts';
 
 const token = /[a-z][a-z']*|[£\d][\d,.]*%?/g;
@@ -8,25 +8,65 @@ function words(folded: string): string[] {
   return (folded.match(token) ?? []).map((word) => (/^[£\d]/.test(word) ? '#' : word));
 }
 
-/** The name under which a firing enters the score: its rule, and for a frame where it stands. */
-export function firingFeature(firing: Firing): string {
-  if (!isFramed(firing)) return firing.rule.id;
-  return `${firing.rule.id}@${firing.where === 'lead-in' ? 'lead-in' : firing.distance === 0 ? 'heading' : 'outer'}`;
+/** Rules whose word depends on tense and subject: a number with a past verb is a result, with a future one a target. */
+const dated = [
+  'future-date',
+  'past-date',
+  'how-often',
+  'number',
+  'counted-noun',
+  'named-thing',
+  'first-person',
+];
+
+/** How a sentence is placed: an item under a lead-in, an item under a heading that leads in, or free prose. */
+function placeOf(reading: Reading, frame: Firing | null): string {
+  const isItem = /^(?:list-item|table-cell)$/.test(reading.sentence.blockKind);
+  if (frame === null) return isItem ? 'item' : 'prose';
+  if (frame.where === 'lead-in') return 'led';
+  if (frame.where === 'neighbour') return 'after';
+  return isItem ? 'item-headed' : 'headed';
 }
 
-/** The features of a sentence: firings, form, place, their pairs with the frame's reading, and words. */
+/**
+ * The features of a sentence: what fired, form, subject and place, each alone and joined with how the line above
+ * it reads, and words.
+ */
 export function featuresOf(reading: Reading, firings: readonly Firing[]): string[] {
-  const { sentence, form } = reading;
-  const spoken = firings.filter(({ overruled }) => !overruled);
-  const features = spoken.map(firingFeature);
-  const block = sentence.blockKind;
-  const frames = [...new Set(spoken.filter(isFramed).map(({ rule, where }) => `${rule.says}@${where}`))];
-  features.push(`form:${form}`, `block:${block}`, `form:${form}|block:${block}`);
-  for (const frame of frames.length > 0 ? frames : ['none'])
-    features.push(`frame:${frame}|form:${form}`, `frame:${frame}|block:${block}`);
-  features.push(`previous:${reading.previous?.form ?? 'none'}`, `next:${reading.next?.form ?? 'none'}`);
+  const { sentence, form, subject } = reading;
+  const frame = frameOf(firings);
+  const place = placeOf(reading, frame);
+  const says = frame === null ? 'nothing' : frame.rule.says;
+  const under = `${place}:${says}`;
+  const tense = tenseOf(form);
+  const plain = [
+    ...firings
+      .filter(({ overruled, distance }) => !overruled && distance === null)
+      .map(({ rule }) => rule.id),
+    `form:${form}`,
+    `subject:${subject}`,
+    `tense:${tense}|subject:${subject}`,
+  ];
+  const joint =
+    under.startsWith('headed') || under.startsWith('prose') ? 'prose' : place === 'item' ? 'item' : under;
   const own = words(reading.folded);
-  features.push(`length:${Math.min(6, Math.floor(Math.log2(own.length + 1)))}`);
+  const features = [
+    ...plain,
+    ...plain.map((feature) => `${feature}|${joint}`),
+    ...dated.filter((id) => plain.includes(id)).map((id) => `${id}|${tense}|${subject}`),
+    ...dated.filter((id) => plain.includes(id)).map((id) => `${id}|${tense}`),
+    ...firings
+      .filter(({ overruled, distance }) => !overruled && distance !== null)
+      .map(({ rule, where }) => `${rule.id}@${where}`),
+    `under:${under}`,
+    `under:${under}|tense:${tense}`,
+    `under:${under}|tense:${tense}|subject:${subject}`,
+    `under:${under}|form:${form}`,
+    `block:${sentence.blockKind}|${place}`,
+    `previous:${reading.previous?.form ?? 'none'}|${place}`,
+    `next:${reading.next?.form ?? 'none'}`,
+    `length:${Math.min(6, Math.floor(Math.log2(own.length + 1)))}`,
+  ];
   own.forEach((word, at) => {
     features.push(`word:${word}`, `pair:${own[at - 1] ?? '^'} ${word}`);
   });

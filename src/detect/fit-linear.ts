@@ -7,6 +7,9 @@ export type Case = Readonly<{ features: readonly string[]; label: string; weight
 /** How strongly a feature's weight is held to zero; null leaves the feature out. */
 export type Penalty = (feature: string) => number | null;
 
+/** Where a feature's weight for a class is held to before anything is learned; most are held to zero. */
+export type Prior = (feature: string, label: string) => number;
+
 /**
  * Multinomial logistic regression with a penalty per feature (maximum a posteriori under normal priors).
  * Deterministic. Weights under `least` in every class are dropped from the result.
@@ -15,13 +18,16 @@ export function fitLinear<Class extends string>(
   cases: readonly Case[],
   classes: readonly Class[],
   penalty: Penalty,
-  least = 0.01,
+  prior: Prior = () => 0,
+  extra: readonly string[] = [],
+  least = 0.02,
 ): LinearModel<Class> {
-  const names = [...new Set(cases.flatMap(({ features }) => features))]
+  const names = [...new Set([...extra, ...cases.flatMap(({ features }) => features)])]
     .filter((name) => penalty(name) !== null)
     .sort();
   const index = new Map(names.map((name, at) => [name, at]));
   const held = names.map((name) => penalty(name)!);
+  const means = names.flatMap((name) => classes.map((label) => prior(name, label)));
   const rows = cases.map(({ features }) =>
     features.flatMap((name) => (index.has(name) ? [index.get(name)!] : [])),
   );
@@ -34,8 +40,9 @@ export function fitLinear<Class extends string>(
     for (let feature = 0; feature < names.length; feature++)
       for (let column = 0; column < width; column++) {
         const place = feature * width + column;
-        loss += 0.5 * held[feature]! * at[place]! ** 2;
-        gradient[place]! += held[feature]! * at[place]!;
+        const off = at[place]! - means[place]!;
+        loss += 0.5 * held[feature]! * off ** 2;
+        gradient[place]! += held[feature]! * off;
       }
     rows.forEach((row, which) => {
       const scores = Array.from(at.subarray(biasAt, biasAt + width));
@@ -52,7 +59,7 @@ export function fitLinear<Class extends string>(
     });
     return loss;
   }, size);
-  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const round = (value: number) => Math.round(value * 100) / 100;
   const weights: Record<string, number[]> = {};
   names.forEach((name, feature) => {
     const row = Array.from(point.subarray(feature * width, (feature + 1) * width), round);

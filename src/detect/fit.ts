@@ -1,68 +1,126 @@
-import { actors, kinds, strengths } from '../model/index.ts';
-import { type Case, fitLinear, type Penalty } from './fit-linear.ts';
-import type { Band, Weights } from './weights.ts';
+import {
+  type Actor,
+  actors,
+  type Kind,
+  kinds,
+  type Sentence,
+  type Strength,
+  strengths,
+} from '../model/index.ts';
+import { attributePrior, attributePriorFeatures } from './attribute-prior.ts';
+import { attributeFeatures } from './attributes.ts';
+import { chooseBand, type Guess } from './band.ts';
+import { featuresOf } from './features.ts';
+import { fire } from './fire.ts';
+import { type Case, fitLinear } from './fit-linear.ts';
+import { chances, type LinearModel } from './linear.ts';
+import { kindPrior, priorFeatures } from './prior.ts';
+import { readAll } from './reading.ts';
+import type { Weights } from './weights.ts';
 
-/** A labelled sentence to learn from. `group` is the area or plan: what is left out together. */
-export type Labelled = Readonly<{
-  group: string;
-  features: readonly string[];
-  kind: string;
-  strength: string | null;
-  actor: string | null;
+/** What the gold says of a sentence; attributes are null for all but commitments. */
+export type Labels = Readonly<{
+  kind: Kind;
+  strength: Strength | null;
+  actor: Actor | null;
   measurable: boolean | null;
 }>;
 
-/** How strongly structure and words are held to zero, and in how many groups a word must occur to be used. */
-export type FitOptions = Readonly<{ structure: number; words: number; spread: number }>;
-export const defaultOptions: FitOptions = { structure: 2, words: 6, spread: 6 };
+/**
+ * A labelled sentence to learn from. `set` names its gold file; `group` its area or plan, which is left out as a
+ * whole when the fit is tried on what it has not seen.
+ */
+export type Labelled = Labels &
+  Readonly<{ set: string; group: string; features: readonly string[]; attributes: readonly string[] }>;
+
+/** The labelled sentences of one document. `labels` are by index into `sentences`; the others are read only. */
+export function observe(
+  set: string,
+  group: string,
+  sentences: readonly Sentence[],
+  labels: ReadonlyMap<number, Labels>,
+): Labelled[] {
+  return readAll(sentences).flatMap((reading, index) => {
+    const label = labels.get(index);
+    if (label === undefined) return [];
+    const firings = fire(reading);
+    const features = featuresOf(reading, firings);
+    return [{ ...label, set, group, features, attributes: attributeFeatures(reading, firings) }];
+  });
+}
+
+/** How strongly weights are held to their priors, and in how many groups a word must occur to be used. */
+export type FitOptions = Readonly<{ structure: number; words: number; attributes: number; spread: number }>;
+export const defaultOptions: FitOptions = { structure: 3, words: 10, attributes: 2, spread: 6 };
 
 const isWord = (feature: string): boolean => /^(?:word|pair|lead-in|heading):/.test(feature);
 
-function penalties(labelled: readonly Labelled[], options: FitOptions): Penalty {
+/** Fits the model of kinds. */
+export function fitKind(
+  labelled: readonly Labelled[],
+  options: FitOptions = defaultOptions,
+): LinearModel<Kind> {
   const groups = new Map<string, Set<string>>();
   for (const { group, features } of labelled)
-    for (const feature of features) {
-      const known = groups.get(feature);
-      if (known === undefined) groups.set(feature, new Set([group]));
-      else known.add(group);
-    }
-  return (feature) => {
+    for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
+  const spread = Math.min(options.spread, 0.4 * new Set(labelled.map(({ group }) => group)).size);
+  const penalty = (feature: string): number | null => {
     if (!isWord(feature)) return options.structure;
-    return groups.get(feature)!.size < options.spread ? null : options.words;
+    return (groups.get(feature)?.size ?? 0) < spread ? null : options.words;
   };
+  const cases = labelled.map(({ features, kind }): Case => ({ features, label: kind, weight: 1 }));
+  return fitLinear(cases, kinds, penalty, kindPrior, priorFeatures);
+}
+
+/** Fits one attribute's model, on the commitments. */
+export function fitAttribute<Class extends string>(
+  labelled: readonly Labelled[],
+  classes: readonly Class[],
+  labelOf: (one: Labelled) => Class,
+  options: FitOptions = defaultOptions,
+): LinearModel<Class> {
+  const cases = labelled
+    .filter(({ kind }) => kind === 'commitment')
+    .map((one): Case => ({ features: one.attributes, label: labelOf(one), weight: 1 }));
+  const penalty = (feature: string) => options.attributes * (feature.startsWith('verb:') ? 2 : 1);
+  return fitLinear(cases, classes, penalty, attributePrior, attributePriorFeatures);
+}
+
+/** Guesses for every labelled sentence by weights that have not seen its group; groups are left out in `folds`. */
+export function guessUnseen(
+  labelled: readonly Labelled[],
+  folds = 8,
+  options: FitOptions = defaultOptions,
+): Guess[] {
+  const groups = [...new Set(labelled.map(({ group }) => group))];
+  const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
+  const models = Array.from({ length: Math.min(folds, groups.length) }, (_, fold) =>
+    fitKind(
+      labelled.filter(({ group }) => foldOf.get(group) !== fold),
+      options,
+    ),
+  );
+  return labelled.map(({ set, group, features, kind }) => {
+    const model = models[foldOf.get(group)!]!;
+    return { set, score: chances(model, features)[0]!, commitment: kind === 'commitment' };
+  });
 }
 
 /** Fits all weights. Pure and deterministic: the same cases in the same order give the same weights. */
 export function fit(
   labelled: readonly Labelled[],
-  band: Band,
   options: FitOptions = defaultOptions,
 ): Pick<Weights, 'band' | 'kind' | 'strength' | 'actor' | 'measurable'> {
-  const penalty = penalties(labelled, options);
-  const commitments = labelled.filter(({ kind }) => kind === 'commitment');
-  const cases = (of: readonly Labelled[], label: (one: Labelled) => string): Case[] =>
-    of.map((one) => ({ features: one.features, label: label(one), weight: 1 }));
   return {
-    band,
-    kind: fitLinear(
-      cases(labelled, ({ kind }) => kind),
-      kinds,
-      penalty,
-    ),
-    strength: fitLinear(
-      cases(commitments, ({ strength }) => strength ?? 'firm'),
-      strengths,
-      penalty,
-    ),
-    actor: fitLinear(
-      cases(commitments, ({ actor }) => actor ?? 'unclear'),
-      actors,
-      penalty,
-    ),
-    measurable: fitLinear(
-      cases(commitments, ({ measurable }) => String(measurable === true)),
-      ['true', 'false'],
-      penalty,
+    band: chooseBand(guessUnseen(labelled, 8, options)),
+    kind: fitKind(labelled, options),
+    strength: fitAttribute(labelled, strengths, ({ strength }) => strength ?? 'firm', options),
+    actor: fitAttribute(labelled, actors, ({ actor }) => actor ?? 'unclear', options),
+    measurable: fitAttribute(
+      labelled,
+      ['true', 'false'] as const,
+      ({ measurable }) => (measurable === true ? 'true' : 'false'),
+      options,
     ),
   };
 }

@@ -4,6 +4,7 @@ import { baseForms, gerunds, pastForms, thirdForms } from './verbs.ts';
 export const forms = [
   'question',
   'introduction',
+  'will-need',
   'first-will',
   'will-passive',
   'will',
@@ -19,6 +20,7 @@ export const forms = [
   'past-be',
   'participle',
   'third-verb',
+  'present-verb',
   'present-be',
   'past',
   'modal',
@@ -28,7 +30,10 @@ export type Form = (typeof forms)[number];
 
 const openers =
   /^(?:[^a-z0-9£]*(?:\d+(?:\.\d+)*[.)]? |[a-z][.)] |\([a-z0-9]{1,3}\) )?)(?:(?:also|and|then|always|actively|proactively|relentlessly|rigorously|robustly|successfully|further|better|not|regularly|immediately|urgently|effectively|personally|significantly|properly|fully|finally|or) )?/;
-const firstWill = /\b(?:i|we)(?:'ll| (?:\w+ ){0,2}(?:will|shall))\b|\b(?:will|shall) i\b|\bso i shall\b/;
+const firstWill =
+  /\b(?:i|we)(?:'ll| (?:(?!you|how|that|who|which)\w+ ){0,2}(?:will|shall))\b|\b(?:will|shall) i\b|\bso i shall\b/;
+const willNeed =
+  /\b(?:will|shall|'ll) (?:doubtless |no doubt |also |then )?(?:need|have to|know|depend|mean|require)\b/;
 const willPassive =
   /\b(?:will|shall|must) (?:\w+ly |also |now |then |not |therefore |all )?(?:be|have been) (?:\w+ly )?(\w+)/;
 const will = /\b(?:will|shall|must)\b|\w'll\b/;
@@ -43,7 +48,74 @@ const presentBe =
 
 const isPast = (word: string | undefined): boolean =>
   word !== undefined &&
+  !/^(?:organised|need|united|limited|red|hundred|indeed)$/.test(word) &&
   (pastForms.has(word) || (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed')));
+
+const nounToo =
+  /^(?:act|advance|answer|audit|award|ban|bid|board|boost|call|campaign|care|charge|check|clear|control|counter|cut|demand|design|double|draft|equip|exercise|face|feed|fight|focus|force|form|foster|guard|hand|highlight|host|influence|issue|land|lead|limit|link|map|mark|match|measure|model|name|offer|partner|patrol|plan|pledge|press|process|promise|purchase|record|release|report|resource|return|review|reward|root|run|scale|show|sign|spend|sponsor|staff|stamp|stand|start|step|stock|supply|test|track|trial|triple|update|upgrade|value|volunteer|vote|work)$/;
+const afterVerb =
+  /^(?:the|a|an|our|your|my|their|its|his|more|fewer|less|with|on|to|all|any|every|each|up|out|in|into|off|over|down|against|that|these|this|those|new|local|victims?|people|at|by|as|from|young|everyone|whether|how|what|where|back|together|closely|hard|better|both|one|two|three|four|five|six|communities|residents|schools|officers|vulnerable|\d.*|£.*|\w+ing|\w+ly)$/;
+
+/** Whether the words open with a command: many base forms are nouns too and need a word that follows a verb. */
+function isImperative(first: string, second = '', third = ''): boolean {
+  if (!baseForms.has(first)) return false;
+  if (/^(?:of|is|are|was|were|will|has|have|for|from|services?|workers?|officers?|teams?)$/.test(second))
+    return false;
+  if (second === 'and') return baseForms.has(third);
+  return !nounToo.test(first) || afterVerb.test(second);
+}
+
+/** A verb in the present after a noun: "letters go through", "the force aims to". */
+function hasPresentVerb(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    if (
+      before === undefined ||
+      after === undefined ||
+      /^(?:the|a|an|of|and|to|our|my|for|in|with|on|by|or|new|local|more)$/.test(before)
+    )
+      return false;
+    const followed = afterVerb.test(after) || /^(?:through|for|of|when|after|with)$/.test(after);
+    return (
+      followed &&
+      (thirdForms.has(word) ||
+        (baseForms.has(word) &&
+          /[a-z]s$/.test(before) &&
+          !/^(?:support|work|patrol|report|plan)$/.test(word)))
+    );
+  });
+}
+
+/** When what a form tells is set. */
+export type Tense = 'future' | 'present' | 'past' | 'verb' | 'none';
+
+const tenses: Partial<Record<Form, Tense>> = {
+  'first-will': 'future',
+  'will-passive': 'future',
+  will: 'future',
+  'is-to': 'future',
+  infinitive: 'verb',
+  gerund: 'verb',
+  imperative: 'verb',
+  'first-progressive': 'present',
+  'first-present': 'present',
+  'present-be': 'present',
+  'third-verb': 'present',
+  'present-verb': 'present',
+  'will-need': 'present',
+  modal: 'present',
+  'first-perfect': 'past',
+  'first-past': 'past',
+  perfect: 'past',
+  'past-be': 'past',
+  participle: 'past',
+  past: 'past',
+};
+
+/** The tense of a form. */
+export function tenseOf(form: Form): Tense {
+  return tenses[form] ?? 'none';
+}
 
 /** The words after numbering, quotes and a leading adverb. `folded` is lower case with straight quotes. */
 export function afterOpeners(folded: string): string {
@@ -58,6 +130,7 @@ export function formOf(folded: string): Form {
   const body = afterOpeners(folded);
   const words = body.match(/[a-z][a-z'-]*|[£\d][\d,.%]*/g) ?? [];
   const [first, second, third] = words;
+  if (willNeed.test(folded)) return 'will-need';
   if (firstWill.test(folded)) return 'first-will';
   if (
     first === 'to' &&
@@ -66,12 +139,7 @@ export function formOf(folded: string): Form {
   )
     return 'infinitive';
   if (first !== undefined && gerunds.has(first)) return 'gerund';
-  if (
-    first !== undefined &&
-    baseForms.has(first) &&
-    !/^(?:of|is|are|was|were|will|has|have|and|,)$/.test(second ?? '')
-  )
-    return 'imperative';
+  if (first !== undefined && isImperative(first, second, third)) return 'imperative';
   if (willPassive.test(folded)) return 'will-passive';
   if (will.test(folded)) return 'will';
   if (isTo.test(folded)) return 'is-to';
@@ -86,8 +154,7 @@ export function formOf(folded: string): Form {
   if (first !== undefined && thirdForms.has(first)) return 'third-verb';
   if (presentBe.test(folded)) return 'present-be';
   if (modal.test(folded)) return 'modal';
+  if (hasPresentVerb(words)) return 'present-verb';
   if (words.some((word) => isPast(word))) return 'past';
-  return words.some((word, at) => at > 0 && thirdForms.has(word) && word.length > 5)
-    ? 'third-verb'
-    : 'noun-phrase';
+  return hasPresentVerb(words) ? 'present-verb' : 'noun-phrase';
 }

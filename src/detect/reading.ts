@@ -1,45 +1,47 @@
 import type { Sentence } from '../model/index.ts';
 import { foldInPlace } from './fold.ts';
 import { type Form, formOf } from './form.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /**
- * A line that a sentence is read under: a lead-in, a table's column header or a heading. `distance` counts from
- * the nearest (0) outwards over lead-ins first, then headings.
+ * A line that a sentence is read under: a lead-in, a table's column header, a heading, or (`neighbour`) an
+ * introduction some lines above that nothing has closed. `distance` counts from the nearest (0) outwards.
  */
 export type Frame = Readonly<{
   text: string;
   folded: string;
-  where: 'lead-in' | 'heading';
+  where: 'lead-in' | 'heading' | 'neighbour';
   distance: number;
 }>;
 
-/** A sentence as the rules see it: folded words, form, frames and neighbours. */
-export type Reading = Readonly<{
+/** What is seen of a sentence by itself. */
+export type Seen = Readonly<{
   sentence: Sentence;
   /** `sentence.text` folded letter for letter. */
   folded: string;
   form: Form;
-  /** Nearest first. */
-  frames: readonly Frame[];
-  previous: Neighbour | null;
-  next: Neighbour | null;
+  subject: Subject;
 }>;
 
-/** What is seen of the sentence before or after. */
-export type Neighbour = Readonly<{ sentence: Sentence; folded: string; form: Form }>;
+/** A sentence as the rules see it: its words, form and subject, frames and neighbours. */
+export type Reading = Seen &
+  Readonly<{
+    /** Nearest first. */
+    frames: readonly Frame[];
+    previous: Seen | null;
+    next: Seen | null;
+    /** For a table cell, the text of its row's owner, lead or responsible body. */
+    owner: string | null;
+  }>;
 
-type Cache = Map<string, { folded: string; form: Form }>;
-
-function folded(text: string, cache: Cache): { folded: string; form: Form } {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const lower = foldInPlace(text);
-  const made = { folded: lower, form: formOf(lower) };
-  cache.set(text, made);
-  return made;
+function see(sentence: Sentence): Seen {
+  const folded = foldInPlace(sentence.text);
+  return { sentence, folded, form: formOf(folded), subject: subjectOf(sentence.text, folded) };
 }
 
-function framesOf(sentence: Sentence, cache: Cache): Frame[] {
+type Line = Readonly<{ text: string; where: Frame['where'] }>;
+
+function framesOf(sentence: Sentence, introduction: string | null, fold: (text: string) => string): Frame[] {
   const chain =
     sentence.leadInChain.length > 0
       ? sentence.leadInChain
@@ -55,24 +57,80 @@ function framesOf(sentence: Sentence, cache: Cache): Frame[] {
         ? []
         : [sentence.heading];
   const above = sentence.blockKind === 'heading' ? headings.slice(0, -1) : headings;
-  const lines = [
-    ...leadIns.toReversed().map((text) => ({ text, where: 'lead-in' as const })),
+  const lines: Line[] = [
+    ...leadIns.toReversed().map((text): Line => ({ text, where: 'lead-in' })),
+    ...(introduction === null ? [] : [{ text: introduction, where: 'neighbour' } as const]),
     ...above
       .toReversed()
       .filter((text) => !leadIns.includes(text))
-      .map((text) => ({ text, where: 'heading' as const })),
+      .map((text): Line => ({ text, where: 'heading' })),
   ];
-  return lines.map((line, distance) => ({ ...line, folded: folded(line.text, cache).folded, distance }));
+  return lines.map((line, distance) => ({ ...line, folded: fold(line.text), distance }));
+}
+
+const item: ReadonlySet<Form> = new Set([
+  'imperative',
+  'gerund',
+  'infinitive',
+  'noun-phrase',
+  'participle',
+  'third-verb',
+  'past',
+]);
+
+/**
+ * For sentences without a lead-in, the introduction ("I will:") above them in the same section, as long as every
+ * line since is shaped like an item: lists that were not recognised as such.
+ */
+function openIntroductions(seen: readonly Seen[]): (string | null)[] {
+  let open: Seen | null = null;
+  return seen.map((one) => {
+    const { sentence, form } = one;
+    if (sentence.blockKind === 'furniture') return null;
+    const broken = /\b(?:will|shall|i|we|:)$/.test(one.folded) && one.folded.length < 120;
+    if (form === 'introduction' || broken) {
+      open = one;
+      return null;
+    }
+    if (open !== null && (!item.has(form) || open.sentence.section !== sentence.section)) open = null;
+    if (sentence.leadIn !== null || sentence.leadInChain.length > 0 || sentence.blockKind === 'heading')
+      return null;
+    return open === null ? null : open.sentence.text;
+  });
+}
+
+const rowOf = ({ table }: Sentence): string => (table === null ? '' : `${table.table}/${table.row}`);
+
+/** By table row, the cell that names who is to do it. */
+function ownersOf(sentences: readonly Sentence[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const sentence of sentences) {
+    const header = sentence.table?.header ?? '';
+    if (
+      /\b(?:lead|owner|who|responsib\w+|delivered by)\b/i.test(header) &&
+      sentence.table?.isHeader === false
+    )
+      owners.set(rowOf(sentence), sentence.text);
+  }
+  return owners;
 }
 
 /** Readings of all sentences of one document, in order. */
 export function readAll(sentences: readonly Sentence[]): Reading[] {
-  const cache: Cache = new Map();
-  const seen = sentences.map((sentence) => ({ sentence, ...folded(sentence.text, cache) }));
+  const known = new Map<string, string>();
+  const fold = (text: string): string => {
+    const folded = known.get(text) ?? foldInPlace(text);
+    known.set(text, folded);
+    return folded;
+  };
+  const seen = sentences.map(see);
+  const introductions = openIntroductions(seen);
+  const owners = ownersOf(sentences);
   return seen.map((one, index) => ({
     ...one,
-    frames: framesOf(one.sentence, cache),
+    frames: framesOf(one.sentence, introductions[index] ?? null, fold),
     previous: seen[index - 1] ?? null,
     next: seen[index + 1] ?? null,
+    owner: owners.get(rowOf(one.sentence)) ?? null,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { afterIntroduction } from './rules/after-introduction.ts';
 import { afterUndertaking } from './rules/after-undertaking.ts';
+import { andI } from './rules/and-i.ts';
 import { bareNounPhrase } from './rules/bare-noun-phrase.ts';
 import { biography } from './rules/biography.ts';
 import { buildsDeliverable } from './rules/builds-deliverable.ts';
@@ -12,6 +13,7 @@ import { countedNoun } from './rules/counted-noun.ts';
 import { criticism } from './rules/criticism.ts';
 import { denies } from './rules/denies.ts';
 import { documentSpeaks } from './rules/document-speaks.ts';
+import { downOrUp } from './rules/down-or-up.ts';
 import { elected } from './rules/elected.ts';
 import { everyoneOutcome } from './rules/everyone-outcome.ts';
 import { expectedEffect } from './rules/expected-effect.ts';
@@ -19,6 +21,7 @@ import { firstPerson } from './rules/first-person.ts';
 import { firstPersonDone } from './rules/first-person-done.ts';
 import { firstPersonProgressive } from './rules/first-person-progressive.ts';
 import { firstPersonWill } from './rules/first-person-will.ts';
+import { firstPersonWould } from './rules/first-person-would.ts';
 import { forceSubject } from './rules/force-subject.ts';
 import { forceWill } from './rules/force-will.ts';
 import { frameAchieved } from './rules/frame-achieved.ts';
@@ -52,37 +55,49 @@ import { introduces } from './rules/introduces.ts';
 import { isTo } from './rules/is-to.ts';
 import { jointActor } from './rules/joint-actor.ts';
 import { law } from './rules/law.ts';
+import { makesDeliverable } from './rules/makes-deliverable.ts';
+import { measuresSaid } from './rules/measures-said.ts';
 import { must } from './rules/must.ts';
+import { mustBe } from './rules/must-be.ts';
 import { nameLine } from './rules/name-line.ts';
 import { namedThing } from './rules/named-thing.ts';
 import { nationalBody } from './rules/national-body.ts';
+import { needSaid } from './rules/need-said.ts';
 import { notDone } from './rules/not-done.ts';
 import { number } from './rules/number.ts';
 import { officeWill } from './rules/office-will.ts';
-import { opensSoft } from './rules/opens-soft.ts';
+import { opensWithDeliverable } from './rules/opens-with-deliverable.ts';
 import { opensWithGerund } from './rules/opens-with-gerund.ts';
 import { opensWithInfinitive } from './rules/opens-with-infinitive.ts';
 import { opensWithParticiple } from './rules/opens-with-participle.ts';
 import { opensWithThirdPerson } from './rules/opens-with-third-person.ts';
 import { opensWithVerb } from './rules/opens-with-verb.ts';
 import { outsideBody } from './rules/outside-body.ts';
+import { ownerCommissioner } from './rules/owner-commissioner.ts';
+import { ownerForce } from './rules/owner-force.ts';
+import { ownerJoint } from './rules/owner-joint.ts';
+import { ownerPartners } from './rules/owner-partners.ts';
 import { partnersSubject } from './rules/partners-subject.ts';
 import { partnersWill } from './rules/partners-will.ts';
 import { party } from './rules/party.ts';
+import { partyWill } from './rules/party-will.ts';
 import { passivePast } from './rules/passive-past.ts';
 import { passiveWill } from './rules/passive-will.ts';
 import { pastDate } from './rules/past-date.ts';
 import { prioritySaid } from './rules/priority-said.ts';
+import { quantity } from './rules/quantity.ts';
 import { question } from './rules/question.ts';
 import { refersBack } from './rules/refers-back.ts';
+import { role } from './rules/role.ts';
 import { setAside } from './rules/set-aside.ts';
 import { shortLabel } from './rules/short-label.ts';
 import { should } from './rules/should.ts';
 import { slogan } from './rules/slogan.ts';
-import { softUndertaking } from './rules/soft-undertaking.ts';
+import { softMainVerb } from './rules/soft-main-verb.ts';
 import { softVerb } from './rules/soft-verb.ts';
 import { speaksToReader } from './rules/speaks-to-reader.ts';
 import { statistic } from './rules/statistic.ts';
+import { targetSaid } from './rules/target-said.ts';
 import { thanks } from './rules/thanks.ts';
 import { thereWillBe } from './rules/there-will-be.ts';
 import { told } from './rules/told.ts';
@@ -94,6 +109,7 @@ import { wish } from './rules/wish.ts';
 export const rules: readonly Rule[] = [
   afterIntroduction,
   afterUndertaking,
+  andI,
   bareNounPhrase,
   biography,
   buildsDeliverable,
@@ -105,6 +121,7 @@ export const rules: readonly Rule[] = [
   criticism,
   denies,
   documentSpeaks,
+  downOrUp,
   elected,
   everyoneOutcome,
   expectedEffect,
@@ -112,6 +129,7 @@ export const rules: readonly Rule[] = [
   firstPersonDone,
   firstPersonProgressive,
   firstPersonWill,
+  firstPersonWould,
   forceSubject,
   forceWill,
   frameAchieved,
@@ -145,37 +163,49 @@ export const rules: readonly Rule[] = [
   isTo,
   jointActor,
   law,
+  makesDeliverable,
+  measuresSaid,
   must,
+  mustBe,
   nameLine,
   namedThing,
   nationalBody,
+  needSaid,
   notDone,
   number,
   officeWill,
-  opensSoft,
+  opensWithDeliverable,
   opensWithGerund,
   opensWithInfinitive,
   opensWithParticiple,
   opensWithThirdPerson,
   opensWithVerb,
   outsideBody,
+  ownerCommissioner,
+  ownerForce,
+  ownerJoint,
+  ownerPartners,
   partnersSubject,
   partnersWill,
   party,
+  partyWill,
   passivePast,
   passiveWill,
   pastDate,
   prioritySaid,
+  quantity,
   question,
   refersBack,
+  role,
   setAside,
   shortLabel,
   should,
   slogan,
-  softUndertaking,
+  softMainVerb,
   softVerb,
   speaksToReader,
   statistic,
+  targetSaid,
   thanks,
   thereWillBe,
   told,

@@ -31,6 +31,7 @@ export type Example =
       blockKind?: Reading['sentence']['blockKind'];
       previous?: string;
       next?: string;
+      owner?: string;
     }>;
 
 /** One observation on a sentence. Its examples are its tests. */
@@ -66,6 +67,14 @@ export function inFrame(pattern: RegExp): Rule['match'] {
 
 function wordsAt(text: string, found: RegExpExecArray): string {
   return text.slice(found.index, found.index + found[0].length).trim();
+}
+
+/** Matches a pattern in the cell of the same table row that names an owner or lead. */
+export function inOwner(pattern: RegExp): Rule['match'] {
+  return ({ owner }) => {
+    const found = owner === null ? null : pattern.exec(owner.toLowerCase());
+    return found === null ? [] : [{ words: owner!, where: 'neighbour' }];
+  };
 }
 
 /** Fires on a sentence of the given form, with its first words. */

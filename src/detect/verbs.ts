@@ -14,13 +14,13 @@ harness hear help highlight hire hold honour host identify implement improve inc
 inspect install instil insist integrate introduce invest investigate invite involve issue join keep launch lay lead
 learn lend let liaise limit link listen lobby look lower maintain make manage map mark match maximise measure meet
 mentor minimise mobilise modernise monitor move name narrow negotiate nurture obtain offer open oppose organise
-outlaw overhaul oversee partner patrol pay persuade pilot place plan pledge police pool prepare press prevent
-prioritise proactively procure produce promise promote propose prosecute protect prove provide publicise publish pull
+outlaw overhaul oversee partner patrol pay persuade pilot place plan pledge pool prepare press prevent
+prioritise procure produce promise promote propose prosecute protect prove provide publicise publish pull
 purchase pursue push put raise reach rebuild recognise record recover recruit reduce redirect refer reform refresh
-refurbish refuse regain rehearse reinforce reinstate reintroduce reinvest relentlessly reject release remain remove
+refurbish refuse regain rehearse reinforce reinstate reintroduce reinvest reject release remain remove
 renew reopen repair replace report represent require resist resource respond restore retain return reverse review
-revive reward rid ringfence ring-fence roll root run safeguard save say scale scrap scrutinise secure see seek seize
-sell send serve set share shift show shut sign simplify slash smash spend sponsor staff stamp stand start stay step
+revive reward rid rotate ringfence ring-fence roll root run safeguard save say scale scrap scrutinise secure see seek seize
+sell send serve set share shift show shut sign slow simplify slash smash solve sort speak speed spend sponsor staff stamp stand start stay step
 stock stop streamline strengthen strive submit supply support sustain tackle take target teach tell test tighten toughen
 trace track train transform treat trial trial triple try turn uncover understand undertake unite update upgrade uphold
 urge use utilise value vary visit volunteer vote widen win work write`.split(/\s+/);
@@ -55,8 +55,19 @@ function s(base: string): string {
 /** Base forms: "recruit". */
 export const baseForms: ReadonlySet<string> = new Set(bases);
 /** Gerunds: "recruiting". */
-export const gerunds: ReadonlySet<string> = new Set(bases.flatMap(ing));
+export const gerunds: ReadonlySet<string> = new Set(
+  bases.flatMap(ing).filter((word) => !/^(?:following|considering|including|regarding|leading)$/.test(word)),
+);
 /** Past forms and participles: "recruited", "built". */
 export const pastForms: ReadonlySet<string> = new Set([...bases.flatMap(ed), ...irregular]);
 /** Third person: "recruits". */
 export const thirdForms: ReadonlySet<string> = new Set(bases.map(s));
+
+const toBase: ReadonlyMap<string, string> = new Map(
+  bases.flatMap((base) => [...ing(base), ...ed(base), s(base), base].map((form) => [form, base] as const)),
+);
+
+/** The base form of a known verb in any form; null for other words. */
+export function baseOf(word: string): string | null {
+  return toBase.get(word) ?? null;
+}

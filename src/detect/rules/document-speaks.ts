@@ -7,6 +7,6 @@ export const documentSpeaks: Rule = {
   doc: 'The plan or this document is what acts.',
   examples: { fires: ['This plan sets out our aims.'], not: ['I will set out on foot.'] },
   match: inText(
-    /\b(?:this|the|my|our|each|it)(?: police and crime| crime| delivery| new)?(?: (?:plan|strategy|document|report|chapter|section|table|page|framework|statement))? (?:will |shall |is to |also )?(?:set|sets|be judged|replaces?|describes?|explains?|covers?|take effect|takes effect|runs? (?:from|until)|summarises?|shows?|lists?|be read|be reviewed|rests?|means|require)\b|\b(?:this plan|this document|the plan)\b/,
+    /^[^a-z]*(?:this|the|my|our|each)(?: police and crime| crime| delivery| new| next| draft| whole| second| first){0,2} (?:plan|strategy|document|report|chapter|section|table|page|framework|statement|edition)\b|\b(?:it|plan|strategy|document) (?:will |shall |is to |also )?(?:sets? out|replaces?|describes?|explains?|covers?|takes? effect|runs? (?:from|until)|summarises?|be read|rests? on|be judged|set the direction)\b/,
   ),
 };

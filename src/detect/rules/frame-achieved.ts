@@ -13,6 +13,6 @@ export const frameAchieved: Rule = {
     not: [{ text: 'Recruit 40 constables', leadIn: 'I will:' }],
   },
   match: inFrame(
-    /\b(?:i|we|my (?:team|office)|constabulary|force|partnership|which|it)(?: \w+)?(?:, [^:,]{1,60},)? (?:have|has)(?: (?:already|also|now|together))? *(?:[:/]|$)|\bhave (?:already )?(?:delivered|achieved|seen|invested|secured)\b|\bwe've (?:seen|delivered|achieved|done)\b|\bi've (?:delivered|achieved|done)\b|\bwhat (?:has been|was|we have|i have|we've|i've) (?:done|achieved|delivered)\b|\bprogress(?: to date| so far)?\b|\b(?:achievements?|successes|track record)\b|\bdone so far\b|\balready under way\b|\bso far\b|\bcredit where\b|\bfirst (?:hundred|100) days\b|\bhave worked with\b|\bis down\b|\bcrime fall\b|\bdelivered on\b/,
+    /\b(?:i|we|my (?:team|office)|constabulary|council|force|partnership|which|it)(?: (?!will|shall|to)\w+)?(?:, [^:,]{1,60},)? (?:have|has)(?: (?:already|also|now|together))? *(?:[:/]|$)|\bhave (?:already )?(?:delivered|achieved|seen|invested|secured)\b|\bwe've (?:seen|delivered|achieved|done)\b|\bi've (?:delivered|achieved|done)\b|\bwhat (?:has been|was|we have|i have|we've|i've) (?:done|achieved|delivered)\b|\bprogress(?: to date| so far)?\b|\b(?:achievements?|successes|track record)\b|\bdone so far\b|\balready under way\b|\bso far\b|\bcredit where\b|\bfirst (?:hundred|100) days\b|\bhave worked with\b|\bis down\b|\bcrime fall\b|\bdelivered on\b/,
   ),
 };

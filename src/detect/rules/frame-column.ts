@@ -6,10 +6,12 @@ export const frameColumn: Rule = {
   says: 'context',
   doc: 'The table column holds leads, dates or figures, not actions.',
   examples: {
-    fires: [{ text: 'June 2026', leadIn: 'By when' }],
+    fires: [{ text: 'June 2026', leadIn: 'By when', blockKind: 'table-cell' }],
     not: [{ text: 'Open a shop', leadIn: 'Action' }],
   },
-  match: inFrame(
-    /^(?:lead|owner|by when|when|date|who|target|progress|status|timescale|responsible|partners?|baseline[^:]*|indicator|measures?|purpose|fund|amount|rag|20\d\d(?:\/\d\d)?)$/,
-  ),
+  match: (reading) => (reading.sentence.blockKind === 'table-cell' ? seen(reading) : []),
 };
+
+const seen = inFrame(
+  /^(?:lead|owner|by when|when|date|who|target|progress|status|timescale|responsible|partners?|baseline[^:]*|indicator|measures?|purpose|fund|amount|rag|20\d\d(?:\/\d\d)?)$/,
+);

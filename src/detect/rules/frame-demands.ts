@@ -9,5 +9,7 @@ export const frameDemands: Rule = {
     fires: [{ text: 'change the law on knives', leadIn: 'while pressing the Government to:' }],
     not: [{ text: 'change the rota', leadIn: 'I will:' }],
   },
-  match: inFrame(/\b(?:pressing|press|lobby(?:ing)?|call(?:ing)? on|asking|asked to|urg(?:e|ing))\b/),
+  match: inFrame(
+    /\b(?:pressing|press|lobby(?:ing)?|call(?:ing)? on|asking (?!you)|(?<!public are )asked to|urg(?:e|ing))\b/,
+  ),
 };

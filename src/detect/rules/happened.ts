@@ -1,3 +1,4 @@
+import { tenseOf } from '../form.ts';
 import { inText, type Rule } from '../rule.ts';
 
 /** A change for the better that has come about. */
@@ -6,7 +7,9 @@ export const happened: Rule = {
   says: 'achievement',
   doc: 'A change for the better that has come about.',
   examples: { fires: ['The team recovered 61 tractors.'], not: ['The team will follow tractors.'] },
-  match: inText(
-    /\b(?:opened|recovered|disrupted|convicted|cleared|recruited|closed down|fell by|fallen by|brought down|came down|cut by|reduced by|reduction|down by|dropped|saved|helped|supported|trained|charged|seized|arrested|signed up|took on|shut|referred|passed through|signed|now (?:number|open|attended)|took|came away|use[ds]|running|fitted|put in|rolled out|increase in|up by|secured|won|awarded|of whom)\b/,
-  ),
+  match: (reading) => (/^(?:past|present|none)$/.test(tenseOf(reading.form)) ? seen(reading) : []),
 };
+
+const seen = inText(
+  /\b(?:opened|recovered|disrupted|convicted|cleared|recruited|closed down|fell by|fallen by|brought down|came down|cut by|reduced by|reduction|down by|dropped|saved|helped|supported|trained|charged|seized|arrested|signed up|took on|shut|referred|passed through|signed|now (?:number|open|attended)|took|came away|use[ds]|running|fitted|put in|rolled out|increase in|up by|secured|won|awarded|of whom|(?:is|are|was) (?:now )?(?:down|up|lower)|(?:lower|higher|fewer|more) than|on average|grew|grown|caught|turned|judged|made safe|went up|in place)\b/,
+);

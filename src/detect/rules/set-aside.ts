@@ -7,6 +7,6 @@ export const setAside: Rule = {
   doc: 'Money or work is set in hand for what comes.',
   examples: { fires: ['I have set aside £2,000 for locks.'], not: ['I have spent £2,000 on locks.'] },
   match: inText(
-    /\b(?:have|has) (?:also )?(?:set aside|earmarked|agreed|allocated|committed|ordered|reserved|signed up)\b|\b(?:is|are) (?:set aside|being (?!heard|run|told)\w+)\b|\bhave asked\b/,
+    /\b(?:have|has) (?:also )?(?:set aside|earmarked|agreed|allocated|committed|ordered|reserved|signed up)\b|\b(?:is|are) (?:set aside|being (?!heard|run|told)\w+)\b|\bhave asked\b|\bgiven (?:its|their|his|her|me (?:its|their)) (?:commitment|word)\b|\b(?:am|are|is|being) (?:drawing up|taught|trained)\b/,
   ),
 };

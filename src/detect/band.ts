@@ -1,0 +1,45 @@
+import type { Band } from './weights.ts';
+
+/** A score given without having seen the sentence's group, and the truth. */
+export type Guess = Readonly<{ set: string; score: number; commitment: boolean }>;
+
+const grid = Array.from({ length: 17 }, (_, at) => Math.round((0.02 + at * 0.02) * 100) / 100);
+const upper = Array.from({ length: 13 }, (_, at) => Math.round((0.4 + at * 0.04) * 100) / 100);
+
+/** F1 of calling commitments all that score at least `decide`. */
+function f1(guesses: readonly Guess[], decide: number): number {
+  const called = guesses.filter(({ score }) => score >= decide);
+  const right = called.filter(({ commitment }) => commitment).length;
+  return (2 * right) / Math.max(1, called.length + guesses.filter(({ commitment }) => commitment).length);
+}
+
+/**
+ * Chooses, on unseen guesses, the score from which a sentence is called a commitment (best F1, each set counting
+ * alike) and the band of the uncertain: the one that finds most while, in every set, at most 13 of 100 sentences
+ * are uncertain and at least 38 of 100 uncertain ones are commitments; where none does, the nearest to it.
+ */
+export function chooseBand(guesses: readonly Guess[]): Band {
+  const sets = [...Map.groupBy(guesses, ({ set }) => set).values()];
+  const mean = (decide: number) => sets.reduce((sum, set) => sum + f1(set, decide), 0);
+  const decide = upper
+    .concat([0.36, 0.38, 0.42, 0.46])
+    .filter((at) => at <= 0.56)
+    .toSorted((a, b) => mean(b) - mean(a))[0]!;
+  const bands = grid.flatMap((low) =>
+    upper.filter((high) => high >= decide).map((high) => ({ low, decide, high })),
+  );
+  return bands.toSorted((a, b) => worth(sets, b) - worth(sets, a))[0]!;
+}
+
+/** The least recall of the sets, less what the band breaks of the limits. */
+function worth(sets: readonly (readonly Guess[])[], { low, decide, high }: Band): number {
+  const of = sets.map((set) => {
+    const doubtful = set.filter(({ score }) => score >= low && score < high);
+    const all = set.filter(({ commitment }) => commitment);
+    const found = all.filter(({ score }) => score >= Math.min(low, decide)).length / Math.max(1, all.length);
+    const share = doubtful.length / set.length;
+    const precision = doubtful.filter(({ commitment }) => commitment).length / Math.max(1, doubtful.length);
+    return found - 5 * Math.max(0, share - 0.13) - 2 * Math.max(0, 0.38 - precision);
+  });
+  return Math.min(...of);
+}
