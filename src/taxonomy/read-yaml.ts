@@ -1,4 +1,14 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Problem, Where } from '../model/index.ts';
 
 /** A path into a parsed value: keys of mappings and indexes of lists. */
@@ -33,22 +43,71 @@ export function readYaml(name: string, text: string, aliases = 0): YamlFile {
       where: at(fault.pos[0]),
     }),
   );
+  if (problems.length === 0) problems.push(...excessAliases(document, aliases, at));
+  const value = problems.length > 0 ? null : unfold(document, aliases, problems, at(0));
   return {
     name,
-    value: problems.length > 0 ? null : document.toJS({ maxAliasCount: aliases }),
+    value,
     locate: (path) => at(offsetOf(document, path)),
     problems,
   };
+}
+
+/** Each alias beyond the number allowed, counted where they are written. */
+function excessAliases(document: Document.Parsed, allowed: number, at: (offset: number) => Where): Problem[] {
+  const problems: Problem[] = [];
+  let met = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      met += 1;
+      if (met <= allowed) return;
+      problems.push({
+        code: 'taxonomy-yaml',
+        severity: 'error',
+        message: `"*${alias.source}" stands for a part written elsewhere, which this file may not do.`,
+        hint: 'Write the words out, so that each part can be read by itself.',
+        where: at(alias.range?.[0] ?? 0),
+      });
+    },
+  });
+  return problems;
+}
+
+/** The plain value; a problem and null where aliases that hold aliases unfold beyond the number allowed. */
+function unfold(document: Document.Parsed, aliases: number, problems: Problem[], where: Where): unknown {
+  try {
+    return document.toJS({ maxAliasCount: aliases });
+  } catch {
+    problems.push({
+      code: 'taxonomy-yaml',
+      severity: 'error',
+      message: 'Parts that stand for other parts ("*name") unfold without end, or nearly so.',
+      hint: 'Write the words out instead of referring to parts that refer to parts.',
+      where,
+    });
+    return null;
+  }
 }
 
 function plain(message: string): string {
   return message.split('\n')[0]!.replace(/[.:]\s*$/, '');
 }
 
+/** Where a part begins: its key in a mapping, itself in a list; the nearest part above where it is not there. */
 function offsetOf(document: Document.Parsed, path: Path): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const step of path) {
+    const next = partOf(node, step);
+    const place = isPair(next) ? next.key : next;
+    if (!isNode(place) || !place.range) return offset;
+    offset = place.range[0];
+    node = isPair(next) ? next.value : next;
   }
-  return document.contents?.range[0] ?? 0;
+  return offset;
+}
+
+function partOf(node: unknown, step: string | number): unknown {
+  if (isMap(node)) return node.items.find((pair) => isScalar(pair.key) && pair.key.value === step);
+  return isSeq(node) ? node.items[Number(step)] : undefined;
 }
