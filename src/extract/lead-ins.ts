@@ -58,7 +58,18 @@ function amongItems(items: readonly Draft[], item: Draft): Draft | null {
     if (otherLevel < level) return other;
     if (otherLevel > level) continue;
     const hasOwnItems = (items[before + 1]?.level ?? 1) > level;
-    return !hasOwnItems && /:$/.test(other.text.trim()) ? other : other.leadIn;
+    if (!hasOwnItems && endsInColon(other) && !endsInColon(item)) return other;
+    return endsInColon(item) ? listLeadIn(other, level) : other.leadIn;
   }
   return items[0]?.leadIn ?? null;
+}
+
+/** What introduces the list itself, past an item of it that introduced some of its items. */
+function listLeadIn(item: Draft, level: number): Draft | null {
+  const { leadIn } = item;
+  return leadIn?.kind === 'list-item' && leadIn.level === level ? leadIn.leadIn : leadIn;
+}
+
+function endsInColon(draft: Draft): boolean {
+  return /:$/.test(draft.text.trimEnd());
 }

@@ -3,10 +3,18 @@ import type { Draft } from './draft.ts';
 import { draftOf } from './draft.ts';
 
 /**
- * A cell as a format gives it: its paragraphs and list items one by one, the columns it takes, and whether it is a
- * header (null where nothing says so).
+ * A cell as a format gives it: its paragraphs and list items one by one, the first column it stands in and how many
+ * it takes, and whether it is a header (null where nothing says so).
  */
-export type Cell = Readonly<{ parts: readonly string[]; isHeader: boolean | null; spans: number }>;
+export type Cell = Readonly<{
+  parts: readonly string[];
+  isHeader: boolean | null;
+  column: number;
+  spans: number;
+}>;
+
+/** More columns than any printed table has; what stands beyond them is put in the last. */
+export const mostColumns = 60;
 
 /**
  * The cells of a table in reading order, each with the header of its column and of its row. The first row is the
@@ -16,20 +24,22 @@ export function draftTable(table: number, rows: readonly (readonly Cell[])[], le
   const headerRows = countHeaderRows(rows);
   const headers: string[] = [];
   const drafts: Draft[] = [];
+  let rowHead = '';
   rows.forEach((cells, row) => {
-    let column = 0;
-    const first = cleanText(cells[0]?.parts.join(' ') ?? '');
+    const isHeader = row < headerRows;
     for (const cell of cells) {
       const text = cleanText(cell.parts.join(' '));
-      const isHeader = row < headerRows;
-      const header = isHeader ? null : (headers[column] ?? null);
+      const column = Math.min(cell.column, mostColumns - 1);
+      // A cell that hangs over several rows heads them all, so the last one stays until another takes its place.
+      if (column === 0) rowHead = text;
       if (isHeader) {
-        for (let at = column; at < column + cell.spans; at++) headers[at] = text || (headers[at] ?? '');
+        for (let at = column; at < Math.min(column + cell.spans, mostColumns); at++)
+          headers[at] = text || (headers[at] ?? '');
       }
-      const rowHeader = !isHeader && column > 0 && first !== '' ? first : null;
-      const place = { table, row, column, header: header === '' ? null : header, rowHeader, isHeader };
+      const header = isHeader ? null : headers[column] || null;
+      const rowHeader = !isHeader && column > 0 && rowHead !== '' ? rowHead : null;
+      const place = { table, row, column, header, rowHeader, isHeader };
       for (const part of cell.parts) drafts.push(draftOf('table-cell', part, { table: place, leadIn }));
-      column += Math.max(1, Math.min(cell.spans, 100));
     }
   });
   return drafts;

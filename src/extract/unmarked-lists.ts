@@ -14,7 +14,7 @@ const breaks =
  * are nested in it, and its list goes on after them.
  */
 export function findUnmarkedLists(drafts: readonly Draft[]): void {
-  let list = Math.max(-1, ...drafts.map((draft) => draft.list ?? -1));
+  let list = drafts.reduce((highest, draft) => Math.max(highest, draft.list ?? -1), -1);
   for (let at = 0; at < drafts.length; at++) {
     const leadIn = drafts[at];
     if (!leadIn || !isLeadIn(leadIn)) continue;

@@ -3,6 +3,9 @@ import type { HeadingPlace } from './headings.ts';
 import { headingIntroduces } from './introducing-heading.ts';
 import { splitSentences } from './sentences.ts';
 
+/** No person nests deeper; a chain without end would grow with the square of a hostile document. */
+const deepest = 9;
+
 /** Lead-ins of every block from the outermost to the nearest, as their texts. */
 export function leadInChains(document: Document, places: readonly HeadingPlace[]): (readonly string[])[] {
   const textOf = (block: Block) => document.text.slice(block.span.start, block.span.end);
@@ -14,7 +17,9 @@ export function leadInChains(document: Document, places: readonly HeadingPlace[]
     const parent = isBefore(block.leadIn, block) ? document.blocks[block.leadIn ?? 0] : undefined;
     if (parent) {
       const own = introducingLine(textOf(parent));
-      chains.push(parent.kind === 'list-item' ? [...(chains[parent.index] ?? []), own] : [own]);
+      chains.push(
+        parent.kind === 'list-item' ? [...(chains[parent.index] ?? []).slice(0, deepest - 1), own] : [own],
+      );
     } else if (block.kind === 'list-item') {
       chains.push(headingLeadIn(document, firsts.get(block.list ?? -1) ?? block, places));
     } else chains.push([]);

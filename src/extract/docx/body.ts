@@ -5,7 +5,7 @@ import { draftOf } from '../draft.ts';
 import { introduces } from '../lead-ins.ts';
 import { readMarker } from '../markers.ts';
 import type { Cell } from '../tables.ts';
-import { draftTable } from '../tables.ts';
+import { draftTable, mostColumns } from '../tables.ts';
 import type { Numbering } from './numbering.ts';
 import type { Words } from './runs.ts';
 import { readWords } from './runs.ts';
@@ -135,20 +135,29 @@ function readTable(table: XmlNode, reading: Reading, kind: BlockKind | null): vo
   }
   const before = reading.drafts.at(-1);
   const leadIn = before?.kind === 'paragraph' && introduces(before.text, 'table') ? before : null;
-  const read = rows.map((row, index) => (cells[index] ?? []).map((cell) => cellOf(cell, row, reading)));
-  const drafts = draftTable(reading.tables++, read, leadIn);
-  for (const draft of drafts) if (kind === 'furniture') draft.kind = kind;
-  reading.drafts.push(...drafts);
+  const read = rows.map((row, index) => rowOf(row, cells[index] ?? [], reading));
+  for (const draft of draftTable(reading.tables++, read, leadIn)) {
+    if (kind === 'furniture') draft.kind = kind;
+    reading.drafts.push(draft);
+  }
 }
 
-function cellOf(cell: XmlNode, row: XmlNode, reading: Reading): Cell {
-  const properties = child(cell, 'w:tcPr');
-  const merged = child(properties, 'w:vMerge');
-  const inner: Reading = { ...reading, drafts: [], open: null };
-  if (!merged || merged.attributes['w:val'] === 'restart') readBlocks(cell, inner);
+/** The cells of a row; what only goes on from the row above is not repeated. */
+function rowOf(row: XmlNode, cells: readonly XmlNode[], reading: Reading): Cell[] {
   const isHeader = child(child(row, 'w:trPr'), 'w:tblHeader') ? true : null;
-  const spans = Math.min(100, Math.max(1, Number(wordValue(properties, 'w:gridSpan') ?? 1) || 1));
-  return { parts: inner.drafts.length > 0 ? inner.drafts.map((draft) => draft.text) : [''], isHeader, spans };
+  let column = 0;
+  return cells.flatMap((cell) => {
+    const properties = child(cell, 'w:tcPr');
+    const merged = child(properties, 'w:vMerge');
+    const spans = Math.min(mostColumns, Math.max(1, Number(wordValue(properties, 'w:gridSpan') ?? 1) || 1));
+    const own = column;
+    column += spans;
+    if (merged && merged.attributes['w:val'] !== 'restart') return [];
+    const inner: Reading = { ...reading, drafts: [], open: null };
+    readBlocks(cell, inner);
+    const parts = inner.drafts.map((draft) => draft.text);
+    return [{ parts: parts.length > 0 ? parts : [''], isHeader, column: own, spans }];
+  });
 }
 
 function unwrapped(node: XmlNode, name: string): XmlNode[] {

@@ -1,4 +1,5 @@
 import type { Cell } from '../tables.ts';
+import { mostColumns } from '../tables.ts';
 import type { Element } from './tree.ts';
 import { attribute, findAll, textUnder } from './tree.ts';
 import { walkPart } from './walk.ts';
@@ -26,24 +27,25 @@ export function tableRows(table: Element): Cell[][] {
   return findAll(table, isRow).map((row) => {
     const cells: Cell[] = [];
     let column = 0;
-    const skip = () => {
-      while ((hanging[column] ?? 0) > 0) {
-        hanging[column] = (hanging[column] ?? 0) - 1;
-        cells.push({ parts: [''], isHeader: null, spans: 1 });
-        column++;
-      }
-    };
     for (const cell of findAll(row, isCell)) {
-      skip();
+      column = nextFree(hanging, column);
       const spans = count(cell, 'colspan');
       const rows = count(cell, 'rowspan');
-      cells.push({ parts: partsOf(cell), isHeader: headerOf(cell, row), spans });
-      for (let at = column; at < column + spans; at++) hanging[at] = rows - 1;
+      cells.push({ parts: partsOf(cell), isHeader: headerOf(cell, row), column, spans });
+      // One more than the rows below, as the count goes down at the end of this row too.
+      for (let at = column; at < column + spans && at < mostColumns; at++) hanging[at] = rows;
       column += spans;
     }
-    skip();
+    for (let at = 0; at < hanging.length; at++) hanging[at] = Math.max(0, (hanging[at] ?? 0) - 1);
     return cells;
   });
+}
+
+/** The first column from `column` on into which no cell hangs from a row above. */
+function nextFree(hanging: readonly number[], column: number): number {
+  let at = column;
+  while ((hanging[at] ?? 0) > 0) at++;
+  return at;
 }
 
 function headerOf(cell: Element, row: Element): boolean | null {

@@ -18,17 +18,28 @@ type Context = Readonly<{
   list: number | null;
   level: number;
   marker: string | null;
+  /** Numbers of the items of the ordered list just around. */
+  numbers: ReadonlyMap<Node, number>;
   inContent: boolean;
 }>;
 
 type Walk = { drafts: Draft[]; words: string; lists: number; tables: number; main: ReadonlySet<Element> };
 
+const outermost: Context = {
+  kind: null,
+  heading: null,
+  list: null,
+  level: 0,
+  marker: null,
+  numbers: new Map(),
+  inContent: false,
+};
+
 /** Blocks of a page in document order: what stands outside its main part is furniture. */
 export function walkPage(root: Root): Draft[] {
   const main = mainParts(root);
   const walk: Walk = { drafts: [], words: '', lists: 0, tables: 0, main: new Set(main) };
-  const kind = main.length > 0 ? 'furniture' : null;
-  const context: Context = { kind, heading: null, list: null, level: 0, marker: null, inContent: false };
+  const context: Context = { ...outermost, kind: main.length > 0 ? 'furniture' : null };
   walkChildren(root, context, walk);
   flush(context, walk);
   return walk.drafts;
@@ -37,7 +48,7 @@ export function walkPage(root: Root): Draft[] {
 /** Blocks below one element alone, such as a table cell. */
 export function walkPart(element: Element): Draft[] {
   const walk: Walk = { drafts: [], words: '', lists: 0, tables: 0, main: new Set() };
-  const context: Context = { kind: null, heading: null, list: null, level: 0, marker: null, inContent: true };
+  const context: Context = { ...outermost, inContent: true };
   walkChildren(element, context, walk);
   flush(context, walk);
   return walk.drafts;
@@ -96,10 +107,16 @@ function contextOf(element: Element, context: Context, walk: Walk): Context {
   const heading = headingLevel(element);
   const next: Context = { ...base, kind, inContent, heading: heading ?? base.heading };
   if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir' || tag === 'dl') {
-    return { ...next, list: base.list ?? walk.lists++, level: base.level + 1, marker: null };
+    return {
+      ...next,
+      list: base.list ?? walk.lists++,
+      level: base.level + 1,
+      marker: null,
+      numbers: itemNumbers(element),
+    };
   }
   if (base.list === null) return next;
-  if (tag === 'li') return { ...next, marker: itemMarker(element) };
+  if (tag === 'li') return { ...next, marker: itemMarker(element, base.numbers) };
   if (tag === 'dd') return { ...next, level: base.level + 1 };
   return next;
 }
@@ -117,11 +134,16 @@ function headingLevel(element: Element): number | null {
   return Math.min(9, Math.max(1, Number.parseInt(attribute(element, 'aria-level'), 10) || 2));
 }
 
-function itemMarker(element: Element): string {
-  const parent = element.parentNode;
-  if (!parent || !('tagName' in parent) || parent.tagName !== 'ol') return '•';
-  const items = parent.childNodes.filter((node) => isElement(node) && node.tagName === 'li');
-  return `${(Number.parseInt(attribute(parent, 'start'), 10) || 1) + items.indexOf(element)}.`;
+function itemNumbers(list: Element): ReadonlyMap<Node, number> {
+  if (list.tagName !== 'ol') return new Map();
+  const start = Number.parseInt(attribute(list, 'start'), 10) || 1;
+  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li');
+  return new Map(items.map((item, index) => [item, start + index]));
+}
+
+function itemMarker(item: Element, numbers: ReadonlyMap<Node, number>): string {
+  const number = numbers.get(item);
+  return number === undefined ? '•' : `${number}.`;
 }
 
 /** A footnote's mark in running text: a link inside `sup`, or a `sup` inside a link. */
@@ -138,8 +160,10 @@ function readTable(table: Element, context: Context, walk: Walk): void {
   const before = walk.drafts.at(-1);
   const leadIn = before?.kind === 'paragraph' && introduces(before.text, 'table') ? before : null;
   const drafts = draftTable(walk.tables++, tableRows(table), leadIn);
-  if (context.kind === 'furniture') for (const draft of drafts) draft.kind = 'furniture';
-  walk.drafts.push(...drafts);
+  for (const draft of drafts) {
+    if (context.kind === 'furniture') draft.kind = 'furniture';
+    walk.drafts.push(draft);
+  }
 }
 
 /** Makes a block, or several where line breaks set off typed bullets or empty lines, of the words gathered. */
@@ -150,18 +174,18 @@ function flush(context: Context, walk: Walk): void {
   if (words.every((line) => line === '')) return;
   const marked = words.filter((line) => readMarker(line) !== null).length;
   if (context.list === null && context.kind === null && context.heading === null && marked > 1) {
-    walk.drafts.push(...typedList(words, walk.lists++));
-  } else walk.drafts.push(...joinLines(words).map((part) => blockOf(part, context)));
+    for (const draft of typedList(words, walk.lists++)) walk.drafts.push(draft);
+  } else for (const part of joinLines(words)) walk.drafts.push(blockOf(part, context));
 }
 
 /** Lines of one block: a single break is a space, an empty line between them a new block. */
 function joinLines(lines: readonly string[]): string[] {
-  const parts: string[] = [''];
+  const parts: string[][] = [[]];
   for (const line of lines) {
-    if (line === '' && parts.at(-1) !== '') parts.push('');
-    else parts[parts.length - 1] = `${parts.at(-1)} ${line}`.trim();
+    if (line !== '') parts.at(-1)?.push(line);
+    else if (parts.at(-1)?.length !== 0) parts.push([]);
   }
-  return parts.filter((part) => part !== '');
+  return parts.filter((part) => part.length > 0).map((part) => part.join(' '));
 }
 
 function typedList(lines: readonly string[], list: number): Draft[] {

@@ -17,8 +17,7 @@ const named: Readonly<Record<string, string>> = {
 
 /** Words of a line of Markdown: emphasis, links, code marks, tags, footnote marks and escapes resolved. */
 export function plainInline(source: string): string {
-  return source
-    .replace(/<!--[^>]{0,2000}-->/g, '')
+  return dropComments(source)
     .replace(/!\[([^\][]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '')
     .replace(/\[\^[^\][\s]+\]/g, '')
     .replace(/\[([^\][]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
@@ -32,6 +31,20 @@ export function plainInline(source: string): string {
     .replace(/~~([^~]+)~~/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|~>"'$%&,/:;<=?@^])/g, '$1')
     .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi, entity);
+}
+
+/** One pass over the source; a comment that is not closed is text. */
+function dropComments(source: string): string {
+  if (!source.includes('-->')) return source;
+  return source
+    .split('<!--')
+    .map((part, index) => (index === 0 ? part : afterComment(part)))
+    .join('');
+}
+
+function afterComment(part: string): string {
+  const end = part.indexOf('-->');
+  return end < 0 ? '' : part.slice(end + 3);
 }
 
 function entity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {

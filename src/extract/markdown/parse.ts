@@ -81,9 +81,14 @@ function readTable(lines: readonly string[], at: number, line: string, state: St
   const before = state.drafts.at(-1);
   const leadIn = before?.kind === 'paragraph' && introduces(before.text, 'table') ? before : null;
   const cells = rows.map((row, index) =>
-    splitRow(row).map((text) => ({ parts: [plainInline(text)], isHeader: index === 0, spans: 1 })),
+    splitRow(row).map((text, column) => ({
+      parts: [plainInline(text)],
+      isHeader: index === 0,
+      column,
+      spans: 1,
+    })),
   );
-  state.drafts.push(...draftTable(++state.table, cells, leadIn));
+  for (const cell of draftTable(++state.table, cells, leadIn)) state.drafts.push(cell);
   state.open = null;
   state.levels = [];
   return after(state, end);
