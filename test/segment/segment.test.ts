@@ -28,6 +28,12 @@ describe('headings', () => {
     expect(sentences[5]?.heading).toBe('Lanes');
   });
 
+  test('the heading of a side box holds for the box alone', () => {
+    const box = { kind: 'side-box', text: 'In the box.' } as const;
+    const found = segment(documentOf(heading('Gates'), 'We mend.', heading('Box', 1), box, 'We paint.'));
+    expect(found.map((one) => one.heading)).toEqual(['Gates', 'Gates', 'Box', 'Box', 'Gates']);
+  });
+
   test('a heading is one unit', () => {
     expect(segment(documentOf(heading('Gates. Lanes. Farms.')))).toHaveLength(1);
   });

@@ -132,6 +132,12 @@ describe('what a page is dressed in', () => {
     expect(blocks).toHaveLength(7);
   });
 
+  test('the first heading above a main part without one is the title', async () => {
+    const extraction = await page('<header><h1>Plan</h1><p>Site</p></header><main><h2>Gates</h2></main>');
+    expect(seen(extraction).map((block) => block.kind)).toEqual(['heading', 'furniture', 'heading']);
+    expect(extraction.title).toBe('Plan');
+  });
+
   test('scripts, styles, hidden parts and form fields are not read', async () => {
     const blocks = await read(
       '<script>document.write("x")</script><style>p{}</style><p hidden>a</p><p style="display: none">b</p><p aria-hidden="true">c</p>' +
