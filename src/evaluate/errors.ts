@@ -1,3 +1,4 @@
+import type { ReadSentence } from '../model/index.ts';
 import { isCodebookCode, otherCode } from './codebook.ts';
 import type { Reading } from './predict.ts';
 
@@ -117,21 +118,6 @@ function disagreement(
 ): Disagreement {
   const { unit, sentences } = reading;
   const first = sentences[0];
-  const reasons =
-    about === 'code'
-      ? sentences.flatMap(({ tags }) =>
-          tags
-            .filter((tag) => isCodebookCode(tag.code))
-            .map(
-              (tag) =>
-                `${tag.code} ${tag.evidence.map(({ words, where }) => `"${words}" (${where})`).join(', ')}`,
-            ),
-        )
-      : sentences.flatMap((sentence) =>
-          sentence.reasons.map(
-            ({ rule, says, weight: push, words, where }) => `${rule} ${says} ${push} "${words}" (${where})`,
-          ),
-        );
   return {
     id: unit.id,
     document: unit.document,
@@ -142,6 +128,23 @@ function disagreement(
     text: unit.text,
     leadIn: first?.leadIn ?? unit.leadIn ?? null,
     heading: first?.heading ?? unit.heading ?? null,
-    reasons,
+    reasons: sentences.flatMap(about === 'code' ? termsOf : rulesOf),
   };
+}
+
+/** The codes of a sentence with the words that made each. */
+function termsOf({ tags }: ReadSentence): string[] {
+  return tags
+    .filter((tag) => isCodebookCode(tag.code))
+    .map(({ code, evidence }) => {
+      const words = new Set(evidence.map(({ words: said, where }) => `"${said}" (${where})`));
+      return `${code} ${[...words].join(', ')}`;
+    });
+}
+
+/** The rules that spoke on a sentence, with their weights and the words that made them fire. */
+function rulesOf({ reasons }: ReadSentence): string[] {
+  return reasons.map(
+    ({ rule, says, weight, words, where }) => `${rule} ${says} ${weight} "${words}" (${where})`,
+  );
 }

@@ -46,7 +46,8 @@ function figuresTable({ figures }: Evaluation): string {
   const rows = figures.map((figure) => {
     const { bars, standing } = figure;
     const levels = [bars.first, bars.bar, bars.goal].map(shown);
-    return [figure.label, shown(figure.value), interval(figure), ...levels, standing];
+    // Three decimals, so that .917 is not printed as .92 beside a bar of .92 that it misses.
+    return [figure.label, figure.value?.toFixed(3) ?? '-', interval(figure), ...levels, standing];
   });
   return table([['', 'figure', '95% range', 'first bar', 'bar', 'goal', 'reached'], ...rows]);
 }

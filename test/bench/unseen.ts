@@ -5,11 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { combine } from '../../src/detect/combine.ts';
-import { featuresOf } from '../../src/detect/features.ts';
-import { type Firing, fire } from '../../src/detect/fire.ts';
-import { fit as fitWeights, type Labelled } from '../../src/detect/fit.ts';
-import { type Reading, readAll } from '../../src/detect/reading.ts';
-import { committed } from '../../src/detect/weights.ts';
+import { fire } from '../../src/detect/fire.ts';
+import { fitAttribute, fitKind, type Labelled, type Labels, observe } from '../../src/detect/fit.ts';
+import { readAll } from '../../src/detect/reading.ts';
+import { committed, type Weights } from '../../src/detect/weights.ts';
 import {
   alignGold,
   evaluateAll,
@@ -20,7 +19,7 @@ import {
 } from '../../src/evaluate/index.ts';
 import { extractDocument } from '../../src/extract/index.ts';
 import { loadToolkit } from '../../src/io/tools.ts';
-import type { GoldUnit, ReadSentence, Sentence } from '../../src/model/index.ts';
+import { actors, type GoldUnit, type ReadSentence, type Sentence, strengths } from '../../src/model/index.ts';
 import { documentOf } from '../../src/pipeline/index.ts';
 import { segment } from '../../src/segment/index.ts';
 
@@ -29,8 +28,6 @@ type Read = Readonly<{
   document: string;
   units: readonly GoldUnit[];
   sentences: readonly Sentence[];
-  readings: readonly Reading[];
-  firings: readonly Firing[][];
   labelled: readonly Labelled[];
 }>;
 
@@ -58,44 +55,45 @@ async function readSet(file: string, sources: string): Promise<Read[]> {
   for (const [name, own] of Map.groupBy(gold, ({ document }) => document)) {
     const extraction = await extractDocument(readFileSync(join(sources, name)), name);
     const sentences = segment(documentOf(extraction, { id: name, path: name, name, bytes: 0, sha256: '' }));
-    const readings = readAll(sentences);
-    const firings = readings.map((reading) => fire(reading));
     const group = `${file} ${own[0]?.force}`;
-    const aligned = alignGold(own, sentences);
-    const labelled = own.flatMap((unit, number) => {
-      const place = aligned[number]?.[0];
-      const at = place ? sentences.indexOf(place) : -1;
-      const reading = readings[at];
-      return reading ? [labelOf(unit, group, featuresOf(reading, firings[at] ?? []))] : [];
-    });
-    read.push({ group, document: name, units: own, sentences, readings, firings, labelled });
+    const labels = new Map<number, Labels>();
+    for (const [number, places] of alignGold(own, sentences).entries()) {
+      const unit = own[number];
+      const place = places[0];
+      if (unit && place) labels.set(sentences.indexOf(place), labelsOf(unit));
+    }
+    const labelled = observe(file, group, sentences, labels);
+    read.push({ group, document: name, units: own, sentences, labelled });
   }
   return read;
 }
 
-function labelOf(
-  { kind, strength, actor, measurable }: GoldUnit,
-  group: string,
-  features: string[],
-): Labelled {
+function labelsOf({ kind, strength, actor, measurable }: GoldUnit): Labels {
+  return { kind, strength: strength ?? null, actor: actor ?? null, measurable: measurable ?? null };
+}
+
+/** The band of the uncertain is the committed one; it was chosen on guesses of areas left out. */
+function weightsWithout(group: string): Weights {
+  const others = everything.filter((read) => read.group !== group).flatMap(({ labelled }) => labelled);
   return {
-    group,
-    features,
-    kind,
-    strength: strength ?? null,
-    actor: actor ?? null,
-    measurable: measurable ?? null,
+    ...committed,
+    kind: fitKind(others),
+    strength: fitAttribute(others, strengths, ({ strength }) => strength ?? 'firm'),
+    actor: fitAttribute(others, actors, ({ actor }) => actor ?? 'unclear'),
+    measurable: fitAttribute(others, ['true', 'false'] as const, (one) =>
+      one.measurable ? 'true' : 'false',
+    ),
   };
 }
 
 function readUnseen(group: string, own: readonly Read[]): [string, { sentences: ReadSentence[] }][] {
-  const others = everything.filter((read) => read.group !== group).flatMap(({ labelled }) => labelled);
-  const weights = { ...committed, ...fitWeights(others, committed.band) };
-  return own.map(({ document, sentences, readings, firings }) => {
+  const weights = weightsWithout(group);
+  return own.map(({ document, sentences }) => {
+    const detected = readAll(sentences).map((reading) => combine(reading, fire(reading), weights));
     const tags = toolkit.tagger.tag(sentences);
     const all = sentences.map((sentence, number) => ({
       ...sentence,
-      ...combine(readings[number]!, firings[number] ?? [], weights),
+      ...detected[number]!,
       tags: tags[number] ?? [],
     }));
     return [document, { sentences: all }];

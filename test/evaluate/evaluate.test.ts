@@ -148,7 +148,7 @@ describe('the figures', () => {
   it('are printed with bars, in plain words that call the labels machine-made', () => {
     const text = renderEvaluation(evaluate([reading(yes('a'), commitment)]));
     expect(text).toMatch(/^Agreement with machine-made labels: 1 units/);
-    expect(text).toMatch(/commitment, F1 +1\.00 +- +0\.80 +0\.88 +0\.92 +goal/);
+    expect(text).toMatch(/commitment, F1 +1\.000 +- +0\.80 +0\.88 +0\.92 +goal/);
     expect(text).not.toMatch(/gold standard|expert|human/);
   });
 });
