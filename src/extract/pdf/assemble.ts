@@ -2,6 +2,7 @@ import type { Block, Run } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 import { readVocabulary, resolveHyphen, type Vocabulary } from './hyphens.ts';
 import type { Line } from './layout.ts';
+import { nameHeaders } from './table-headers.ts';
 
 /** Writes the drafts out as one text with blocks and runs over it. */
 export function assemble(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
@@ -27,7 +28,8 @@ export function assemble(drafts: readonly Draft[]): { text: string; blocks: Bloc
     parts.push(text);
     start += text.length + 1;
   }
-  return { text: parts.join('\n'), blocks };
+  const text = parts.join('\n');
+  return { text, blocks: nameHeaders(blocks, text) };
 }
 
 function* lineTexts(drafts: readonly Draft[]): Iterable<string> {

@@ -26,7 +26,9 @@ export function findBoxes(lines: readonly Line[], shapes: Shapes, context: Conte
     const size = median(inside.map((line) => line.size));
     boxes.push({ ...area, size, lines: inside, isSide: isSide(inside, area, context, letters) });
   }
-  return boxes;
+  // Where much of a page stands in boxes they are its layout, not asides.
+  const aside = boxes.reduce((sum, box) => sum + (box.isSide ? count(box.lines) : 0), 0);
+  return aside > 0.3 * letters ? boxes.map((box) => ({ ...box, isSide: false })) : boxes;
 }
 
 /** A box beside the text, unlike a strip of figures or a panel that is itself a column with headings of its own. */

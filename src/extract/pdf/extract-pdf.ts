@@ -14,7 +14,9 @@ import { openPdf } from './open.ts';
 import { findProblems } from './problems.ts';
 import { labelPullQuotes } from './pull-quotes.ts';
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
+import { findRepair } from './repairs.ts';
 import { joinRunOn } from './run-on.ts';
+import { readTitle } from './title.ts';
 import { joinTitleLines } from './title-lines.ts';
 
 /** `tags: false` reads a tagged file as if it had no structure tree. */
@@ -30,10 +32,12 @@ export async function extractPdf(
   try {
     const read = await readPages(pdf, options.tags);
     const drafted = draftPages(read);
-    const { text, blocks } = assemble(structure(drafted, read));
+    const drafts = structure(drafted, read);
+    const { text, blocks } = assemble(drafts);
+    const title = await readTitle(pdf, drafts);
     const pages = read.pages.map((page, i) => recordOf(page, drafted[i]!));
-    const problems = findProblems(read, drafted, name);
-    return { format: 'pdf', pageCount: pdf.numPages, title: null, text, blocks, pages, problems };
+    const problems = findProblems(read, drafted, findRepair(bytes), name);
+    return { format: 'pdf', pageCount: pdf.numPages, title, text, blocks, pages, problems };
   } finally {
     await close();
   }

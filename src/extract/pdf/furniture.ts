@@ -32,7 +32,39 @@ export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
       if (twins.size >= enough || isPageNumber || (line.artefact && twins.size >= 2)) furniture.add(line);
     }
   }
+  addNeighbours(pages, furniture);
   return furniture;
+}
+
+/** A running title of two lines can reach out of the margin: a line right under one that repeats and repeats itself. */
+function addNeighbours(pages: readonly Sheet[], furniture: Set<Line>): void {
+  const found: { line: Line; page: number }[] = [];
+  for (const page of pages) {
+    const edge = page.height / 4;
+    const heads = page.lines.filter(
+      (line) => furniture.has(line) && line.turn === 0 && bottom(line.shown) < edge,
+    );
+    for (const line of page.lines) {
+      if (furniture.has(line) || line.turn !== 0 || bottom(line.shown) > edge) continue;
+      if (heads.some((head) => isRightUnder(head, line))) found.push({ line, page: page.number });
+    }
+  }
+  for (const { line } of found) {
+    const twins = found.filter(
+      (other) => other.line.text === line.text && isSamePlace(other.line.shown, line.shown),
+    );
+    if (twins.length >= 3) furniture.add(line);
+  }
+}
+
+function isRightUnder(head: Line, line: Line): boolean {
+  const gap = line.y - bottom(head);
+  return (
+    gap > -0.5 * line.size &&
+    gap < 0.5 * line.size &&
+    Math.abs(head.size - line.size) < 0.5 &&
+    Math.abs(head.x - line.x) < near
+  );
 }
 
 function edgeLines(page: Sheet): readonly Line[] {

@@ -9,6 +9,10 @@ type Looks = ReadonlyMap<string, FontLook>;
 /** Labels headings and gives their levels, 1 outermost, by size, weight and capitals. */
 export function labelHeadings(drafts: readonly Draft[], body: BodyStyle, looks: Looks): Draft[] {
   const found = drafts.map((draft, i) => isHeading(draft, drafts[i + 1], body, looks));
+  drafts.forEach((draft, i) => {
+    if (found[i] && !isLarge(draft, body) && draft.tag?.role !== 'heading' && !headsText(drafts, found, i))
+      found[i] = false;
+  });
   const levels = rankStyles(
     drafts.filter((_, i) => found[i]),
     looks,
@@ -25,7 +29,7 @@ function isHeading(draft: Draft, next: Draft | undefined, body: BodyStyle, looks
   const words = wordsOf(draft);
   if (!reads(words)) return false;
   if (draft.tag?.role === 'heading') return words.length < 250;
-  if (draft.marker !== null && !isNumberedHeading(draft, next, body)) return false;
+  if (draft.marker !== null && !isNumberedHeading(draft, next)) return false;
   if (words.endsWith(':') && (next === undefined || next.marker !== null)) return false;
   const first = draft.lines[0]!;
   const big = first.size > 1.12 * body.size;
@@ -36,16 +40,25 @@ function isHeading(draft: Draft, next: Draft | undefined, body: BodyStyle, looks
   return big || (first.size > 0.93 * body.size && (isBold || isCapitals(words)));
 }
 
-/** A number before larger text, with no other number after it, is the number of a chapter. */
-function isNumberedHeading(draft: Draft, next: Draft | undefined, body: BodyStyle): boolean {
-  if (draft.marker === null || isBullet(draft.marker) || draft.lines[0]!.size < 1.12 * body.size)
-    return false;
-  return (
-    next === undefined ||
-    next.marker === null ||
-    isBullet(next.marker) ||
-    next.lines[0]!.size < 0.9 * draft.lines[0]!.size
-  );
+function isLarge(draft: Draft, body: BodyStyle): boolean {
+  return draft.lines[0]!.size > 1.25 * body.size;
+}
+
+/** Whether text follows on the page: a bold line at the end of a page is a signature or a slogan. */
+function headsText(drafts: readonly Draft[], found: readonly boolean[], at: number): boolean {
+  for (let i = at + 1; i < drafts.length; i++) {
+    const next = drafts[i]!;
+    if (next.page !== drafts[at]!.page || next.kind === 'furniture') return false;
+    if (!found[i]) return next.kind !== 'caption' && next.kind !== 'footnote';
+  }
+  return false;
+}
+
+/** A number before text that is larger, bold or in capitals, with no other number after it, is that of a chapter. */
+function isNumberedHeading(draft: Draft, next: Draft | undefined): boolean {
+  if (draft.marker === null || isBullet(draft.marker)) return false;
+  const follows = next?.marker ?? null;
+  return follows === null || isBullet(follows) || next!.lines[0]!.size < 0.9 * draft.lines[0]!.size;
 }
 
 function reads(words: string): boolean {

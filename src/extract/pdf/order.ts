@@ -184,7 +184,7 @@ function cutBands<T extends Sized>(
 /** Orders boxes that no straight line parts: each after all that lie above it or beside it on the left. */
 function orderByGraph<T extends Sized>(boxes: readonly T[], state: State<T>): void {
   const waiting = [...boxes].sort((a, b) => a.y - b.y || a.x - b.x);
-  state.sure = false;
+  if (doOverlap(waiting)) state.sure = false;
   if (waiting.length > graphLimit) {
     for (const box of waiting) emit(state, box);
     return;
@@ -197,6 +197,12 @@ function orderByGraph<T extends Sized>(boxes: readonly T[], state: State<T>): vo
     emit(state, next!);
     last = next!;
   }
+}
+
+/** Whether any two boxes cover the same spot, so that no order of columns is certain. */
+function doOverlap(boxes: readonly Rect[]): boolean {
+  if (boxes.length > graphLimit) return true;
+  return boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlapX(a, b) > 3 && overlapY(a, b) > 3));
 }
 
 function isBefore(a: Rect, b: Rect): boolean {

@@ -55,8 +55,11 @@ function breaks(open: readonly Line[], last: Line, line: Line, column: Column): 
   const step = (line.baseline - last.baseline) / line.size;
   if (step > Math.max(column.leading || 1.2, 1) * 1.28 && line.y - bottom(last) > 0.2 * line.size)
     return true;
-  if (line.size > 1.15 * column.bodySize && line.text.length < 60) return false;
-  if (endsEarly(last, line, column)) return endsSentence(last.text) || /^[\p{Lu}\d“"‘]/u.test(line.text);
+  if (line.size > 1.15 * column.bodySize && line.text.length < 60) {
+    return line.y - bottom(last) > 0.6 * line.size;
+  }
+  if (endsEarly(last, line, column) && !isCut(last.text))
+    return endsSentence(last.text) || /^[\p{Lu}\d“"‘]/u.test(line.text);
   return isIndented(open, last, line) && endsSentence(last.text);
 }
 
@@ -92,3 +95,11 @@ function isIndented(open: readonly Line[], last: Line, line: Line): boolean {
 export function endsSentence(text: string): boolean {
   return /[.!?:;…]["'”’)\]]*$/.test(text);
 }
+
+/** Whether a text breaks off at a word that cannot end a sentence, so that it goes on whatever follows. */
+export function isCut(text: string): boolean {
+  return cutWord.test(text);
+}
+
+const cutWord =
+  /\s(?:the|a|an|of|and|or|to|in|for|with|by|on|at|from|our|my|their|its|his|her|this|that|is|are|was|were|be|has|have|had)$/i;

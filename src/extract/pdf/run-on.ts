@@ -1,5 +1,5 @@
 import { type Draft, wordsOf } from './draft.ts';
-import { endsSentence } from './paragraphs.ts';
+import { endsSentence, isCut } from './paragraphs.ts';
 
 const aside = new Set<Draft['kind']>(['furniture', 'side-box', 'pull-quote', 'caption', 'footnote']);
 
@@ -33,12 +33,5 @@ function runsOn(open: Draft, draft: Draft, skipped: boolean): boolean {
   const words = wordsOf(open);
   return (
     !endsSentence(words) && (/^[\p{Ll}(£\d]/u.test(first.text) || /[-,–\u2010]$/.test(words) || isCut(words))
-  );
-}
-
-/** A text whose last word cannot end a sentence goes on whatever follows. */
-function isCut(words: string): boolean {
-  return /\s(?:the|a|an|of|and|or|to|in|for|with|by|on|at|from|our|my|their|its|his|her|this|that|is|are|was|were|be|has|have|had)$/i.test(
-    words,
   );
 }

@@ -1,6 +1,7 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rect } from './layout.ts';
 import { multiply } from './matrix.ts';
+import { rectangles } from './rectangles.ts';
 
 /** Filled areas and thin lines of a page, placed as the page is shown. */
 export type Shapes = Readonly<{ fills: readonly Rect[]; rules: readonly Rect[] }>;
@@ -62,12 +63,18 @@ function* drawn(
     }
     if (fn === OPS.setFillRGBColor && typeof args?.[0] === 'string') state = { ...state, colour: args[0] };
     if (fn !== OPS.constructPath || args === null) continue;
-    const [paint, , bounds] = args as [number, unknown, ArrayLike<number> | null];
+    const [paint, [path] = [null], bounds] = args as [
+      number,
+      [ArrayLike<number> | null],
+      ArrayLike<number> | null,
+    ];
     const filled = fillers.has(paint);
     if (!bounds || (!filled && !strokers.has(paint))) continue;
-    const rect = place(bounds, state.matrix);
-    if (Number.isFinite(rect.x + rect.y + rect.width + rect.height))
-      yield { rect, filled, colour: state.colour };
+    for (const part of rectangles(path, bounds)) {
+      const rect = place(part, state.matrix);
+      if (Number.isFinite(rect.x + rect.y + rect.width + rect.height))
+        yield { rect, filled, colour: state.colour };
+    }
   }
 }
 

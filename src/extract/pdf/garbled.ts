@@ -1,0 +1,19 @@
+// The commonest words of English and of Welsh: a text of any length in either is full of them.
+const common = new Set(
+  'the and to of in a for is on that with be are as by our this it will from or have i we not an at a y yr yn i o ar am gan ei eu bod mae sydd wedi gyda hyn nad nid bydd ein'.split(
+    ' ',
+  ),
+);
+
+/** Whether letters come out as letters but make no words: a font that maps its glyphs to the wrong characters. */
+export function isGarbled(texts: readonly string[]): boolean {
+  let [words, known] = [0, 0];
+  for (const text of texts) {
+    for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+      if (word === '') continue;
+      words++;
+      if (common.has(word)) known++;
+    }
+  }
+  return words >= 80 && known < 0.06 * words;
+}
