@@ -7,20 +7,25 @@ type Facet = Comparison['facets'][number];
 /** Facets that order what a plan says: the three themes, and what runs across them. */
 const subjectFacets: readonly string[] = [...themes, 'across'];
 
-const gridFacets = (comparison: Comparison): Facet[] =>
-  comparison.facets.filter(({ facet, inGrid }) => inGrid && categoriesOf(comparison, facet).length > 0);
+/** Facets that readers ask for first, after the subjects; the others follow in the taxonomy's order. */
+const firstFacets: readonly string[] = ['approaches', 'statutory-contents', 'spr-threats', 'soc-4p'];
+
+const shownFacets = (comparison: Comparison): Facet[] =>
+  comparison.facets.filter(({ facet }) => categoriesOf(comparison, facet).length > 0);
 
 /** The subject facets in the themes' order; all of the grid where a taxonomy has none of them. */
 export function subjectsOf(comparison: Comparison): Facet[] {
-  const grid = gridFacets(comparison);
-  const subjects = subjectFacets.flatMap((id) => grid.find(({ facet }) => facet === id) ?? []);
-  return subjects.length > 0 ? subjects : grid;
+  const shown = shownFacets(comparison);
+  const subjects = subjectFacets.flatMap((id) => shown.find(({ facet }) => facet === id) ?? []);
+  return subjects.length > 0 ? subjects : shown.filter(({ inGrid }) => inGrid);
 }
 
-/** Facets shown in a grid of their own, in the taxonomy's order. */
+/** Facets shown in a grid of their own; those that take no part in the comparison's gaps are among them. */
 export function otherFacets(comparison: Comparison): Facet[] {
   const subjects = subjectsOf(comparison);
-  return gridFacets(comparison).filter((facet) => !subjects.includes(facet));
+  const others = shownFacets(comparison).filter((facet) => !subjects.includes(facet));
+  const first = firstFacets.flatMap((id) => others.find(({ facet }) => facet === id) ?? []);
+  return [...first, ...others.filter((facet) => !first.includes(facet))];
 }
 
 export const categoriesOf = (comparison: Comparison, facet: string): Category[] =>

@@ -40,7 +40,7 @@ const facets = [
     facet: 'statutory-contents',
     label: 'Contents that the law asks for',
     question: 'Which matter of section 7 is this?',
-    inGrid: true,
+    inGrid: false,
   },
 ];
 

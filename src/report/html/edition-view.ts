@@ -8,7 +8,7 @@ import { namedRows, relatedRows } from './evidence-view.ts';
 import { facetRowsViews } from './facet-rows-view.ts';
 import { findingsOf } from './finding-view.ts';
 import { gapsOf } from './gap-view.ts';
-import { jointRow } from './joint-view.ts';
+import { jointNotes, jointRow } from './joint-view.ts';
 import { overviewRow } from './overview-view.ts';
 import { problemsOf } from './problem-view.ts';
 import { rootOf, shellView } from './shell-view.ts';
@@ -43,6 +43,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
       open: key === 'sentence',
       links: statementLinks(shown, ids, root),
     })),
+    jointNotes: jointNotes(shown),
     besideOthers: besideOthersView(model, shown),
     subjects: subjectViews(model, shown, root),
     unplaced: unplacedViews(model, shown, root),

@@ -27,7 +27,7 @@ export function findingViews(model: ReportModel) {
     together: findings
       .filter((finding) => !single.includes(finding))
       .map((finding) => findingView(model, finding, '')),
-    single: single.map((finding) => findingView(model, finding, '')),
+    single: single.map(({ text }) => ({ text })),
   };
 }
 

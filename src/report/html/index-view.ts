@@ -45,6 +45,7 @@ export function indexView(model: ReportModel) {
     beside: besideRows(model),
     leftOut: leftOutRows(model),
     problems: allProblems(model),
+    metrics: comparison.metrics ?? [],
     glossary: glossaryGroups.map(([group, label]) => ({ label, terms: model.words.group(group) })),
   };
 }

@@ -65,3 +65,16 @@ function joined(shown: ShownEdition, ids: readonly string[], root: string): Join
 
 export const jointRows = (model: ReportModel): JointRow[] =>
   [...model.compared, ...model.beside].map((shown) => jointRow(shown, ''));
+
+/** What else is known of one edition's joint measure, in sentences; empty where a comparison does not say it. */
+export function jointNotes({ figures }: ShownEdition): string[] {
+  const { wider, onlyPursue, noApproach, notOnlyPursue } = figures.joint;
+  const added = wider
+    ? `Counting related crime and wider resilience adds ${wider.inSentence.length} in one sentence, ${wider.inList.length} in one list and ${wider.inSection.length} in one section.`
+    : null;
+  const rest =
+    onlyPursue === undefined || noApproach === undefined || notOnlyPursue.whole === 0
+      ? null
+      : `Of the other undertakings that name organised crime, ${figure(onlyPursue)} only pursue and ${figure(noApproach)} say none of the four.`;
+  return [added, rest].filter((note) => note !== null);
+}

@@ -5,6 +5,6 @@ export const jsonFormat: ReportFormat = {
   id: 'json',
   label: 'JSON, the whole comparison',
   render: ({ comparison }) => [
-    { path: 'comparison.json', content: `${JSON.stringify(comparison, null, 1)}\n` },
+    { path: 'comparison.json', content: `${JSON.stringify(comparison)}\n` },
   ],
 };
