@@ -1,4 +1,5 @@
 export * from './hash.ts';
+export * from './introduces.ts';
 export * from './normalise.ts';
 export * from './pattern.ts';
 export * from './stem.ts';
