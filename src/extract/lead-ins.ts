@@ -1,3 +1,4 @@
+import { introduces } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -19,25 +20,6 @@ export function assignLeadIns(drafts: readonly Draft[]): void {
     items.push(draft);
   });
 }
-
-/** Whether a line announces what follows: it ends in a colon, breaks off, or says so ("the following"). */
-export function introduces(text: string, what: 'list' | 'table' = 'list'): boolean {
-  const line = text.trim();
-  if (what === 'table' && /\b(?:below|follow(?:s|ing)|table|these)\b/i.test(lastSentence(line))) return true;
-  if (/[:;\u2026]\s*[-–—]?$|[:,]?\s*[-–—]$/.test(line)) return true;
-  if (!/[.!?;"”’)]$/.test(line)) return line.length <= 200;
-  return announcement.test(lastSentence(line));
-}
-
-function lastSentence(line: string): string {
-  const body = line.slice(0, -1);
-  return line
-    .slice(Math.max(body.lastIndexOf('. '), body.lastIndexOf('? '), body.lastIndexOf('! ')) + 1)
-    .trim();
-}
-
-const announcement =
-  /\b(?:(?:as follows|the following|(?:set out|listed|shown|described) below|these (?:are|include))\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?:\s+\p{L}+){0,2}\s+(?:things|priorities|pledges|promises|aims|goals|points|objectives|themes|areas|commitments|outcomes|steps|ways)[.]?$)/iu;
 
 function introducer(drafts: readonly Draft[], index: number): Draft | null {
   for (let before = index - 1; before >= 0; before--) {

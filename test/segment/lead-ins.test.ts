@@ -73,3 +73,20 @@ describe('lead-ins', () => {
     expect(leadIns(item('gates', { leadIn: 0 }), item('lanes', { leadIn: 2 }), 'x')).toEqual([[], [], []]);
   });
 });
+
+describe('where the reader of the format said no lead-in', () => {
+  test('a line that ends in a colon before a list introduces it', () => {
+    expect(leadIns('We met. I will:', item('mend gates')).at(-1)).toEqual(['I will:']);
+  });
+
+  test('a sentence that announces a table introduces its cells', () => {
+    const table = { table: 0, row: 0, column: 0, header: null, rowHeader: null, isHeader: true };
+    const chains = leadIns('The money is set out below.', { kind: 'table-cell', text: 'Fund', table });
+    expect(chains.at(-1)).toEqual(['The money is set out below.']);
+  });
+
+  test('a heading that was said to introduce a list and only names its topic does not', () => {
+    expect(leadIns(heading('Why it matters'), item('gates', { leadIn: 0 })).at(-1)).toEqual([]);
+    expect(leadIns(heading('I will'), item('mend gates', { leadIn: 0 })).at(-1)).toEqual(['I will']);
+  });
+});

@@ -1,8 +1,7 @@
 import type { BlockKind } from '../../model/index.ts';
-import { cleanText } from '../../text/index.ts';
+import { cleanText, introduces } from '../../text/index.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
-import { introduces } from '../lead-ins.ts';
 import { readMarker } from '../markers.ts';
 import type { Cell } from '../tables.ts';
 import { draftTable, mostColumns } from '../tables.ts';

@@ -1,6 +1,6 @@
+import { introduces } from '../../text/index.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
-import { introduces } from '../lead-ins.ts';
 import { draftTable } from '../tables.ts';
 import { plainInline } from './inline.ts';
 import { isTableRule, splitRow } from './table-rows.ts';
