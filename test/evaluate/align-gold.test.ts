@@ -22,6 +22,20 @@ describe('aligning gold with sentences', () => {
     expect(numbers(units, sentences)).toEqual([[0], [1], [2], [3]]);
   });
 
+  it('finds a repeated heading beside a footnote that is read late', () => {
+    const filler = (from: number) =>
+      Array.from({ length: 3 }, (_, n) => `Sentence ${from + n} of the chapter.`);
+    const read = ['Next steps', ...filler(1), 'Figures of last year.', 'Next steps', ...filler(4)];
+    const sentences = read.map((text) => sentence({ text }));
+    const gold = ['Figures of last year.', 'Next steps', ...filler(1), 'Next steps', ...filler(4)];
+    expect(
+      numbers(
+        gold.map((text) => unit(text)),
+        sentences,
+      ),
+    ).toEqual([[4], [0], [1], [2], [3], [5], [6], [7], [8]]);
+  });
+
   it('tells repeated items apart by their lead-in where the order cannot', () => {
     const sentences = [
       sentence({ text: 'Neighbourhood teams', leadIn: 'I have delivered:' }),
