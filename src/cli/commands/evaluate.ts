@@ -36,7 +36,6 @@ export const evaluate: Command = {
     {
       flags: '--sources <dir>',
       summary: "folder that the labels' documents are relative to; the sample plans where left out",
-      default: 'corpus/plans',
       completes: 'folders',
     },
     { flags: '--only <names>', summary: 'areas or documents to score, comma between' },

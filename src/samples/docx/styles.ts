@@ -6,7 +6,7 @@ const slate = '2F4858';
 /** Styles of the sample Word document: the built-in names, so that readers know them. */
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font: 'Calibri', size: 20 }, paragraph: { spacing: { line: 264 } } },
+    document: { run: { font: 'Calibri', size: 20 }, paragraph: { spacing: { line: 264, lineRule: 'auto' } } },
     heading1: {
       run: { size: 60, bold: true, color: claret },
       paragraph: { spacing: { before: 2400, after: 200 } },
