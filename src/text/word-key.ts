@@ -17,6 +17,8 @@ const kept: readonly (readonly [RegExp, string])[] = [
   [/^diversion/, 'diversion'],
   [/^extremis/, 'extremist'],
   [/^neighbouring$/, 'neighbouring'],
+  [/^publicity$/, 'publicity'],
+  [/^publication/, 'publication'],
   [/^vets$/, 'vets'],
   [/^accessib/, 'accessible'],
   [/^specials$/, 'specials'],
