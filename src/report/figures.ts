@@ -9,10 +9,17 @@ export const figure = (value: number): string => numbers.format(value);
 export const countOf = (value: number, noun: string): string =>
   `${figure(value)} ${noun}${value === 1 ? '' : 's'}`;
 
-/** A share with both its counts, kept on one line: "5 of 9 (56%)"; no percentage where the whole is nothing. */
-export function shareText({ part, whole, share }: Share): string {
+/** Fewest cases of which a percentage says anything; below it the two counts stand alone. */
+const fewestForPercent = 10;
+
+/** Whether a share is of enough cases to be given as a percentage or a bar. */
+export const hasPercent = ({ whole, share }: Share): boolean => share !== null && whole >= fewestForPercent;
+
+/** A share with both its counts, kept on one line: "12 of 20 (60%)"; no percentage of fewer than ten. */
+export function shareText(of: Share): string {
+  const { part, whole, share } = of;
   const counts = `${figure(part)}\u00a0of\u00a0${figure(whole)}`;
-  return share === null ? counts : `${counts} (${Math.round(share * 100)}%)`;
+  return share !== null && hasPercent(of) ? `${counts} (${Math.round(share * 100)}%)` : counts;
 }
 
 /** Pages in the order they are printed, each once. */
@@ -39,4 +46,11 @@ export function stepOf(statement: Statement): Step {
   if (statement.strength === 'aspiration') return 'wish';
   if (statement.strength === 'soft') return 'soft-undertaking';
   return statement.measurable ? 'firm-and-checkable' : 'firm-undertaking';
+}
+
+/** A remark as a sentence: a capital first, a full stop last. */
+export function sentenceText(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  return `${trimmed[0]!.toUpperCase()}${trimmed.slice(1)}${/[.!?]$/.test(trimmed) ? '' : '.'}`;
 }

@@ -1,4 +1,5 @@
 import type { AreaFigures } from '../../model/index.ts';
+import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import { mainEdition } from '../shown-edition.ts';
 import { overviewRow } from './overview-view.ts';
@@ -11,10 +12,10 @@ export function areaListView(model: ReportModel, area: AreaFigures) {
   return {
     ...shellView(model, area.name, root),
     areaName: area.name,
-    why: area.why,
+    why: sentenceText(area.why),
     editions: model.editions
       .filter((shown) => shown.area === area)
-      .map((shown) => ({ ...overviewRow(model, shown, root), why: shown.figures.why })),
+      .map((shown) => ({ ...overviewRow(model, shown, root), why: sentenceText(shown.figures.why) })),
   };
 }
 

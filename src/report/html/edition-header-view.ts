@@ -1,5 +1,5 @@
 import type { AreaFigures } from '../../model/index.ts';
-import { countOf } from '../figures.ts';
+import { countOf, sentenceText } from '../figures.ts';
 import { periodText } from '../period.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
@@ -20,7 +20,7 @@ export function editionHeaderView(model: ReportModel, shown: ShownEdition, root:
     placedBy: words.label('placed-by', edition.placedBy),
     placedWords: edition.words,
     compared,
-    why,
+    why: sentenceText(why),
     documents: documents.map((document) => ({
       name: document.name,
       pages: document.pages === null ? 'a format without pages' : countOf(document.pages, 'page'),

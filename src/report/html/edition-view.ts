@@ -13,7 +13,6 @@ import { overviewRow } from './overview-view.ts';
 import { problemsOf } from './problem-view.ts';
 import { rootOf, shellView } from './shell-view.ts';
 import { statementLinks } from './statement-view.ts';
-import { partsBar } from './step-bar.ts';
 import { subjectViews, unplacedViews } from './subject-view.ts';
 import { themeRows } from './theme-view.ts';
 
@@ -27,10 +26,6 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
     ...editionHeaderView(model, shown, root),
     findings: findingsOf(model, shown, root),
     glance: overviewRow(model, shown, root),
-    strengthBar: partsBar([
-      { count: figures.counts.firm, style: 'firm-undertaking' },
-      { count: figures.counts.soft, style: 'soft-undertaking' },
-    ]),
     themes: themeRows(model, shown),
     joint: jointRow(shown, root),
     jointParts: [

@@ -1,4 +1,5 @@
 import type { EditionFigures, Intervention } from '../../model/index.ts';
+import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { webAddress } from './source-link.ts';
@@ -40,7 +41,7 @@ export function interventionView(model: ReportModel, intervention: Intervention)
     checked: intervention.checkedAgainstOriginal,
     verdict: words.label('verdict', intervention.verdict ?? 'none'),
     verdictStyle: intervention.verdict ?? 'none',
-    withheld: intervention.verdictWithheld,
+    withheld: intervention.verdictWithheld === null ? null : sentenceText(intervention.verdictWithheld),
     note: intervention.note,
   };
 }

@@ -3,6 +3,7 @@ import { categoryAnchor } from '../facets.ts';
 import { figure, shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { besideGroups } from './beside-groups.ts';
 import { type CellView, cellView } from './cell-view.ts';
 
 type Category = Comparison['categories'][number];
@@ -87,18 +88,8 @@ export function themeGrid(model: ReportModel): GridView {
   };
 }
 
-function gridGroups(
-  model: ReportModel,
-  span: number,
-  rowOf: (shown: ShownEdition) => GridRow,
-): GridView['groups'] {
-  const compared = model.compared.map(rowOf);
-  const beside = model.beside.map(rowOf);
-  return [
-    { label: beside.length > 0 && compared.length > 0 ? 'Compared' : null, span, rows: compared },
-    { label: 'Shown beside, outside the comparison', span, rows: beside },
-  ].filter((group) => group.rows.length > 0);
-}
+const gridGroups = (model: ReportModel, span: number, rowOf: (shown: ShownEdition) => GridRow) =>
+  besideGroups(model, rowOf).map((group) => ({ ...group, span }));
 
 function undertaken(model: ReportModel, category: Category): string {
   const cells = model.compared.map(({ figures }) => figures.cells[category.facet]?.[category.code]);

@@ -1,12 +1,12 @@
 import { categoriesOf, otherFacets, subjectsOf } from '../facets.ts';
-import { figure } from '../figures.ts';
+import { figure, sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import { namedRows, unnamedLabels } from './evidence-view.ts';
 import { findingViews } from './finding-view.ts';
 import { gapRows } from './gap-view.ts';
 import { categoryGrid, type GridView, themeGrid } from './grid-view.ts';
-import { jointRows } from './joint-view.ts';
-import { overviewRows } from './overview-view.ts';
+import { jointGroups } from './joint-view.ts';
+import { overviewGroups } from './overview-view.ts';
 import { allProblems } from './problem-view.ts';
 import { shellView } from './shell-view.ts';
 
@@ -23,8 +23,8 @@ export function indexView(model: ReportModel) {
     hasBeside: model.beside.length > 0,
     areas: model.areas.map((area) => ({ name: area.name, href: model.areaPath(area.force) ?? '' })),
     findings: findingViews(model),
-    overview: overviewRows(model),
-    joint: jointRows(model),
+    overview: overviewGroups(model),
+    joint: jointGroups(model),
     steps: stepKey(model),
     themes: themeGrid(model),
     grids: subjects.map((facet) => facetGrid(model, facet, 'how far each plan goes')),
@@ -95,7 +95,7 @@ const besideRows = (model: ReportModel) =>
     href: path,
     area: area.name,
     areaHref: model.areaPath(area.force) ?? '',
-    why: figures.why,
+    why: sentenceText(figures.why),
   }));
 
 /** Files and editions of which nothing is shown. */
@@ -105,7 +105,7 @@ const leftOutRows = (model: ReportModel) =>
     .map(({ document, edition, force, why }) => ({
       what: document ?? edition ?? '',
       area: model.areaName(force),
-      why,
+      why: sentenceText(why),
     }));
 
 function headingOf(model: ReportModel): string {

@@ -3,8 +3,9 @@ import { statementAnchor } from '../facets.ts';
 import { figure, pagesOf, shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { besideGroups } from './beside-groups.ts';
 import type { Markup } from './markup.ts';
-import { shareBar } from './step-bar.ts';
+import { shareBar } from './share-bar.ts';
 
 type Joined = Readonly<{
   count: string;
@@ -15,7 +16,6 @@ type Joined = Readonly<{
 export type JointRow = Readonly<{
   label: string;
   href: string;
-  beside: boolean;
   sentence: Joined;
   list: Joined;
   section: Joined;
@@ -28,11 +28,10 @@ export const shareView = (share: Share): ShareView => ({ text: shareText(share),
 
 /** Organised crime through communities in one edition: one sentence, one list and one section, each apart. */
 export function jointRow(shown: ShownEdition, root: string): JointRow {
-  const { joint, compared } = shown.figures;
+  const { joint } = shown.figures;
   return {
     label: shown.name,
     href: `${root}${shown.path}#joint`,
-    beside: !compared,
     sentence: joined(shown, joint.inSentence, root),
     list: joined(shown, joint.inList, root),
     section: joined(shown, joint.inSection, root),
@@ -63,8 +62,7 @@ function joined(shown: ShownEdition, ids: readonly string[], root: string): Join
   };
 }
 
-export const jointRows = (model: ReportModel): JointRow[] =>
-  [...model.compared, ...model.beside].map((shown) => jointRow(shown, ''));
+export const jointGroups = (model: ReportModel) => besideGroups(model, (shown) => jointRow(shown, ''));
 
 /** What else is known of one edition's joint measure, in sentences; empty where a comparison does not say it. */
 export function jointNotes({ figures }: ShownEdition): string[] {

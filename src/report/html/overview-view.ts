@@ -1,15 +1,15 @@
+import type { Placement } from '../../model/index.ts';
 import { figure, shareText } from '../figures.ts';
 import { periodText } from '../period.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { besideGroups } from './beside-groups.ts';
 
 export type OverviewRow = Readonly<{
   label: string;
   href: string;
-  beside: boolean;
   title: string;
-  period: string;
-  status: string;
+  plan: string;
   words: string;
   pages: string;
   undertakings: string;
@@ -22,12 +22,18 @@ export type OverviewRow = Readonly<{
   rate: string;
 }>;
 
-/** Each edition's length and what it undertakes, by how firmly. */
-export const overviewRows = (model: ReportModel): OverviewRow[] =>
-  [...model.compared, ...model.beside].map((shown) => overviewRow(model, shown, ''));
+/** Each edition's length and what it undertakes, by how firmly: compared ones first, then those beside. */
+export const overviewGroups = (model: ReportModel) =>
+  besideGroups(model, (shown) => overviewRow(model, shown, ''));
+
+/** What is known of an edition's period and status, or that nothing is. */
+function planText({ from, to, status }: Placement, label: string): string {
+  const known = [from || to ? periodText(from, to) : null, status === 'unknown' ? null : label];
+  return known.filter((part) => part !== null).join(', ') || 'not known';
+}
 
 export function overviewRow(model: ReportModel, shown: ShownEdition, root: string): OverviewRow {
-  const { counts, edition, compared, documents } = shown.figures;
+  const { counts, edition, documents } = shown.figures;
   const of = (part: number) =>
     shareText({
       part,
@@ -38,10 +44,8 @@ export function overviewRow(model: ReportModel, shown: ShownEdition, root: strin
   return {
     label: shown.name,
     href: `${root}${shown.path}`,
-    beside: !compared,
     title: edition.title,
-    period: periodText(edition.from, edition.to),
-    status: model.words.label('status', edition.status),
+    plan: planText(edition, model.words.label('status', edition.status)),
     words: figure(counts.bodyWords),
     pages: pages === 0 ? 'no pages' : figure(pages),
     undertakings: figure(counts.undertakings),

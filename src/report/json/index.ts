@@ -4,7 +4,5 @@ import type { ReportFormat } from '../format.ts';
 export const jsonFormat: ReportFormat = {
   id: 'json',
   label: 'JSON, the whole comparison',
-  render: ({ comparison }) => [
-    { path: 'comparison.json', content: `${JSON.stringify(comparison)}\n` },
-  ],
+  render: ({ comparison }) => [{ path: 'comparison.json', content: `${JSON.stringify(comparison)}\n` }],
 };
