@@ -2,19 +2,33 @@ import type { Span } from '../model/index.ts';
 import { bound, open, starters } from './abbreviations.ts';
 
 const stops = /[.!?\u2026]+/g;
+/** A list that lost its lines: "We will: \u2022 mend gates \u2022 light lanes". */
+const inlineBullet = /(?:^|\s)[\u2022\u25CF\u25AA\u25A0](?=\s)/g;
 const closers = /["'\u201D\u2019)\]\u00BB*]/;
 /** A footnote's mark glued to the stop, where a sentence follows: "fell.4 We", "fell.[12] We", "fell.² We". */
 const noteMark = /^(?:\[\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\d{1,2}(?=\s+\p{Lu}))/u;
 const openers = /["'\u201C\u2018([\u00AB*]/;
 
 /**
- * The natural sentences of a block, as spans that leave out only white space between them. A stop ends a sentence
- * where white space and what can begin a sentence follow; semicolons and colons never do.
+ * The natural sentences of a block, as spans that leave out only white space between them, and bullets that stand in
+ * running text. A stop ends a sentence where white space and what can begin a sentence follow; semicolons and colons
+ * never do.
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
-  let start = skipSpace(text, 0);
-  stops.lastIndex = 0;
+  let from = 0;
+  for (const bullet of text.matchAll(inlineBullet)) {
+    addSentences(text.slice(0, bullet.index), from, spans);
+    from = bullet.index + bullet[0].length;
+  }
+  addSentences(text, from, spans);
+  return spans;
+}
+
+/** Adds the sentences of a text from an offset on. */
+function addSentences(text: string, from: number, spans: Span[]): void {
+  let start = skipSpace(text, from);
+  stops.lastIndex = start;
   for (let match = stops.exec(text); match; match = stops.exec(text)) {
     const end = endOfSentence(text, start, match.index, stops.lastIndex);
     if (end === null) continue;
@@ -24,7 +38,6 @@ export function splitSentences(text: string): Span[] {
   }
   const end = text.trimEnd().length;
   if (end > start) spans.push({ start, end });
-  return spans;
 }
 
 /** Where the sentence ends whose stop stands at `at`, closing marks included; null where it goes on. */

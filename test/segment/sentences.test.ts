@@ -50,6 +50,15 @@ describe('a sentence ends', () => {
   });
 });
 
+test('bullets in running text part its sentences and belong to none', () => {
+  expect(split('We will: • mend gates • light lanes. All of them.')).toEqual([
+    'We will:',
+    'mend gates',
+    'light lanes.',
+    'All of them.',
+  ]);
+});
+
 test('nothing but white space has no sentence', () => {
   expect(split('  \n ')).toEqual([]);
 });

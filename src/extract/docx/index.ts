@@ -1,5 +1,6 @@
+import { PcpError } from '../../model/index.ts';
 import { cleanText } from '../../text/index.ts';
-import { draftOf, layOut } from '../draft.ts';
+import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
 import { assignLeadIns } from '../lead-ins.ts';
 import type { Reading } from './body.ts';
@@ -38,13 +39,21 @@ export const docxExtractor: Extractor = {
     }
     assignLeadIns(reading.drafts);
     const title = read('docProps/core.xml')?.children.map((node) => textOf(child(node, 'dc:title')))[0];
-    const extraction = layOut(
-      'docx',
-      reading.drafts.length > 0 ? reading.drafts : [draftOf('furniture', '')],
-    );
+    const extraction = layOut('docx', reading.drafts);
+    if (extraction.blocks.length === 0) throw noText(name);
     return { ...extraction, title: extraction.title ?? (title || null) };
   },
 };
+
+function noText(name: string): PcpError {
+  return new PcpError({
+    code: 'no-text',
+    message: `${name} has no words in it: its pages may be pictures.`,
+    hint: 'If it shows scanned pages, give the PDF they came from; else check that the right file was saved.',
+    exitCode: 3,
+    where: { file: name },
+  });
+}
 
 /** Texts of foot- and endnotes under "footnote 3"; separators have no words. */
 function notesOf(...roots: (XmlNode | undefined)[]): Map<string, string> {

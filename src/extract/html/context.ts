@@ -64,6 +64,7 @@ export function innerKind(outer: BlockKind | null, inner: BlockKind | null): Blo
 function headingLevel(element: Element): number | null {
   const found = /^h([1-6])$/.exec(element.tagName);
   if (found) return Number(found[1]);
+  if (element.tagName === 'summary') return 4;
   if (attribute(element, 'role') !== 'heading') return null;
   return Math.min(9, Math.max(1, Number.parseInt(attribute(element, 'aria-level'), 10) || 2));
 }

@@ -5,7 +5,7 @@ import { attribute, findAll, textUnder } from './tree.ts';
 /** Elements whose content is no text of the page. */
 export const unread: ReadonlySet<string> = new Set(
   (
-    'script style template svg math canvas iframe object embed audio video map select option datalist button input ' +
+    'script style template svg math canvas iframe object embed audio video map select option datalist input ' +
     'textarea progress meter head title link meta noscript frameset applet'
   ).split(' '),
 );
@@ -23,7 +23,7 @@ export const blockElements: ReadonlySet<string> = new Set(
 export function isHidden(element: Element): boolean {
   const style = attribute(element, 'style').toLowerCase().replace(/\s+/g, '');
   return (
-    element.attrs.some((entry) => entry.name === 'hidden') ||
+    element.attrs.some((entry) => entry.name === 'hidden' && entry.value !== 'until-found') ||
     attribute(element, 'aria-hidden') === 'true' ||
     /display:none|visibility:hidden/.test(style)
   );

@@ -38,14 +38,17 @@ export function walkPart(element: Element): Draft[] {
 }
 
 /**
- * `main` (or its role) with at least a tenth of the page's words, else the only long `article`; a page with neither
- * is read whole.
+ * `main` (or its role, or its usual name) with at least a tenth of the page's words, else the only long `article`; a
+ * page with neither is read whole.
  */
 function mainParts(root: Root): Element[] {
   const sizeOf = (node: Element | Root) => textUnder(node).trim().length;
   const main = findAll(
     root,
-    (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
+    (element) =>
+      element.tagName === 'main' ||
+      attribute(element, 'role') === 'main' ||
+      /^(?:main-?content|content-main)$/i.test(attribute(element, 'id')),
   );
   const size = main.reduce((sum, element) => sum + sizeOf(element), 0);
   if (size > 0 && size > sizeOf(root) / 10) return main;
@@ -68,7 +71,9 @@ function walkNode(node: Node, context: Context, walk: Walk): void {
   if ('value' in node) walk.words += node.value;
   if (!isElement(node)) return;
   const tag = node.tagName;
-  if (unread.has(tag) || isHidden(node) || isWayBack(node)) return;
+  // A button is a control, but where it opens a section: then it is in the section's heading.
+  if (unread.has(tag) || (tag === 'button' && context.heading === null)) return;
+  if (isHidden(node) || isWayBack(node)) return;
   if (tag === 'br') walk.words += lineBreak;
   else if (!blockElements.has(tag) && !isNoteMark(node)) walkInline(node, context, walk);
   else if (blockElements.has(tag))

@@ -30,8 +30,23 @@ export function parseMarkdown(text: string): Draft[] {
   const state: State = { drafts: [], open: null, levels: [], list: -1, table: -1, blank: true };
   let at = frontMatterEnd(lines);
   while (at < lines.length) at = readBlock(lines, at, state);
+  markBoldHeadings(state.drafts);
   for (const draft of state.drafts) draft.text = plainInline(draft.text);
   return state.drafts;
+}
+
+/** A short line all in bold, without an end stop, is a heading below the one above it. */
+function markBoldHeadings(drafts: readonly Draft[]): void {
+  let level = 1;
+  for (const draft of drafts) {
+    if (draft.kind === 'heading') level = draft.level ?? 1;
+    else if (
+      draft.kind === 'paragraph' &&
+      /^(?:\*\*[^*]{2,80}[^*.:;,!?]\*\*|__[^_]{2,80}[^_.:;,!?]__)$/.test(draft.text)
+    ) {
+      Object.assign(draft, { kind: 'heading', level: Math.min(6, level + 1) });
+    }
+  }
 }
 
 function frontMatterEnd(lines: readonly string[]): number {

@@ -30,6 +30,10 @@ export function draftBlocks(lines: readonly Line[]): Draft[] {
     const furniture = furnitureKind(text);
     if (furniture) return draftOf(furniture, text);
     const { marker } = group.first;
+    if (marker && isNumberedHeading(groups, index)) {
+      lists.end();
+      return draftOf('heading', `${marker.marker} ${text}`, { level: 2 });
+    }
     if (marker) return draftOf('list-item', text, { ...lists.place(group.first), marker: marker.marker });
     const level = headingLevel(groups, index);
     if (!goesOnAfter(groups, index)) lists.end();
@@ -48,6 +52,22 @@ function goesOnAfter(groups: readonly Group[], index: number): boolean {
   if (/:$/.test(own.lines.at(-1)?.text ?? '')) return false;
   if (marker.number !== null && following.number !== null) return following.number === marker.number + 1;
   return own.first.gap === 0 && next.first.indent === before.first.indent;
+}
+
+/** A numbered line without an end stop that a longer paragraph follows heads it, where no line introduced a list. */
+function isNumberedHeading(groups: readonly Group[], index: number): boolean {
+  const [before, own, next] = [groups[index - 1], groups[index], groups[index + 1]];
+  const text = own?.first.text ?? '';
+  if (own?.first.marker?.style !== '1.' || own.lines.length > 1 || !next || next.first.marker) return false;
+  if (before?.first.marker || /:$/.test(before?.lines.at(-1)?.text ?? '')) return false;
+  const body = next.lines.map((line) => line.text).join(' ');
+  return (
+    text.length <= 80 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.!?;:,]$/.test(text) &&
+    body.length > 80 &&
+    /[.!?]$/.test(body)
+  );
 }
 
 function furnitureKind(text: string): 'furniture' | 'contents' | null {

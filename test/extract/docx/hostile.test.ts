@@ -33,6 +33,13 @@ describe('hostile Word documents', () => {
     });
   });
 
+  test('a document of pictures alone says so', async () => {
+    expect(await failure(docx('<w:p><w:r><w:drawing/></w:r></w:p>'))).toMatchObject({
+      code: 'no-text',
+      exitCode: 3,
+    });
+  });
+
   test('declared entities are not expanded', () => {
     const root = parseXml('<!DOCTYPE a [<!ENTITY b "bb">]><a>&b;&amp;&#65;</a>');
     expect(root.children.at(-1)?.children[0]?.text).toBe('&b;&A');

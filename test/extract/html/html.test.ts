@@ -88,6 +88,17 @@ describe('what a page says', () => {
     ]);
   });
 
+  test('the heading of a section that opens is read from its button or summary', async () => {
+    const blocks = await read(
+      '<h3><button>Gates</button></h3><details><summary>Lanes</summary><p>We light.</p></details>',
+    );
+    expect(blocks.map((block) => [block.kind, block.text])).toEqual([
+      ['heading', 'Gates'],
+      ['heading', 'Lanes'],
+      ['paragraph', 'We light.'],
+    ]);
+  });
+
   test('a definition list is a list in which the term introduces its meaning', async () => {
     expect(await read('<dl><dt>Gate Watch</dt><dd>Neighbours who look.</dd></dl>')).toEqual([
       { kind: 'list-item', text: 'Gate Watch', level: 1 },

@@ -77,6 +77,17 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('a short line in bold is a heading below the one above, but not where it ends in a colon', async () => {
+    const blocks = await read('## Plan', '', '**Gates**', '', '**I will:**', '', '- mend');
+    expect(blocks.map((block) => [block.kind, block.level])).toEqual([
+      ['heading', 2],
+      ['heading', 3],
+      ['paragraph', undefined],
+      ['list-item', 1],
+    ]);
+    expect(blocks[3]?.leadIn).toBe('I will:');
+  });
+
   test('front matter is not text', async () => {
     expect(await read('---', 'title: Plan', '---', 'Lanes.')).toEqual([
       { kind: 'paragraph', text: 'Lanes.' },

@@ -85,6 +85,31 @@ describe('headings of a plain text', () => {
     ]);
   });
 
+  test('numbered lines that paragraphs follow are headings, numbered sentences are items', async () => {
+    const prose = 'Those who walk the lanes of the vale by night have asked for light for many years now.';
+    const blocks = await read(
+      '1. Dark lanes',
+      '',
+      prose,
+      '',
+      '2. Lonely farms',
+      '',
+      prose,
+      '',
+      '1. We light.',
+      '2. We mend.',
+    );
+    expect(blocks.map((block) => block.kind)).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+      'list-item',
+      'list-item',
+    ]);
+    expect(blocks[2]?.text).toBe('2. Lonely farms');
+  });
+
   test('a sentence and a signature are not', async () => {
     const blocks = await read('Thank you all.', '', 'We will light the lanes.', '', 'Morwenna Pike');
     expect(blocks.every((block) => block.kind === 'paragraph')).toBe(true);
