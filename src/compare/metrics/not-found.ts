@@ -1,5 +1,6 @@
 import type { Cell, Finding, Gap, Taxonomy } from '../../model/index.ts';
 import type { ComparedArea, Metric } from '../metric.ts';
+import { themedCategories } from '../themed.ts';
 import { inWords } from '../words.ts';
 
 export const notFound: Metric = {
@@ -43,13 +44,8 @@ function gapsOfCategory(compared: readonly ComparedArea[], facet: string, code: 
 
 /** What was found in no compared plan: of several plans together, or of the one there is. */
 function findings(compared: readonly ComparedArea[], taxonomy: Taxonomy): Finding[] {
-  const labels = taxonomy.facets
-    .filter((facet) => facet.inGrid)
-    .flatMap(({ facet, categories }) =>
-      categories.filter(({ id }) =>
-        compared.every((one) => one.figures.cells[facet]?.[id]?.state === 'not-found'),
-      ),
-    )
+  const labels = themedCategories(taxonomy)
+    .filter(({ facet, id }) => compared.every((one) => one.figures.cells[facet]?.[id]?.state === 'not-found'))
     .map(({ label }) => label);
   if (labels.length === 0) return [];
   const where = compared.length === 1 ? compared[0]!.area.name : `any of the ${compared.length} plans`;

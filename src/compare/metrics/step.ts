@@ -4,6 +4,7 @@ import { cellOf } from '../cell.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import type { Reading } from '../reading.ts';
 import type { Distinct } from '../statement.ts';
+import { themedCategories } from '../themed.ts';
 import { inWords } from '../words.ts';
 
 export const step: Metric = {
@@ -60,10 +61,10 @@ function groupByCode(distinct: readonly Distinct[]): Map<string, Distinct[]> {
 /** What all compared plans undertake, and what one alone does: presence, which no list changes. */
 function findings(compared: readonly ComparedArea[], taxonomy: Taxonomy): Finding[] {
   if (compared.length < 2) return [];
-  const categories = taxonomy.facets
-    .filter((facet) => facet.inGrid)
-    .flatMap(({ facet, categories }) => categories.map(({ id, label }) => ({ facet, id, label })))
-    .map((category) => ({ ...category, by: compared.flatMap((one) => undertakes(one, category)) }));
+  const categories = themedCategories(taxonomy).map((category) => ({
+    ...category,
+    by: compared.flatMap((one) => undertakes(one, category)),
+  }));
   const shared = categories.filter(({ by }) => by.length === compared.length);
   const alone = categories.filter(({ by }) => by.length === 1);
   const everyone = {
