@@ -8,7 +8,10 @@ import type { Place } from './taxonomy-entries.ts';
 /** A term that stands in the sentence and made no tag, with the reason in plain words. */
 export type Excluded = TagEvidence & Readonly<{ facet: string; code: string; why: string }>;
 
-/** A term of which all words but one stand in the sentence or its lead-in. */
+/**
+ * A term of which all words but one stand in the sentence or its lead-ins, or all of them but not together: then
+ * `missing` is empty.
+ */
 export type Nearly = Readonly<{
   facet: string;
   code: string;
@@ -55,10 +58,10 @@ export function explainSentence(
     end: hit.end,
     why,
   }));
-  const given = new Set(tags.map((tag) => tag.code));
+  const spokenOf = new Set([...tags, ...excluded].map(({ code }) => code));
   const texts = readings.filter(({ where }) => where !== 'heading').map(({ text }) => text);
   const nearly = nearlyIn(compiled, texts)
     .map(({ entry, ...rest }) => ({ ...named(entry), ...rest }))
-    .filter(({ code }) => !given.has(code));
+    .filter(({ code }) => !spokenOf.has(code));
   return { tags, excluded, nearly };
 }

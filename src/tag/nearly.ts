@@ -1,30 +1,52 @@
 import { type PatternStep, parsePattern, type Token, tokenise, wordKey } from '../text/index.ts';
-import type { Compiled } from './compile-entries.ts';
+import type { Compiled, CompiledTerm } from './compile-entries.ts';
 
+/** `missing` is the one word that is not there, or empty where all are and stand too far apart or in another order. */
 export type NearlyFound = Readonly<{ entry: number; term: string; found: string[]; missing: string }>;
 
-/** Terms of two words or more of which all but one stand in the texts, one for each term. */
+/** Terms of which all words, or at least two and all but one, stand in the texts; one result for each term. */
 export function nearlyIn(compiled: Compiled, texts: readonly string[]): NearlyFound[] {
   const tokens = texts.flatMap((text) => tokenise(text));
-  return compiled.terms.flatMap(({ entry, source, text }) => {
-    for (const steps of sequencesOf(source)) {
-      const matched = steps.map((step) => tokens.find((token) => fits(step, token)));
-      const missing = steps.filter((_, index) => matched[index] === undefined);
-      if (steps.length < 2 || missing.length !== 1) continue;
-      const found = matched.flatMap((token) => (token ? [token.raw] : []));
-      if (found.some(isWeighty)) return [{ entry, term: text, found, missing: nameOf(missing[0]!) }];
-    }
-    return [];
+  return compiled.terms.flatMap((term) => {
+    const candidates = sequencesOf(term.source).flatMap((steps) => compare(steps, tokens));
+    const best = candidates.toSorted((a, b) => b.found.length - a.found.length)[0];
+    const nearParts = term.near === null ? [] : allParts(term, tokens);
+    const nearly = nearParts.length > 0 ? { found: nearParts, missing: '' } : best;
+    return nearly === undefined ? [] : [{ entry: term.entry, term: term.text, ...nearly }];
   });
 }
 
-function sequencesOf(source: Compiled['terms'][number]['source']): PatternStep[][] {
-  const texts = typeof source === 'string' ? [source] : (source.any ?? []);
-  return texts.flatMap((text) => {
-    const parsed = parsePattern(text);
-    if (!parsed.ok) return [];
-    return parsed.sequences.map((sequence) => sequence.filter((step) => step.kind !== 'gap'));
-  });
+function compare(
+  steps: readonly PatternStep[],
+  tokens: readonly Token[],
+): { found: string[]; missing: string }[] {
+  const matched = steps.map((step) => tokens.find((token) => fits(step, token)));
+  const missing = steps.filter((_, index) => matched[index] === undefined);
+  const found = matched.flatMap((token) => (token ? [token.raw] : []));
+  if (missing.length > 1 || found.filter(isWeighty).length < 2) return [];
+  return [{ found, missing: missing[0] ? nameOf(missing[0]) : '' }];
+}
+
+/** A word for each part of a `near` term, or none where a part is not there. */
+function allParts(term: CompiledTerm, tokens: readonly Token[]): string[] {
+  if (typeof term.source === 'string') return [];
+  const found = (term.source.near ?? []).map((part) =>
+    stepsOf(part)
+      .map((steps) => steps.map((step) => tokens.find((token) => fits(step, token))?.raw))
+      .find((words) => words.every((word) => word !== undefined))
+      ?.join(' '),
+  );
+  return found.every((words) => words !== undefined) ? found : [];
+}
+
+function sequencesOf(source: CompiledTerm['source']): PatternStep[][] {
+  return (typeof source === 'string' ? [source] : (source.any ?? [])).flatMap(stepsOf);
+}
+
+function stepsOf(text: string): PatternStep[][] {
+  const parsed = parsePattern(text);
+  if (!parsed.ok) return [];
+  return parsed.sequences.map((sequence) => sequence.filter((step) => step.kind !== 'gap'));
 }
 
 /** Short words ("of", "the") alone make nothing near. */

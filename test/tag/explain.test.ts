@@ -6,8 +6,11 @@ const tagger = compileTaxonomy(
   taxonomy(
     facet('f', [
       category('general', ['gang'], { onlyAlone: true }),
-      category('guns', ['gun', 'surrender of weapons'], { falseFriends: ['jump the gun'] }),
+      category('guns', ['gun', 'surrender of weapons', 'long amnesty for bladed weapon'], {
+        falseFriends: ['jump the gun'],
+      }),
       category('watch', [{ any: ['watch'], not: ['television'] }]),
+      category('theft', [{ near: ['ring', 'plant'], within: 2 }]),
       category('weak', [{ any: ['estate'], weight: 0.2 }]),
     ]),
   ),
@@ -31,15 +34,21 @@ describe('explain', () => {
     expect(excluded('More patrols.', 'Gangs')).toEqual(['general: stands in the heading only']);
   });
 
-  it('names a term of which all words but one are there', () => {
-    expect(tagger.explain(sentence('A surrender of pickaxes.')).nearly).toEqual([
-      {
-        facet: 'f',
-        code: 'guns',
-        term: 'surrender of weapons',
-        found: ['surrender', 'of'],
-        missing: 'weapon',
-      },
+  it('names a term of which all words but one are there, and one whose words stand too far apart', () => {
+    const nearly = (text: string) =>
+      tagger.explain(sentence(text)).nearly.map(({ term, found, missing }) => [term, found, missing]);
+    expect(nearly('Handing in weapons by surrender.')).toEqual([
+      ['surrender of weapons', ['surrender', 'weapons'], 'of'],
+    ]);
+    expect(nearly('A surrender of pickaxes and weapons.')).toEqual([
+      ['surrender of weapons', ['surrender', 'of', 'weapons'], ''],
+    ]);
+    expect(nearly('The amnesty for blades begins.')).toEqual([]);
+    expect(nearly('A long amnesty for bladed things.')).toEqual([
+      ['long amnesty for bladed weapon', ['long', 'amnesty', 'for', 'bladed'], 'weapon'],
+    ]);
+    expect(nearly('Rings are sold, says the report of the county, by antique dealers of plant.')).toEqual([
+      ['ring ~ plant', ['Rings', 'plant'], ''],
     ]);
   });
 });
