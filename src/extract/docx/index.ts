@@ -1,5 +1,6 @@
 import { PcpError } from '../../model/index.ts';
 import { cleanText } from '../../text/index.ts';
+import { labelContents } from '../contents.ts';
 import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
 import { assignLeadIns } from '../lead-ins.ts';
@@ -37,6 +38,7 @@ export const docxExtractor: Extractor = {
     for (const part of [...parts.keys()].filter((key) => /^word\/(?:header|footer)/.test(key)).sort()) {
       for (const node of parseXml(parts.get(part) ?? '').children) readBlocks(node, reading, 'furniture');
     }
+    labelContents(reading.drafts);
     assignLeadIns(reading.drafts);
     const title = read('docProps/core.xml')?.children.map((node) => textOf(child(node, 'dc:title')))[0];
     const extraction = layOut('docx', reading.drafts);

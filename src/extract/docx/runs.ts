@@ -32,7 +32,7 @@ function gather(node: XmlNode, words: Words): void {
   for (const part of node.children) {
     if (unread.has(part.name)) continue;
     if (part.name === 'w:r') {
-      if (isHidden(part)) continue;
+      if (isHidden(part) || isNoteMark(part, words.text)) continue;
       const before = words.text.length;
       gather(part, words);
       if (words.text.slice(before).trim() !== '' && !isBold(part)) words.bold = false;
@@ -73,6 +73,16 @@ function isOn(node: XmlNode | undefined, name: string): boolean {
 
 function isHidden(run: XmlNode): boolean {
   return isOn(child(run, 'w:rPr'), 'w:vanish');
+}
+
+/** A number set high right after a stop or comma marks a note; after a letter it may be a unit ("km2"). */
+function isNoteMark(run: XmlNode, before: string): boolean {
+  if (wordValue(child(run, 'w:rPr'), 'w:vertAlign') !== 'superscript' || !/[.,;:!?"”’)]$/.test(before))
+    return false;
+  const text = run.children
+    .flatMap((part) => (part.name === 'w:t' ? part.children : []))
+    .map((part) => part.text);
+  return /^\[?\d{1,3}\]?$/.test(text.join('').trim());
 }
 
 function isBold(run: XmlNode): boolean {

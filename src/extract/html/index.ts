@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/index.ts';
 import { PcpError } from '../../model/index.ts';
 import { cleanText } from '../../text/index.ts';
+import { labelContents } from '../contents.ts';
 import { looksLikeText } from '../decode.ts';
 import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
@@ -25,6 +26,7 @@ export const htmlExtractor: Extractor = {
   async extract(bytes, name) {
     const { root, flattened } = parseTree(decodeHtml(bytes));
     const drafts = walkPage(root);
+    labelContents(drafts);
     assignLeadIns(drafts);
     const title = findAll(root, (element) => element.tagName === 'title').map((found) =>
       cleanText(textUnder(found)),

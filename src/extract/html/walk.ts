@@ -75,7 +75,7 @@ function walkNode(node: Node, context: Context, walk: Walk): void {
   if (unread.has(tag) || (tag === 'button' && context.heading === null)) return;
   if (isHidden(node) || isWayBack(node)) return;
   if (tag === 'br') walk.words += lineBreak;
-  else if (!blockElements.has(tag) && !isNoteMark(node)) walkInline(node, context, walk);
+  else if (!blockElements.has(tag) && !isNoteMark(node, walk.words)) walkInline(node, context, walk);
   else if (blockElements.has(tag))
     walkBlock(
       node,
@@ -99,10 +99,11 @@ function walkBlock(element: Element, inside: Context, outside: Context, walk: Wa
   flush(inside, walk);
 }
 
-/** A footnote's mark in running text: a number with a link inside `sup`, or `sup` inside a link. */
-function isNoteMark(element: Element): boolean {
+/** A footnote's mark in running text: a number with a link and `sup`, or one set high right after a stop or comma. */
+function isNoteMark(element: Element, before: string): boolean {
   const inner = element.tagName === 'sup' ? 'a' : element.tagName === 'a' ? 'sup' : null;
   if (inner === null || !/^\[?\d{1,3}\]?$/.test(textUnder(element).trim())) return false;
+  if (inner === 'a' && /[.,;:!?"”’)]$/.test(before)) return true;
   return findAll(element, (child) => child.tagName === inner).length > 0;
 }
 

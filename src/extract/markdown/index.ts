@@ -1,4 +1,5 @@
 import { PcpError } from '../../model/index.ts';
+import { labelContents } from '../contents.ts';
 import { decodeText, looksLikeText } from '../decode.ts';
 import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
@@ -13,6 +14,7 @@ export const markdownExtractor: Extractor = {
   matches: (bytes, name) => /\.(?:md|markdown)$/i.test(name) && looksLikeText(bytes),
   async extract(bytes, name) {
     const drafts = parseMarkdown(decodeText(bytes).text);
+    labelContents(drafts);
     assignLeadIns(drafts);
     const extraction = layOut('markdown', drafts);
     if (extraction.blocks.length > 0) return extraction;

@@ -1,4 +1,5 @@
 import { PcpError } from '../../model/index.ts';
+import { labelContents } from '../contents.ts';
 import { decodeText, looksLikeText } from '../decode.ts';
 import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
@@ -26,6 +27,7 @@ export const textExtractor: Extractor = {
     }
     const drafts = draftBlocks(lines);
     findUnmarkedLists(drafts);
+    labelContents(drafts);
     assignLeadIns(drafts);
     return layOut('text', drafts);
   },

@@ -109,6 +109,14 @@ describe('Word documents', () => {
     expect(block?.text).toBe('We mend half-gates & lanes.');
   });
 
+  test('a number set high after a stop is a mark, after a letter a unit', async () => {
+    const high = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const [block] = await read(
+      paragraph(run('9 km') + high('2') + run(' of moor.') + high('3') + run(' Lit.')),
+    );
+    expect(block?.text).toBe('9 km2 of moor. Lit.');
+  });
+
   test('contents and quotes keep their kind', async () => {
     expect(
       (await read(p('Gates 4', { style: 'T1' }) + p('So it is.', { style: 'Q' }))).map((block) => block.kind),

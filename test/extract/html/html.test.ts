@@ -79,6 +79,11 @@ describe('what a page says', () => {
     ]);
   });
 
+  test('a number set high after a stop is a mark, after a letter a unit', async () => {
+    const [block] = await read('<p>It has 9 km<sup>2</sup> of moor.<sup>3</sup> We light it.</p>');
+    expect(block?.text).toBe('It has 9 km2 of moor. We light it.');
+  });
+
   test('a menu of the page’s own parts is contents', async () => {
     expect(
       await read('<nav class="contents"><a href="#a">Gates</a></nav><main><p>We mend.</p></main>'),
