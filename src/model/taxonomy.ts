@@ -23,6 +23,8 @@ export const termSchema = z.union([
     not: z.array(z.string()).optional(),
     width: widthSchema.optional(),
     weight: z.number().positive().optional(),
+    /** Meant to stand in another category of its facet too: a sentence with it is given both. */
+    shared: z.boolean().optional(),
   }),
 ]);
 export type Term = z.infer<typeof termSchema>;
