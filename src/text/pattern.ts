@@ -22,6 +22,17 @@ const mostSequences = 400;
  * anti social, antisocial).
  */
 export function parsePattern(text: string): ParsedPattern {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const parsed = read(text);
+  if (known.size < 20_000) known.set(text, parsed);
+  return parsed;
+}
+
+// A taxonomy's patterns are read by its checks and again by the tagger.
+const known = new Map<string, ParsedPattern>();
+
+function read(text: string): ParsedPattern {
   let sequences: PatternStep[][] = [[]];
   for (const chunk of text.trim().split(/\s+/)) {
     const options = readChunk(chunk);

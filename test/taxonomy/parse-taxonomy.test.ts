@@ -145,4 +145,9 @@ describe('checks of structure', () => {
       ]);
     }
   });
+
+  it('a term marked as shared may stand in a sibling', () => {
+    const both = categoryText('blue').replace('- blue lantern', '- {any: [red lantern], shared: true}');
+    expect(parse(facetText(categoryText('red'), both)).problems).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { type Check, type FacetSource, problemAt } from '../source.ts';
 import { type PatternPlace, patternsOf } from './terms.ts';
 
 /**
- * A term that says nothing new in its category, or that stands in another category of its facet too. Compared by
+ * A term that says nothing new in its category, or that stands in another category of its facet and is not `shared`. Compared by
  * stems, so that "volunteer" and "volunteers" are one.
  */
 export const repeatedTerms: Check = (sources) => sources.flatMap(inFacet);
@@ -21,13 +21,13 @@ function inFacet(source: FacetSource): Problem[] {
 function repeated(
   { file }: FacetSource,
   category: Category,
-  { text, path }: PatternPlace,
+  { text, path, shared }: PatternPlace,
   owners: Map<string, string>,
 ): Problem[] {
   const keys = keysOf(text);
   const known = keys.map((key) => owners.get(key));
   for (const key of keys) if (!owners.has(key)) owners.set(key, category.id);
-  const other = known.find((owner) => owner !== undefined && owner !== category.id);
+  const other = shared ? undefined : known.find((owner) => owner !== undefined && owner !== category.id);
   const saysNothingNew = known.length > 0 && known.every((owner) => owner === category.id);
   if (other === undefined && !saysNothingNew) return [];
   return [
@@ -36,7 +36,7 @@ function repeated(
       message: saysNothingNew
         ? `The term "${text}" of "${category.id}" says only what earlier terms say.`
         : `The term "${text}" of "${category.id}" is also a term of "${other}".`,
-      hint: 'Keep it in the one place where it belongs, or make one of the two more exact.',
+      hint: 'Keep it where it belongs, make one of the two more exact, or mark it "shared: true" if both are meant.',
     }),
   ];
 }
