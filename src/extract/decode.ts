@@ -26,7 +26,7 @@ export function looksLikeText(bytes: Uint8Array): boolean {
     : decode('windows-1252', sample);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const controls = text.match(/[\u0000-\u0008\u000E-\u001B\u007F\uFFFE\uFFFF]/g)?.length ?? 0;
-  return text.length > 0 && controls <= text.length / 200;
+  return text.length > 0 && controls <= Math.max(2, text.length / 200);
 }
 
 function decode(encoding: string, bytes: Uint8Array): string {

@@ -27,7 +27,7 @@ export function layOut(
   known: { title?: string | null; problems?: readonly Problem[] } = {},
 ): Extraction {
   const kept = drafts
-    .map((draft) => ({ draft, text: cleanText(draft.text) }))
+    .map((draft) => ({ draft, text: cleanText(printable(draft.text)) }))
     .filter((entry) => entry.text !== '');
   const indexOf = new Map(kept.map((entry, index) => [entry.draft, index]));
   const blocks: Block[] = [];
@@ -61,6 +61,11 @@ export function layOut(
     pages: [],
     problems: [...(known.problems ?? [])],
   };
+}
+
+/** Without control characters and halves of letters, which no file that is written from the text could hold. */
+function printable(text: string): string {
+  return text.toWellFormed().replace(/[^\P{Cc}\s]|[\uFFFE\uFFFF]/gu, '');
 }
 
 function titleOf(blocks: readonly Block[], lines: readonly string[]): string | null {

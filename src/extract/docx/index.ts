@@ -40,7 +40,7 @@ export const docxExtractor: Extractor = {
     }
     labelContents(reading.drafts);
     assignLeadIns(reading.drafts);
-    const title = read('docProps/core.xml')?.children.map((node) => textOf(child(node, 'dc:title')))[0];
+    const title = textOf(child(child(read('docProps/core.xml'), 'cp:coreProperties'), 'dc:title'));
     const extraction = layOut('docx', reading.drafts);
     if (extraction.blocks.length === 0) throw noText(name);
     return { ...extraction, title: extraction.title ?? (title || null) };

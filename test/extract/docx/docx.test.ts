@@ -123,6 +123,13 @@ describe('Word documents', () => {
     ).toEqual(['contents', 'pull-quote']);
   });
 
+  test('the title is the first heading, else the one in the file’s properties', async () => {
+    const core =
+      '<?xml version="1.0"?>\n<cp:coreProperties>\n<dc:title>Told &amp; kept</dc:title></cp:coreProperties>';
+    expect((await open(p('We mend.'), { 'docProps/core.xml': core })).title).toBe('Told & kept');
+    expect((await open(p('Plan', { style: 'Title' }), { 'docProps/core.xml': core })).title).toBe('Plan');
+  });
+
   test('styles that are based on each other in a circle do no harm', async () => {
     expect(await read(p('We mend.', { style: 'A' }))).toEqual([{ kind: 'paragraph', text: 'We mend.' }]);
   });

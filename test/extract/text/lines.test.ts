@@ -46,6 +46,10 @@ describe('lines that were broken', () => {
     ]);
   });
 
+  test('leave out control characters and halves of letters', async () => {
+    expect(await texts('We \u0007mend\uD800 gates.')).toEqual(['We mend\uFFFD gates.']);
+  });
+
   test('stay apart after a greeting', async () => {
     expect(await texts('Dear neighbour,', '', 'Gates are mended.')).toEqual([
       'Dear neighbour,',
