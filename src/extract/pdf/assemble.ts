@@ -53,7 +53,9 @@ function write(lines: readonly Line[], start: number, vocabulary: Vocabulary): {
     text += line.text;
     runs.push({ start: from, end: start + text.length, box: boxOf(line) });
   }
-  return { text, runs };
+  if (!text.endsWith('\u00AD')) return { text, runs };
+  const last = runs.pop()!;
+  return { text: text.slice(0, -1), runs: [...runs, { ...last, end: last.end - 1 }] };
 }
 
 function boxOf(line: Line): Run['box'] {

@@ -1,5 +1,6 @@
 import { bottom, type Line, median, type Rect, right } from './layout.ts';
 import type { Looks } from './paragraphs.ts';
+import { findGrids } from './ruled-tables.ts';
 import type { Shapes } from './shapes.ts';
 
 /** A coloured area with text on it that stands apart from what is around it. */
@@ -29,6 +30,11 @@ export function findBoxes(lines: readonly Line[], shapes: Shapes, context: Conte
   // Where much of a page stands in boxes they are its layout, not asides.
   const aside = boxes.reduce((sum, box) => sum + (box.isSide ? count(box.lines) : 0), 0);
   return aside > 0.3 * letters ? boxes.map((box) => ({ ...box, isSide: false })) : boxes;
+}
+
+/** Whether any shape makes a box or a table of text. */
+export function framesText(lines: readonly Line[], shapes: Shapes, context: Context): boolean {
+  return findGrids(shapes).length > 0 || findBoxes(lines, shapes, context).length > 0;
 }
 
 /** A box beside the text, unlike a strip of figures or a panel that is itself a column with headings of its own. */

@@ -3,7 +3,8 @@ import { type Draft, withMarker } from './draft.ts';
 import type { Line } from './layout.ts';
 
 const title =
-  /^(?:table of )?contents(?: page)?$|^cynnwys$|^what.s (?:inside|in this)|^in this (?:plan|document)$/;
+  /^(?:table of )?contents(?: page)?$|^cynnwys$|^what.s (?:inside|in this)|^(?:what.s |what is )?in this (?:plan|document)$/;
+const hint = /contents|cynnwys|what.s in|in this/i;
 const leaders = /(?:\.\s?){4,}|…{2,}|_{4,}/;
 
 /**
@@ -14,12 +15,16 @@ export function findContents(
   lines: readonly Line[],
   context: Readonly<{ pageCount: number }>,
 ): Line[][] | null {
-  const hasTitle = lines.some((line) => title.test(foldText(line.text)));
+  const hasTitle = lines.some(isTitle);
   const hasLeaders = lines.filter((line) => leaders.test(line.text)).length >= 3;
   if (!hasTitle && !hasLeaders) return null;
-  const below = lines.filter((line) => !title.test(foldText(line.text)));
+  const below = lines.filter((line) => !isTitle(line));
   const entries = joinWraps(rowsOf(below)).filter((row) => isEntry(row, context.pageCount));
   return entries.length >= 3 ? entries : null;
+}
+
+function isTitle({ text }: Line): boolean {
+  return text.length < 40 && hint.test(text) && title.test(foldText(text));
 }
 
 function rowsOf(lines: readonly Line[]): Line[][] {

@@ -77,8 +77,14 @@ function edgeLines(page: Sheet): readonly Line[] {
   });
 }
 
+const keys = new WeakMap<Line, string>();
+
 function keyOf(line: Line): string {
-  return foldText(line.text).replace(/\d+/g, '#').slice(0, 200);
+  const known = keys.get(line);
+  if (known !== undefined) return known;
+  const key = foldText(line.text.slice(0, 200)).replace(/\d+/g, '#');
+  keys.set(line, key);
+  return key;
 }
 
 /** Same height, and the same left edge, right edge or middle: numbers grow to the left or about their middle. */

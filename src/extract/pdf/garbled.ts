@@ -5,15 +5,26 @@ const common = new Set(
   ),
 );
 
+const enough = 300;
+
 /** Whether letters come out as letters but make no words: a font that maps its glyphs to the wrong characters. */
 export function isGarbled(texts: readonly string[]): boolean {
   let [words, known] = [0, 0];
   for (const text of texts) {
-    for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
-      if (word === '') continue;
+    if (words >= enough) break;
+    for (const word of text.toLowerCase().split(' ')) {
+      if (word.length > 25) continue;
       words++;
       if (common.has(word)) known++;
     }
   }
-  return words >= 80 && known < 0.06 * words;
+  return (
+    words >= 80 && known < 0.04 * words && texts.some((text) => /\p{L}{3}/u.test(text)) && !isFigures(texts)
+  );
+}
+
+/** Tables of figures and lists of names have few common words too. */
+function isFigures(texts: readonly string[]): boolean {
+  const whole = texts.join('').slice(0, 4000);
+  return (whole.match(/\d/g)?.length ?? 0) > 0.15 * whole.length;
 }

@@ -7,7 +7,7 @@ const wordPattern = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu;
 export function readVocabulary(lines: Iterable<string>): Vocabulary {
   const [words, hyphenated] = [new Set<string>(), new Set<string>()];
   for (const line of lines) {
-    const whole = line.replace(/\S*[-\u2010\u2011\u00AD]$/u, '');
+    const whole = hyphen.test(line.slice(-1)) ? line.slice(0, Math.max(0, line.lastIndexOf(' '))) : line;
     for (const [word] of whole.matchAll(wordPattern)) {
       const folded = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
       if (folded.includes('-')) for (const pair of pairsOf(folded)) hyphenated.add(pair);
@@ -22,6 +22,7 @@ function pairsOf(word: string): string[] {
   return parts.slice(1).map((part, i) => `${parts[i]}-${part}`);
 }
 
+const hyphen = /[-\u2010\u2011\u00AD]/;
 const ending = /([\p{L}\p{N}-]+)[-\u2010\u2011\u00AD]$/u;
 const beginning = /^(\p{L}+(?:-\p{L}+)*)/u;
 /** These are set off by a hyphen even where the document gives no other case. */
@@ -48,7 +49,8 @@ export function resolveHyphen(
   after: string,
   vocabulary: Vocabulary,
 ): 'join' | 'keep' | 'none' {
-  const head = ending.exec(before)?.[1];
+  if (!hyphen.test(before.slice(-1))) return 'none';
+  const head = ending.exec(before.slice(-60))?.[1];
   if (head === undefined) return 'none';
   const tail = beginning.exec(after)?.[1];
   if (before.endsWith('\u00AD')) return 'join';

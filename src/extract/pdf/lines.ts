@@ -218,7 +218,15 @@ function spell(piece: Piece, looks: Looks): { text: string; marker: string | nul
     end = right(part);
     seen.push(part);
   }
-  return finish(cleanText(text), marker, textX, piece);
+  return finish(tidy(text), marker, textX, piece);
+}
+
+const untidy = /[\uFB00-\uFB06\u00AD\u200B-\u200D\u2060\uFEFF]|\s\s|[^\S ]/;
+
+/** Clean text; a soft hyphen at the end of the line stays, for it tells how the word goes on. */
+function tidy(text: string): string {
+  if (!untidy.test(text)) return text.trim();
+  return cleanText(text) + (/\u00AD\s*$/.test(text) ? '\u00AD' : '');
 }
 
 function finish(text: string, marker: string | null, textX: number, piece: Piece) {

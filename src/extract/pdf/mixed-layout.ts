@@ -1,21 +1,31 @@
-import { type Line, median, overlapY } from './layout.ts';
+import { type Line, overlapY } from './layout.ts';
 
 /**
- * Whether a page's layout is more than plain text in columns: texts stand side by side and some of them are set
- * otherwise than most, or rows hold three texts or more. Only then are its drawn shapes worth their price.
+ * Why a page's layout is more than plain text in columns: rows hold three texts or more (`rows`), or texts stand side
+ * by side and some are set otherwise than most (`styles`). Null for plain pages. Only on others are the drawn shapes
+ * worth their price.
  */
-export function isMixed(lines: readonly Line[]): boolean {
+export function mixedLayout(lines: readonly Line[]): 'rows' | 'styles' | null {
   const upright = lines.filter((line) => line.turn === 0);
-  if (upright.length < 4) return false;
-  const usual = median(
-    upright.flatMap((line) => Array<number>(Math.min(20, line.text.length)).fill(line.size)),
-  );
+  if (upright.length < 4) return null;
+  const usual = usualSize(upright);
   const letters = upright.reduce((sum, line) => sum + line.text.length, 0);
   const other = upright.filter((line) => Math.abs(line.size - usual) > 0.05 * usual);
   const otherLetters = other.reduce((sum, line) => sum + line.text.length, 0);
   const { pairs, triples } = neighbours(upright);
-  if (triples >= 3 && triples > 0.1 * upright.length) return true;
-  return pairs > 2 && other.length > 2 && otherLetters > 0.05 * letters;
+  if (triples >= 3 && triples > 0.1 * upright.length) return 'rows';
+  return pairs > 2 && other.length > 2 && otherLetters > 0.05 * letters ? 'styles' : null;
+}
+
+/** The size of the middle letter. */
+function usualSize(lines: readonly Line[]): number {
+  const sorted = [...lines].sort((a, b) => a.size - b.size);
+  let left = lines.reduce((sum, line) => sum + line.text.length, 0) / 2;
+  for (const line of sorted) {
+    left -= line.text.length;
+    if (left <= 0) return line.size;
+  }
+  return 0;
 }
 
 function neighbours(lines: readonly Line[]): { pairs: number; triples: number } {

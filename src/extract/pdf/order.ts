@@ -94,6 +94,7 @@ function split<T>(boxes: readonly T[], isFirst: (box: T) => boolean): [T[], T[]]
  */
 function sectionBreak(boxes: readonly Sized[]): number | null {
   const rows = rowsOf(boxes);
+  if (rows.length < 2) return null;
   const usual = weightedSize(boxes);
   const { x } = around(boxes);
   for (let i = 0; i + 1 < rows.length; i++) {

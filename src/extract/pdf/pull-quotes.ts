@@ -14,9 +14,10 @@ export function labelPullQuotes(drafts: readonly Draft[], body: BodyStyle): Draf
   const plain = drafts.filter((draft) => draft.kind === 'paragraph' && !isLarge(draft, body));
   let text: string | null = null;
   const repeats = (words: string) => {
+    if (!/[.!?]/.test(words)) return false;
     text ??= bareText(plain.map(wordsOf).join(' '));
     const bare = bareText(words);
-    return /[.!?]/.test(words) && bare.length >= shortest && text.includes(bare);
+    return bare.length >= shortest && text.includes(bare);
   };
   return drafts.map((draft, i) => {
     if (draft.kind !== 'paragraph' || draft.marker !== null || draft.boxed) return draft;

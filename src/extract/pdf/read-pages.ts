@@ -1,8 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { framesText } from './boxes.ts';
 import { readLooks } from './fonts.ts';
 import type { FontLook, Line, PageText, Tag } from './layout.ts';
 import { readLines } from './lines.ts';
-import { isMixed } from './mixed-layout.ts';
+import { mixedLayout } from './mixed-layout.ts';
 import { readPage } from './read-page.ts';
 import { noShapes, readShapes, type Shapes } from './shapes.ts';
 import { readLeaves } from './tag-leaves.ts';
@@ -13,28 +14,39 @@ export type ReadPage = Omit<PageText, 'fragments' | 'tree'> &
   Readonly<{ lines: readonly Line[]; leaves: readonly Tag[]; shapes: Shapes; failed: string | null }>;
 export type ReadPages = Readonly<{ pages: readonly ReadPage[]; looks: ReadonlyMap<string, FontLook> }>;
 
+/** After so many pages in a row whose shapes frame no text, mixed styles alone are no reason to ask for them. */
+const mostDull = 3;
 const leastCoverage = 0.9;
+/** A tree that names no heading and no table on so many pages names nothing that the layout does not. */
+const patience = 12;
 
 /** Reads page after page and frees each; a page that fails is recorded, not thrown. */
 export async function readPages(pdf: PDFDocumentProxy, withTags: boolean): Promise<ReadPages> {
   const looks = new Map<string, FontLook>();
   const pages: ReadPage[] = [];
-  const useTree = withTags && (await isTagged(pdf));
-  let operatorLists = 8 + Math.ceil(pdf.numPages / 10);
+  let useTree = withTags && (await isTagged(pdf));
+  const mostAsked = 12 + Math.ceil(pdf.numPages / 16);
+  let [asked, dull] = [0, 0];
   let tables = 0;
+  let useful = false;
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
       const page = await pdf.getPage(number);
       const text = await readPage(page, useTree);
       const tagged = readTags(text, tables);
       tables = tagged.tables;
+      useful ||= tagged.leaves.some((leaf) => leaf.role === 'heading' || leaf.role === 'table-cell');
+      if (!useful && number >= patience) useTree = false;
       let lines = readLines(text, looks, tagged.leafOf);
       let shapes = noShapes;
-      if (operatorLists > 0 && (hasNewFont(text, looks) || isMixed(lines))) {
-        operatorLists--;
+      const why = hasNewFont(text, looks) ? 'fonts' : mixedLayout(lines);
+      if (why !== null && asked < mostAsked && (why !== 'styles' || dull < mostDull)) {
+        asked++;
         shapes = await readShapes(page);
         readLooks(page, new Set(text.fragments.map((fragment) => fragment.font)), looks);
-        lines = readLines(text, looks, tagged.leafOf);
+        // Markers in symbol fonts are known as such only now.
+        if (hasSymbols(text, looks)) lines = readLines(text, looks, tagged.leafOf);
+        if (why === 'styles') dull = framesText(lines, shapes, { page: text, looks }) ? 0 : dull + 1;
       }
       const { fragments: _, tree: __, ...rest } = text;
       pages.push({ ...rest, lines, leaves: tagged.leaves, shapes, failed: null });
@@ -63,8 +75,20 @@ function readTags(text: PageText, firstTable: number) {
   return { leaves: leaves.map((leaf) => leaf.tag), leafOf, tables };
 }
 
+const fewLetters = 40;
+
+/** Whether the page holds more than a few letters in a font whose look is not known yet. */
 function hasNewFont(text: PageText, looks: ReadonlyMap<string, FontLook>): boolean {
-  return text.fragments.some((fragment) => !looks.has(fragment.font) && fragment.text.trim() !== '');
+  let letters = 0;
+  for (const fragment of text.fragments) {
+    if (!looks.has(fragment.font)) letters += fragment.text.trim().length;
+    if (letters > fewLetters) return true;
+  }
+  return false;
+}
+
+function hasSymbols(text: PageText, looks: ReadonlyMap<string, FontLook>): boolean {
+  return text.fragments.some((fragment) => looks.get(fragment.font)?.symbol ?? false);
 }
 
 function failedPage(number: number, error: unknown): ReadPage {

@@ -1,4 +1,4 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rect } from './layout.ts';
 import { multiply } from './matrix.ts';
 import { rectangles } from './rectangles.ts';
@@ -16,7 +16,9 @@ type Operators = Readonly<{ fnArray: readonly number[]; argsArray: readonly unkn
 
 /** Reads the page's drawing operators; costs about as much as reading its text. */
 export async function readShapes(page: PDFPageProxy): Promise<Shapes> {
-  const operators = (await page.getOperatorList()) as unknown as Operators;
+  const operators = (await page.getOperatorList({
+    annotationMode: AnnotationMode.DISABLE,
+  })) as unknown as Operators;
   const fills: Rect[] = [];
   const rules: Rect[] = [];
   for (const { rect, filled, colour } of drawn(operators, page.getViewport({ scale: 1 }).transform)) {
