@@ -1,5 +1,4 @@
 import type { Extractor } from '../extractor.ts';
-import { extractPdf } from './extract-pdf.ts';
 
 /** PDF, tagged or not: text in reading order with its place on the page. */
 export const pdfExtractor: Extractor = {
@@ -7,7 +6,8 @@ export const pdfExtractor: Extractor = {
   label: 'PDF',
   extensions: ['.pdf'],
   matches,
-  extract: (bytes, name) => extractPdf(bytes, name),
+  // Loaded when the first PDF is read: only the child processes need pdfjs.
+  extract: async (bytes, name) => (await import('./extract-pdf.ts')).extractPdf(bytes, name),
 };
 
 /** By its signature, which may stand up to a kilobyte into the file; an empty file by its name. */
