@@ -122,6 +122,55 @@ describe('the first page', () => {
   });
 });
 
+describe('a comparison in which no edition stands for its area', () => {
+  const none = structuredClone(comparison);
+  const loose = {
+    ...none,
+    forces: none.forces.map((area) => ({
+      ...area,
+      compared: null,
+      why: 'nothing says which is the plan',
+      editions: area.editions.map((edition) => ({ ...edition, compared: false })),
+    })),
+    gaps: [],
+    findings: [],
+  };
+  const made = render(loose);
+
+  it('says so, states no finding, and shows each document on its own', () => {
+    const text = visibleText(fileText(made, 'index.html'));
+    expect(text).toContain('so none is compared; 6 are shown, each on its own');
+    expect(text).toContain('No finding is stated');
+    expect(text).not.toContain('With an undertaking');
+  });
+
+  it('adds no figures up on the page of an area with several documents', () => {
+    const text = visibleText(fileText(made, 'areas/ashmoor.html'));
+    expect(text).toContain('Nothing says which is the plan. Each document stands on its own');
+    expect(text).toContain('Ashmoor Police and Crime Plan 2021–2025');
+    expect(made.map(({ path }) => path)).toContain('editions/ashmoor-2021.html');
+  });
+});
+
+describe('links to sources', () => {
+  const href = (link: string) =>
+    fileText(
+      render(comparison, { formats: ['html'], sources: { 'brackwater-2025-doc': link } }),
+      'areas/brackwater.html',
+    );
+
+  it('go where the caller says the file lies', () => {
+    expect(href('../../plans/b%20c.pdf')).toContain('href="../../../plans/b%20c.pdf#page=4"');
+    expect(href('file:///D:/plans/b.pdf')).toContain('href="file:///D:/plans/b.pdf#page=4"');
+  });
+
+  it('are left out where the address is of another kind', () => {
+    const html = href('javascript:alert(1)');
+    expect(html).not.toContain('javascript:');
+    expect(visibleText(html)).toContain('p. 4');
+  });
+});
+
 describe('the report as a whole', () => {
   it('has the same bytes for the same input', () => {
     expect(render(fictionalComparison())).toEqual(files);

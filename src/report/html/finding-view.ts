@@ -4,7 +4,7 @@ import type { ShownEdition } from '../shown-edition.ts';
 import { statementLink } from './statement-view.ts';
 
 /** Links shown behind a finding before it says how many more there are. */
-const mostLinks = 12;
+const mostLinks = 6;
 
 export function findingView(model: ReportModel, finding: Finding, root: string) {
   const found = finding.statements.flatMap((reference) => model.statement(reference) ?? []);
