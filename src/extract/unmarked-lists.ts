@@ -11,14 +11,15 @@ const breaks =
 /**
  * Turns lines after a colon into the list they are, where their writer gave them no markers: at least three short
  * blocks of one make ("My plan:" / "Safer roads" / "Fairer courts" / "Help for victims"). Under a list item they
- * are nested in it, and its list goes on after them.
+ * are nested in it, and its list goes on after them. Headings can be items only where the format has none of its own,
+ * so that they were guessed.
  */
-export function findUnmarkedLists(drafts: readonly Draft[]): void {
+export function findUnmarkedLists(drafts: readonly Draft[], headings: 'guessed' | 'marked'): void {
   let list = drafts.reduce((highest, draft) => Math.max(highest, draft.list ?? -1), -1);
   for (let at = 0; at < drafts.length; at++) {
     const leadIn = drafts[at];
     if (!leadIn || !isLeadIn(leadIn)) continue;
-    const items = itemsAfter(drafts, at);
+    const items = itemsAfter(drafts, at, headings === 'guessed');
     if (items.length < 3) continue;
     const nested = leadIn.kind === 'list-item';
     const own = nested ? (leadIn.list ?? ++list) : ++list;
@@ -39,11 +40,11 @@ function isLeadIn(draft: Draft): boolean {
   );
 }
 
-function itemsAfter(drafts: readonly Draft[], leadIn: number): Draft[] {
+function itemsAfter(drafts: readonly Draft[], leadIn: number, withHeadings: boolean): Draft[] {
   const candidates: Draft[] = [];
   for (let at = leadIn + 1; at < drafts.length; at++) {
     const draft = drafts[at];
-    if (!draft || !couldBeItem(draft)) break;
+    if (!draft || !couldBeItem(draft) || (draft.kind === 'heading' && !withHeadings)) break;
     candidates.push(draft);
   }
   const makes = candidates.slice(0, 3).map((draft) => makeOf(draft.text));

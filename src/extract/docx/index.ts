@@ -4,6 +4,7 @@ import { labelContents } from '../contents.ts';
 import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
 import { assignLeadIns } from '../lead-ins.ts';
+import { findUnmarkedLists } from '../unmarked-lists.ts';
 import type { Reading } from './body.ts';
 import { readBlocks } from './body.ts';
 import { readNumbering } from './numbering.ts';
@@ -39,6 +40,7 @@ export const docxExtractor: Extractor = {
       for (const node of parseXml(parts.get(part) ?? '').children) readBlocks(node, reading, 'furniture');
     }
     labelContents(reading.drafts);
+    findUnmarkedLists(reading.drafts, 'marked');
     assignLeadIns(reading.drafts);
     const title = textOf(child(child(read('docProps/core.xml'), 'cp:coreProperties'), 'dc:title'));
     const extraction = layOut('docx', reading.drafts);

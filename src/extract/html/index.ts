@@ -6,6 +6,7 @@ import { looksLikeText } from '../decode.ts';
 import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
 import { assignLeadIns } from '../lead-ins.ts';
+import { findUnmarkedLists } from '../unmarked-lists.ts';
 import { decodeHtml } from './charset.ts';
 import { findAll, parseTree, textUnder } from './tree.ts';
 import { walkPage } from './walk.ts';
@@ -27,6 +28,7 @@ export const htmlExtractor: Extractor = {
     const { root, flattened } = parseTree(decodeHtml(bytes));
     const drafts = walkPage(root);
     labelContents(drafts);
+    findUnmarkedLists(drafts, 'marked');
     assignLeadIns(drafts);
     const title = findAll(root, (element) => element.tagName === 'title').map((found) =>
       cleanText(textUnder(found)),

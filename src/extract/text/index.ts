@@ -26,7 +26,7 @@ export const textExtractor: Extractor = {
       });
     }
     const drafts = draftBlocks(lines);
-    findUnmarkedLists(drafts);
+    findUnmarkedLists(drafts, 'guessed');
     labelContents(drafts);
     assignLeadIns(drafts);
     return layOut('text', drafts);

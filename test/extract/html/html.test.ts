@@ -123,6 +123,20 @@ describe('what a page says', () => {
     ]);
   });
 
+  test('short paragraphs after a colon are a list, marked headings are not', async () => {
+    const paragraphs = await read('<p>My plan:</p><p>Safer lanes</p><p>Warmer halls</p><p>Sound gates</p>');
+    expect(paragraphs.map((block) => block.kind)).toEqual([
+      'paragraph',
+      'list-item',
+      'list-item',
+      'list-item',
+    ]);
+    const headings = await read(
+      '<p>My plan:</p><h3>Safer lanes</h3><h3>Warmer halls</h3><h3>Sound gates</h3>',
+    );
+    expect(headings.map((block) => block.kind)).toEqual(['paragraph', 'heading', 'heading', 'heading']);
+  });
+
   test('the title is the first heading, else the page’s own', async () => {
     expect((await page('<h1>Plan</h1>', '<title>Site</title>')).title).toBe('Plan');
     expect((await page('<p>Words.</p>', '<title>Site</title>')).title).toBe('Site');
