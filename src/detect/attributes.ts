@@ -23,7 +23,9 @@ export function attributeFeatures(reading: Reading, firings: readonly Firing[]):
   const actor = frameActor(firings);
   const verb = mainVerb(reading.folded, form);
   return [
-    ...firings.filter(({ distance }) => distance === null).map(({ rule }) => rule.id),
+    ...firings
+      .filter(({ rule, distance }) => distance === null && rule.id !== 'number' && rule.id !== 'counted-noun')
+      .map(({ rule }) => rule.id),
     `under:${under}`,
     `form:${form}`,
     `tense:${tenseOf(form)}`,

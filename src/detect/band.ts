@@ -15,8 +15,7 @@ function f1(guesses: readonly Guess[], decide: number): number {
 
 /**
  * Chooses, on unseen guesses, the score from which a sentence is called a commitment (best F1, each set counting
- * alike) and the band of the uncertain: the one that finds most while, in every set, at most 13 of 100 sentences
- * are uncertain and at least 38 of 100 uncertain ones are commitments; where none does, the nearest to it.
+ * alike) and the band of the uncertain: the one that leaves most room to the bars in the set where it leaves least.
  */
 export function chooseBand(guesses: readonly Guess[]): Band {
   const sets = [...Map.groupBy(guesses, ({ set }) => set).values()];
@@ -31,15 +30,18 @@ export function chooseBand(guesses: readonly Guess[]): Band {
   return bands.toSorted((a, b) => worth(sets, b) - worth(sets, a))[0]!;
 }
 
-/** The least recall of the sets, less what the band breaks of the limits. */
+/**
+ * The least room, over the sets, between what the band gives and the bars it is held to (92 of 100 found, at most
+ * 15 of 100 uncertain, 35 of 100 uncertain ones right), each in units of how much it moves from text to text.
+ */
 function worth(sets: readonly (readonly Guess[])[], { low, decide, high }: Band): number {
-  const of = sets.map((set) => {
+  const room = sets.map((set) => {
     const doubtful = set.filter(({ score }) => score >= low && score < high);
     const all = set.filter(({ commitment }) => commitment);
     const found = all.filter(({ score }) => score >= Math.min(low, decide)).length / Math.max(1, all.length);
     const share = doubtful.length / set.length;
     const precision = doubtful.filter(({ commitment }) => commitment).length / Math.max(1, doubtful.length);
-    return found - 5 * Math.max(0, share - 0.13) - 2 * Math.max(0, 0.38 - precision);
+    return Math.min((found - 0.92) / 0.02, (0.15 - share) / 0.02, (precision - 0.35) / 0.07);
   });
-  return Math.min(...of);
+  return Math.min(...room);
 }

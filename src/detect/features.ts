@@ -1,4 +1,4 @@
-import { type Firing, frameOf } from './fire.ts';
+import { type Firing, frameOf, vague } from './fire.ts';
 import { tenseOf } from './form.ts';
 import type { Reading } from './reading.ts';
 
@@ -36,7 +36,7 @@ export function featuresOf(reading: Reading, firings: readonly Firing[]): string
   const { sentence, form, subject } = reading;
   const frame = frameOf(firings);
   const place = placeOf(reading, frame);
-  const says = frame === null ? 'nothing' : frame.rule.says;
+  const says = frame === null ? 'nothing' : vague.has(frame.rule.id) ? 'vague' : frame.rule.says;
   const under = `${place}:${says}`;
   const tense = tenseOf(form);
   const plain = [

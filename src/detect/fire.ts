@@ -39,7 +39,12 @@ const precedence = [
 ];
 
 /** Readings that give way to a plainer one up to two lines further out. */
-const vague = new Set(['frame-purpose', 'frame-since', 'frame-money', 'frame-background']);
+export const vague: ReadonlySet<string> = new Set([
+  'frame-purpose',
+  'frame-since',
+  'frame-money',
+  'frame-background',
+]);
 
 /** Every rule that speaks on a sentence, in the order of the registry. */
 export function fire(reading: Reading): Firing[] {

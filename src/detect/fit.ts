@@ -51,7 +51,7 @@ export function observe(
 
 /** How strongly weights are held to their priors, and in how many groups a word must occur to be used. */
 export type FitOptions = Readonly<{ structure: number; words: number; attributes: number; spread: number }>;
-export const defaultOptions: FitOptions = { structure: 3, words: 10, attributes: 2, spread: 6 };
+export const defaultOptions: FitOptions = { structure: 4, words: 6, attributes: 2, spread: 5 };
 
 const isWord = (feature: string): boolean => /^(?:word|pair|lead-in|heading):/.test(feature);
 

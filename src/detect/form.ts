@@ -37,7 +37,8 @@ const willNeed =
 const willPassive =
   /\b(?:will|shall|must) (?:\w+ly |also |now |then |not |therefore |all )?(?:be|have been) (?:\w+ly )?(\w+)/;
 const will = /\b(?:will|shall|must)\b|\w'll\b/;
-const isTo = /\b(?:is|are|am) to (?:be )?[a-z]+\b/;
+const isTo =
+  /\b(?:is|are|am) to (?:be )?[a-z]+\b|\b(?:aims?|intends?|proposes?|going|(?:i|we) (?:plan|mean)) to\b/;
 const progressive = /\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(\w+ing)\b/;
 const firstPerfect = /\b(?:i|we)(?:'ve| have) (?:\w+ )?(\w+)\b/;
 const firstPerson = /\b(?:i|we) (?:also |now |always |still |have |\w+ly )?(\w+)/;

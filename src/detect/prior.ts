@@ -16,12 +16,43 @@ export function kindOfSays(says: Says): Kind | null {
   return kindOf[says] ?? null;
 }
 
+/** How much the reading of a line above counts for what stands under it, by how it stands there. */
 const byPlace: Readonly<Record<string, number>> = {
-  led: 1.5,
-  after: 1,
-  'item-headed': 1,
-  headed: 0.3,
+  led: 3.2,
+  after: 2.2,
+  'item-headed': 2.2,
+  headed: 0.7,
 };
+
+/** Lines above that only hint at a kind. */
+const vagueLines: Readonly<Record<string, Kind>> = {
+  'frame-purpose@lead-in': 'commitment',
+  'frame-since@lead-in': 'achievement',
+  'frame-since@heading': 'achievement',
+  'frame-background@lead-in': 'context',
+  'frame-money@lead-in': 'context',
+};
+
+/** Rules that leave little doubt, and rules that only hint; all others lie between. */
+const sure = new Set([
+  'outside-body',
+  'question',
+  'introduces',
+  'vote',
+  'name-line',
+  'first-person-will',
+  'committed-to',
+]);
+const hints = new Set([
+  'party',
+  'value',
+  'refers-back',
+  'not-done',
+  'bare-noun-phrase',
+  'after-undertaking',
+  'must',
+  'continues',
+]);
 
 /** Rules on the words; those on lines above count by place, as `under:`. */
 const saysOf = new Map<string, Says>(
@@ -35,13 +66,17 @@ const saysOf = new Map<string, Says>(
 export function kindPrior(feature: string, label: string): number {
   const under = /^under:([a-z-]+):([a-z]+)$/.exec(feature);
   if (under !== null) return kindOf[under[2] as Says] === label ? (byPlace[under[1]!] ?? 0) : 0;
+  const line = vagueLines[feature];
+  if (line !== undefined) return line === label ? 1 : 0;
   const says = saysOf.get(feature);
   const spoken = says !== undefined && !/^(?:aspiration|soft)$/.test(says) ? kindOf[says] : undefined;
-  return spoken === label ? 0.4 : 0;
+  if (spoken !== label) return 0;
+  return sure.has(feature) ? 1.6 : hints.has(feature) ? 0.4 : 0.9;
 }
 
 /** Features that have a prior and so a weight even where no label shows them. */
 export const priorFeatures: readonly string[] = [
   ...saysOf.keys(),
+  ...Object.keys(vagueLines),
   ...Object.keys(byPlace).flatMap((place) => Object.keys(kindOf).map((says) => `under:${place}:${says}`)),
 ];

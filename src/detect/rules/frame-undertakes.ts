@@ -16,6 +16,6 @@ export const frameUndertakes: Rule = {
     ],
   },
   match: inFrame(
-    /\b(?:will|shall|'ll|(?:am|are|is) (?:now )?(?:going )?to)(?: (?:also|now|therefore|then|work with \w+ to|continue to))?(?: do(?: (?:this|so|it|next|together))?(?: by| to get there)?| be)? *(?:[:/.]|$)|\b(?:i|we|my office|our team) will(?: also| now)? (?:do|continue|focus|deliver|use|achieve|make|work)\b|\bwill add\b|\bwhat happens next\b|\bthere will be\b|\bwho does what\b|\bwhat we are doing\b/,
+    /\b(?:will|shall|'ll|(?:am|are|is) (?:now )?(?:going )?to)(?: (?:also|now|therefore|then|work with \w+ to|continue to))?(?: do(?: (?:this|so|it|next|together))?(?: by| to get there)?| be)? *(?:[:/.]|$)|\b(?:i|we|my office|our team) will(?: also| now)? (?:do|continue|focus|deliver|use|achieve|make|work)\b|\bwill add\b|\bwill have *:|(?:^|\bi|\bwe|,) (?:am|are)(?: now)? *:|\bnot at all to\b|\bwhat happens next\b|\bthere will be\b|\bwho does what\b|\bwhat we are doing\b/,
   ),
 };

@@ -7,6 +7,6 @@ export const howOften: Rule = {
   doc: 'How often, or how soon, something is to be done.',
   examples: { fires: ['Meet every month with victims'], not: ['Meet with victims'] },
   match: inText(
-    /\b(?:each|every|per|once a|twice a|times a|a) (?:day|week|month|quarter|year|night|evening|weekend|fortnight)\b|\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\b|\bwithin (?:\w+ ){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\binside \d+ hours\b/,
+    /\b(?:each|every|per|once a|twice a|times a|a) (?:day|week|month|quarter|year|night|evening|weekend|fortnight)\b|\b(?:weekly|fortnightly|monthly|quarterly|annually|yearly|annual \w+)\b(?! (?:basis|hmic\w*))|\bwithin (?:[\w-]+ ){1,2}(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\binside \d+ hours\b/,
   ),
 };

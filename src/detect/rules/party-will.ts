@@ -7,6 +7,6 @@ export const partyWill: Rule = {
   doc: 'A party or candidate will do something.',
   examples: { fires: ['She will cut delays.'], not: ['It will rain.'] },
   match: inText(
-    /\b(?:labour|conservatives|liberal democrats|lib dems|greens|plaid|the party|he|she|he's|he'll|she'll|[a-z]+) (?:will|is determined to|is committed to|pledges to|has pledged to)\b(?<!\b(?:it|they|this|that|these|which|there|who|you|i|we|force|government) (?:will))/,
+    /\b(?:labour|conservatives|liberal democrats|lib dems|greens|plaid|the party|he|she)(?:'s|'ll)? (?:also |then )?(?:will|is determined to|is committed to|pledges to|has pledged to|would|be)\b/,
   ),
 };
