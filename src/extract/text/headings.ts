@@ -12,6 +12,7 @@ export function headingLevel(groups: readonly Group[], index: number): number | 
   const words = text.split(' ');
   if (text.length > 90 || words.length > 14 || !/\p{L}{2}/u.test(text)) return null;
   if (/[,;.…]["”’)]*$/.test(text) || breaksOff.test(text)) return null;
+  if (/^(?:i['\u2019]?(?:m|ve|ll)?|we|my name)\s/i.test(text) && !breaksOff.test(text)) return null;
   if (/^(?:dear|yours|sincerely|kind regards|best wishes)\b/i.test(text)) return null;
   const capitals = isCapitals(text);
   if (/[:!?]$/.test(text) && !capitals) return null;
