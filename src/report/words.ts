@@ -6,6 +6,8 @@ export type Words = Readonly<{
   term: (group: string, id: string) => GlossaryTerm;
   label: (group: string, id: string) => string;
   short: (group: string, id: string) => string;
+  /** The explanation of a word that need not be there; null where it is not. */
+  note: (group: string, id: string) => string | null;
   group: (group: string) => readonly Readonly<{ id: string; label: string; explanation: string }>[];
 }>;
 
@@ -21,6 +23,7 @@ export function wordsOf(glossary: Glossary): Words {
     term,
     label: (group, id) => term(group, id).label,
     short: (group, id) => term(group, id).short ?? term(group, id).label,
+    note: (group, id) => (Object.hasOwn(glossary[group] ?? {}, id) ? term(group, id).explanation : null),
     group: (group) =>
       Object.entries(glossary[group] ?? {}).map(([id, { label, explanation }]) => ({
         id,

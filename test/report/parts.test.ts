@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../src/report/csv/index.ts';
 import { shareText } from '../../src/report/figures.ts';
 import { element, isMarkup } from '../../src/report/html/markup.ts';
 import { webAddress } from '../../src/report/html/source-link.ts';
@@ -13,6 +14,19 @@ describe('the registry of formats', () => {
   it('holds every folder of src/report by its name', () => {
     const folders = readdirSync(report, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(reportFormats.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
+  });
+});
+
+describe('the registry of tables', () => {
+  it('holds every table that a file of csv/tables exports', async () => {
+    const files = readdirSync(new URL('csv/tables/', report));
+    const modules = await Promise.all(
+      files.map((file) => import(new URL(`csv/tables/${file}`, report).href)),
+    );
+    const exported = modules.flatMap((module) =>
+      Object.entries(module).flatMap(([name, value]) => (name.endsWith('Table') ? [value] : [])),
+    );
+    expect(new Set(tables)).toEqual(new Set(exported));
   });
 });
 

@@ -13,6 +13,7 @@ export function facetRowsViews(model: ReportModel, shown: ShownEdition, root: st
   return otherFacets(model.comparison).map(({ facet, label, question }) => ({
     label,
     question,
+    note: model.words.note('facet-note', facet),
     id: `facet-${facet}`,
     rows: categoriesOf(model.comparison, facet).map((category) => {
       const cell = shown.figures.cells[facet]?.[category.code];

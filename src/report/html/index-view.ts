@@ -32,6 +32,7 @@ export function indexView(model: ReportModel) {
       id: `facet-${facet.facet}`,
       label: facet.label,
       question: facet.question,
+      note: model.words.note('facet-note', facet.facet),
       grid: facetGrid(model, facet, 'area by area'),
     })),
     named: namedRows(model, model.editions, ''),

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../model/index.ts';
 import { steps } from '../../../model/index.ts';
 import type { ReportModel } from '../../report-model.ts';
+import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { integer, key, type Table, text, type Value } from '../field.ts';
-import { editionFields, editionKey, editionReference } from './edition-key.ts';
 
 export const cellFields = [
   text('state', 'figure, not-found, not-read or does-not-apply', [

@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../report-model.ts';
+import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { boolean, integer, key, type Table, text } from '../field.ts';
-import { editionFields, editionKey, editionReference } from './edition-key.ts';
 
 /** A row a statement and an intervention that its words name, or that is on the same subject. */
 export const evidenceTable = ({ editions }: ReportModel): Table => ({

@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../report-model.ts';
+import { editionFields, editionReference } from '../edition-key.ts';
 import { key, type Table, text, type Value } from '../field.ts';
-import { editionFields, editionReference } from './edition-key.ts';
 
 /** A row what was not found and an area that undertakes it; one row with none where no compared area does. */
 export const gapsTable = ({ comparison }: ReportModel): Table => ({

@@ -1,8 +1,8 @@
 import { actors, kinds, strengths } from '../../../model/index.ts';
 import { isUndertaking, pagesOf, stepOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';
+import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { boolean, integer, key, number, type Table, text } from '../field.ts';
-import { editionFields, editionKey, editionReference } from './edition-key.ts';
 
 const description =
   'Each once, however often it is printed, with its words, all its pages, and the subjects it speaks of.';

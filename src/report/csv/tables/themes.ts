@@ -1,8 +1,8 @@
 import { themes } from '../../../model/index.ts';
 import type { ReportModel } from '../../report-model.ts';
+import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { integer, key, type Table, type Value } from '../field.ts';
 import { cellFields, cellValues } from './cells.ts';
-import { editionFields, editionKey, editionReference } from './edition-key.ts';
 
 /** A row an edition, theme and width. */
 export const themesTable = ({ editions }: ReportModel): Table => ({

@@ -1,5 +1,5 @@
-import type { ShownEdition } from '../../shown-edition.ts';
-import { key, type Table } from '../field.ts';
+import type { ShownEdition } from '../shown-edition.ts';
+import { key, type Table } from './field.ts';
 
 /** The two columns that name an edition in every table that has rows of one. */
 export const editionFields = [key('area', 'Slug of the area'), key('edition', 'Id of the edition')];
