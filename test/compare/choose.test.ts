@@ -53,7 +53,7 @@ test('a copy on another site is compared', () => {
 });
 
 test('of two editions that begin together, the varied one is the later', () => {
-  expect(chosen([marlow('a', { status: 'varied' }), marlow('b')]).compared).toBe('a');
+  expect(chosen([marlow('a'), marlow('b', { status: 'varied' })]).compared).toBe('b');
 });
 
 test('two final plans of one period leave it open which is the plan', () => {
@@ -85,6 +85,11 @@ test('a document that nothing identifies stands beside the plan', () => {
   const { compared, leftOut } = chosen([marlow('plan'), marlow('stray', undated)]);
   expect(compared).toBe('plan');
   expect(leftOut).toEqual([['stray', 'nothing says that this document is the plan: name it in plans.csv']]);
+});
+
+test('the edition compared is listed first in its area', () => {
+  const { forces } = compare([marlow('a', { from: '2017', to: '2020' }), marlow('b')], context);
+  expect(forces[0]!.editions.map((one) => one.edition.edition)).toEqual(['b', 'a']);
 });
 
 test('documents of no known area are editions of their own and never compared', () => {

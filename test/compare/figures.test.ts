@@ -91,6 +91,20 @@ test('evidence hangs on the statement, once, by wording rather than by category'
   ]);
 });
 
+test('of two printings that name an intervention, the first one\u2019s words are kept', () => {
+  const link = (sentence: string, words: string) =>
+    ({ sentence, intervention: 'mentors', basis: 'wording', words, verdict: 'reduced' }) as const;
+  const plan = analysis(
+    'marlow',
+    [early, early],
+    {},
+    { evidence: [link('s0', 'mentors'), link('s1', 'Mentors')] },
+  );
+  expect(compare([plan], context).forces[0]!.editions[0]!.evidence.map((one) => one.words)).toEqual([
+    'mentors',
+  ]);
+});
+
 test('problems name the document they were met in', () => {
   const problem = { code: 'p', severity: 'info' as const, message: 'm', hint: 'h', where: {} };
   const { forces } = compare([analysis('marlow', [], {}, { problems: [problem] })], context);
