@@ -84,6 +84,8 @@ export type Taxonomy = Readonly<{
   /** SHA-256 of the files' text, names included. */
   hash: string;
   facets: readonly Facet[];
+  /** What the ids under a category's `sources` stand for. */
+  sources?: Readonly<Record<string, string>>;
 }>;
 
 /** The words that made a tag. */
