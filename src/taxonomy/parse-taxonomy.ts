@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { facetSchema, type Problem, type Taxonomy } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
 import { checks } from './checks/index.ts';
+import { unknownSources } from './checks/unknown-sources.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { FacetSource } from './source.ts';
@@ -11,33 +12,37 @@ export type TaxonomyFile = Readonly<{ name: string; text: string }>;
 
 export type ParsedTaxonomy = Readonly<{ taxonomy: Taxonomy | null; problems: Problem[] }>;
 
-/** The one file that is no facet: it says which version the folder is. */
+/** The one file that is no facet: it says which version the folder is and what its source ids stand for. */
 const aboutName = /(?:^|[\\/])taxonomy\.ya?ml$/;
-const aboutSchema = z.strictObject({ version: z.string().regex(/^\d+\.\d+\.\d+$/) });
+const aboutSchema = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  sources: z.record(z.string(), z.string()).optional(),
+});
+type About = z.infer<typeof aboutSchema>;
 
 /**
- * Reads and checks a taxonomy: one facet a file, and `taxonomy.yaml` with the version. Every problem has file,
+ * Reads and checks a taxonomy: one facet a file, and `taxonomy.yaml` with version and sources. Every problem has file,
  * line and column. Any error makes `taxonomy` null; warnings do not. The order of `files` does not matter.
  */
 export function parseTaxonomy(files: readonly TaxonomyFile[]): ParsedTaxonomy {
   const ordered = files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const problems: Problem[] = [];
-  let version = '0.0.0';
+  let about: About = { version: '0.0.0' };
   const sources: FacetSource[] = [];
   for (const { name, text } of ordered) {
     const file = readYaml(name, text);
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
-    if (aboutName.test(name)) version = readVersion(file, problems) ?? version;
+    if (aboutName.test(name)) about = readAbout(file, problems) ?? about;
     else readFacet(file, problems, sources);
   }
   if (sources.length === 0 && problems.length === 0) problems.push(noFacets());
   for (const check of checks) problems.push(...check(sources));
+  problems.push(...unknownSources(sources, about.sources));
   if (problems.some(({ severity }) => severity === 'error')) return { taxonomy: null, problems };
-  return {
-    taxonomy: { version, hash: hashOf(ordered), facets: sources.map(({ facet }) => facet) },
-    problems,
-  };
+  const facets = sources.map(({ facet }) => facet);
+  const { version, sources: named = {} } = about;
+  return { taxonomy: { version, hash: hashOf(ordered), facets, sources: named }, problems };
 }
 
 function readFacet(file: YamlFile, problems: Problem[], sources: FacetSource[]): void {
@@ -46,9 +51,9 @@ function readFacet(file: YamlFile, problems: Problem[], sources: FacetSource[]):
   else problems.push(...schemaProblems(file, parsed.error));
 }
 
-function readVersion(file: YamlFile, problems: Problem[]): string | null {
+function readAbout(file: YamlFile, problems: Problem[]): About | null {
   const parsed = aboutSchema.safeParse(file.value);
-  if (parsed.success) return parsed.data.version;
+  if (parsed.success) return parsed.data;
   problems.push(...schemaProblems(file, parsed.error));
   return null;
 }

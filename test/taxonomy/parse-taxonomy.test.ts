@@ -150,4 +150,14 @@ describe('checks of structure', () => {
     const both = categoryText('blue').replace('- blue lantern', '- {any: [red lantern], shared: true}');
     expect(parse(facetText(categoryText('red'), both)).problems).toEqual([]);
   });
+
+  it('a source that taxonomy.yaml does not explain is a warning', () => {
+    const text = facetText(categoryText('red', '\n    sources: [almanac, ledger]'));
+    const about = { name: 'taxonomy.yaml', text: 'version: 1.0.0\nsources:\n  almanac: An almanac.\n' };
+    const { taxonomy, problems } = parseTaxonomy([about, { name: 'light.yaml', text }]);
+    expect(taxonomy?.sources).toEqual({ almanac: 'An almanac.' });
+    expect(problems).toMatchObject([
+      { code: 'taxonomy-unknown-source', severity: 'warning', where: { line: 15, column: 24 } },
+    ]);
+  });
 });
