@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBand } from '../../src/detect/band.ts';
-import { fit, type Labels, observe } from '../../src/detect/fit.ts';
+import { fit as fitWeights, type Labels, observe } from '../../src/detect/fit.ts';
 import { fitLinear } from '../../src/detect/fit-linear.ts';
 import { chances } from '../../src/detect/linear.ts';
 import { minimise } from '../../src/detect/minimise.ts';
@@ -55,7 +55,7 @@ describe('fitting', () => {
   });
 
   it('gives the same weights for the same cases', () => {
-    expect(fit(labelled)).toEqual(fit(labelled));
+    expect(fitWeights(labelled)).toEqual(fitWeights(labelled));
   });
 
   it('chooses a band around the deciding score', () => {
