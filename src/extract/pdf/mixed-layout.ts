@@ -1,7 +1,7 @@
 import { type Line, overlapY } from './layout.ts';
 
 /**
- * Why a page's layout is more than plain text in columns: rows hold three texts or more (`rows`), or texts stand side
+ * Why a page's layout is more than plain text in columns: rows hold three short texts or more (`rows`), or texts stand side
  * by side and some are set otherwise than most (`styles`). Null for plain pages. Only on others are the drawn shapes
  * worth their price.
  */
@@ -13,7 +13,8 @@ export function mixedLayout(lines: readonly Line[]): 'rows' | 'styles' | null {
   const other = upright.filter((line) => Math.abs(line.size - usual) > 0.05 * usual);
   const otherLetters = other.reduce((sum, line) => sum + line.text.length, 0);
   const { pairs, triples } = neighbours(upright);
-  if (triples >= 3 && triples > 0.1 * upright.length) return 'rows';
+  // Columns of running text have longer lines than the cells of tables.
+  if (triples >= 3 && triples > 0.1 * upright.length && letters < 34 * upright.length) return 'rows';
   return pairs > 2 && other.length > 2 && otherLetters > 0.05 * letters ? 'styles' : null;
 }
 

@@ -17,14 +17,10 @@ type Style = Readonly<{ ascent: number; descent: number; vertical: boolean }>;
 
 /** One page's text, placed as the page is shown. `withTree` also asks for its structure tree. */
 export async function readPage(page: PDFPageProxy, withTree: boolean): Promise<PageText> {
-  const content = await page.getTextContent({ includeMarkedContent: true });
+  const content = await readContent(page);
   const tree = withTree ? await page.getStructTree() : null;
   const viewport = page.getViewport({ scale: 1 });
-  const read = readItems(
-    content.items as (Item | Mark)[],
-    content.styles as Record<string, Style>,
-    viewport.transform,
-  );
+  const read = readItems(content.items, content.styles, viewport);
   return {
     number: page.pageNumber,
     width: viewport.width,
@@ -34,7 +30,25 @@ export async function readPage(page: PDFPageProxy, withTree: boolean): Promise<P
   };
 }
 
-function readItems(items: readonly (Item | Mark)[], styles: Record<string, Style>, view: readonly number[]) {
+type Content = { items: (Item | Mark)[]; styles: Record<string, Style> };
+
+/** Reads the page's text piece by piece and stops at the limit: a hostile page can go on for millions. */
+async function readContent(page: PDFPageProxy): Promise<Content> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  const content: Content = { items: [], styles: {} };
+  while (content.items.length < 6 * fragmentLimit) {
+    const { value, done } = await reader.read();
+    if (done) return content;
+    Object.assign(content.styles, value.styles);
+    for (const item of value.items) content.items.push(item);
+  }
+  await reader.cancel(new Error('too many pieces of text'));
+  return content;
+}
+
+type View = Readonly<{ width: number; height: number; transform: readonly number[] }>;
+
+function readItems(items: readonly (Item | Mark)[], styles: Record<string, Style>, view: View) {
   const fragments: Fragment[] = [];
   const marks: { content: string | null; artefact: boolean }[] = [];
   let here = { content: null as string | null, artefact: false };
@@ -48,14 +62,19 @@ function readItems(items: readonly (Item | Mark)[], styles: Record<string, Style
       continue;
     }
     if (item.str === '' || fragments.length >= fragmentLimit) continue;
-    const fragment = place(item, styles[item.fontName], view, here);
-    if (fragment === null) continue;
+    const fragment = place(item, styles[item.fontName], view.transform, here);
+    if (fragment === null || isOutside(fragment, view)) continue;
     fragments.push(fragment);
     const counted = countGlyphs(item.str);
     characters += counted.characters;
     unmappedGlyphs += counted.unmapped;
   }
   return { fragments, characters, unmappedGlyphs, cut: fragments.length >= fragmentLimit };
+}
+
+/** Printers' notes beyond the page's visible part are no text of the page. */
+function isOutside({ x, y, width, height }: Fragment, view: View): boolean {
+  return x + width < 0 || y + height < 0 || x > view.width || y > view.height;
 }
 
 /** Null where a broken file gives no finite place. */

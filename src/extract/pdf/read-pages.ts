@@ -40,7 +40,7 @@ export async function readPages(pdf: PDFDocumentProxy, withTags: boolean): Promi
       let lines = readLines(text, looks, tagged.leafOf);
       let shapes = noShapes;
       const why = hasNewFont(text, looks) ? 'fonts' : mixedLayout(lines);
-      if (why !== null && asked < mostAsked && (why !== 'styles' || dull < mostDull)) {
+      if (why !== null && !text.cut && asked < mostAsked && (why !== 'styles' || dull < mostDull)) {
         asked++;
         shapes = await readShapes(page);
         readLooks(page, new Set(text.fragments.map((fragment) => fragment.font)), looks);
