@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nameEntries } from '../../src/align/index.ts';
 import { compileTerms } from '../../src/tag/index.ts';
 import { parsePattern } from '../../src/text/index.ts';
-import { readEvidence } from './read-corpus.ts';
+import { readEvidence, readTaxonomyCategories } from './read-corpus.ts';
 
 const { evidence, problems } = readEvidence();
 const interventions = evidence?.interventions ?? [];
@@ -43,6 +43,14 @@ test('a direction read in another body\u2019s summary gives no verdict', () => {
 test('every study is related to codes of prevention, organised crime, resilience or neighbourhood policing', () => {
   for (const code of interventions.flatMap((one) => one.categories))
     expect(code).toMatch(/^((PRV|SOC|RES)-[a-z-]+|NBH)$/);
+});
+
+test('codes that studies point to, and studies that codes point to, are there', () => {
+  const categories = readTaxonomyCategories();
+  const codes = new Set(categories.map((category) => category.id));
+  const ids = new Set(interventions.map((one) => one.id));
+  expect(interventions.flatMap((one) => one.categories).filter((code) => !codes.has(code))).toEqual([]);
+  expect(categories.flatMap((category) => category.evidence ?? []).filter((id) => !ids.has(id))).toEqual([]);
 });
 
 describe.each(interventions.filter((one) => one.names.length > 0))('$id', (one) => {

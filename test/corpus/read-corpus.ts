@@ -16,3 +16,11 @@ export function readEvidence() {
   const files = names.map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
   return parseEvidence(files, parse);
 }
+
+/** The taxonomy's categories: ids, and the studies they point to. */
+export function readTaxonomyCategories(): { id: string; evidence?: string[] }[] {
+  const names = readdirSync(new URL('taxonomy/', corpus)).filter((name) => name.endsWith('.yaml'));
+  return names.flatMap(
+    (name) => (readYaml(`taxonomy/${name}`) as { categories?: { id: string }[] }).categories ?? [],
+  );
+}
