@@ -86,7 +86,8 @@ function startsAnew(draft: Draft, list: Open): boolean {
   );
 }
 
-const announces = /\b(?:following|follows|below|these)\b[^.]*\.$/i;
+const announces =
+  /\b(?:following|follows|below|these|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:\p{L}+\s+){0,2}(?:aims|areas|commitments|goals|objectives|outcomes|pledges|points|principles|priorities|promises|reasons|steps|tests|themes|things|ways))\b[^.]*\.$/iu;
 
 function leads(draft: Draft): boolean {
   const words = wordsOf(draft);

@@ -1,4 +1,5 @@
 import { type Draft, wordsOf } from './draft.ts';
+import { right } from './layout.ts';
 import { endsSentence, isCut } from './paragraphs.ts';
 
 const aside = new Set<Draft['kind']>(['furniture', 'side-box', 'pull-quote', 'caption', 'footnote']);
@@ -31,7 +32,18 @@ function runsOn(open: Draft, draft: Draft, skipped: boolean): boolean {
   if (first.page === line.page && draft.column === open.column && !skipped) return false;
   if (first.page > line.page + 1 || Math.abs(first.size - line.size) > 0.6) return false;
   const words = wordsOf(open);
-  return (
-    !endsSentence(words) && (/^[\p{Ll}(£\d]/u.test(first.text) || /[-,–\u2010]$/.test(words) || isCut(words))
+  if (/[:;]$/.test(words)) return /^\p{Ll}/u.test(first.text) && open.kind === 'paragraph';
+  if (endsSentence(words)) return false;
+  if (/^[\p{Ll}(£\d]/u.test(first.text) || /[-,–\u2010]$/.test(words) || isCut(words)) return true;
+  return first.font === line.font && isFull(open);
+}
+
+/** Whether the last line goes to the edge that the others reach, as one that is to go on does. */
+function isFull({ lines }: Draft): boolean {
+  const last = lines[lines.length - 1]!;
+  if (lines.length < 2 || last.text.length < 20) return false;
+  const edge = Math.max(
+    ...lines.filter((line) => line.page === last.page && line.x < right(last)).map(right),
   );
+  return right(last) > edge - 2.5 * last.size;
 }

@@ -17,8 +17,19 @@ export async function readTitle(pdf: PDFDocumentProxy, drafts: readonly Draft[])
     (best, draft) => (best === null || size(draft) > size(best) ? draft : best),
     null,
   );
-  if (largest !== null && cover.length > 0) return wordsOf(largest);
+  if (largest !== null && cover.length > 0) return withFollowers(largest, cover, size);
   return (await infoTitle(pdf)) ?? (largest === null ? null : wordsOf(largest));
+}
+
+/** A cover's title set in several lines of different sizes. */
+function withFollowers(title: Draft, cover: readonly Draft[], size: (draft: Draft) => number): string {
+  let words = wordsOf(title);
+  for (const next of cover.slice(cover.indexOf(title) + 1)) {
+    const longer = `${words} ${wordsOf(next)}`;
+    if (size(next) < 0.45 * size(title) || longer.length > 120) break;
+    words = longer;
+  }
+  return words;
 }
 
 async function infoTitle(pdf: PDFDocumentProxy): Promise<string | null> {
