@@ -29,7 +29,10 @@ export function renderExplanation({ sentence, rules, terms, interventions }: Sen
     ),
     ...section(
       'Terms that nearly matched',
-      terms.nearly.map(({ code, term, missing }) => `${code}: "${term}" (without "${missing}")`),
+      terms.nearly.map(
+        ({ code, term, missing }) =>
+          `${code}: "${term}" (${missing ? `without "${missing}"` : 'its words stand too far apart'})`,
+      ),
     ),
     ...section(
       'Evaluated interventions named',

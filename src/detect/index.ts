@@ -7,6 +7,7 @@ import { committed } from './weights.ts';
 export { explainRules, type RuleExplanation } from './explain.ts';
 export { rules } from './registry.ts';
 export type { Rule } from './rule.ts';
+export { committed as committedWeights } from './weights.ts';
 
 /**
  * What each sentence of one document is, in the order given: kind, chance of being a commitment, strength,

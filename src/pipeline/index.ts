@@ -1,3 +1,4 @@
+export { committedWeights } from '../detect/index.ts';
 export { analyseDocument } from './analyse-document.ts';
 export { bareTermTagger } from './bare-terms.ts';
 export { compareAnalyses } from './compare-analyses.ts';

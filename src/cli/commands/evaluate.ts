@@ -4,6 +4,7 @@ import {
   checkPlaces,
   errors,
   evaluateAll,
+  fittedNote,
   parseGold,
   predictionLines,
   readGold,
@@ -17,9 +18,10 @@ import { writeWhole } from '../../io/files.ts';
 import { type ReadPlan, readPlans } from '../../io/read-plans.ts';
 import { loadToolkit } from '../../io/tools.ts';
 import { type Analysis, exitCodes, type GoldUnit, PcpError, type Problem } from '../../model/index.ts';
-import { bareTermTagger } from '../../pipeline/index.ts';
+import { bareTermTagger, committedWeights } from '../../pipeline/index.ts';
+import { sha256 } from '../../text/index.ts';
 import { type Command, jsonOption, type Options, taxonomyOption } from '../command.ts';
-import { problemLines } from '../report-error.ts';
+import { problemLines, tellProblems } from '../report-error.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const evaluate: Command = {
@@ -67,7 +69,12 @@ export const evaluate: Command = {
       readings,
       boxReader ? (document, boxes) => boxReader(resolve(sources, document), boxes) : undefined,
     );
-    const evaluation = evaluateAll({ readings, termTagger: bareTermTagger(toolkit.taxonomy), places });
+    const evaluation = evaluateAll({
+      readings,
+      termTagger: bareTermTagger(toolkit.taxonomy),
+      places,
+      notes: notesOn(gold, options),
+    });
     if (options.predictions) writeWhole(String(options.predictions), predictionLines(readings));
     const groups = options.errors ? errors(readings) : null;
     if (options.json)
@@ -82,11 +89,23 @@ export const evaluate: Command = {
   },
 };
 
+/** What must be said beside the figures: whether the texts are those that rules and weights were made on. */
+function notesOn(gold: readonly GoldUnit[], options: Options): string[] {
+  const file = String(options.gold ?? samplesGold);
+  if (resolve(file) === resolve(samplesGold)) {
+    return [
+      'FITTED: most texts of the sample plans are among those that rules, terms and weights were made on.',
+    ];
+  }
+  const note = fittedNote(gold, sha256(readFileSync(file)), committedWeights);
+  return note ? [note] : [];
+}
+
 function readGoldFile(options: Options, terminal: Terminal): GoldUnit[] {
   const file = String(options.gold ?? samplesGold);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw notThere(file);
   const { units, problems } = parseGold(readFileSync(file, 'utf8'), file);
-  for (const problem of problems.slice(0, 5)) terminal.say(problemLines(problem));
+  tellProblems(problems, terminal);
   const names = (value: Options[string]) =>
     value
       ? String(value)

@@ -1,10 +1,10 @@
 // Builds the published package: JavaScript and types in dist. What is used of natural is bundled, since its package
 // brings database drivers that nobody who installs pcp needs.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const stemmers = 'natural/lib/natural/stemmers/index.js';
+const stemmer = 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 rmSync('dist', { recursive: true, force: true });
 const compiled = spawnSync(
@@ -14,20 +14,16 @@ const compiled = spawnSync(
 );
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
-mkdirSync('dist/text', { recursive: true });
 await build({
-  stdin: { contents: `export { PorterStemmer } from '${stemmers}';`, resolveDir: process.cwd() },
+  entryPoints: [`node_modules/${stemmer}`],
   bundle: true,
   platform: 'node',
-  format: 'esm',
-  outfile: 'dist/text/stemmers.js',
+  format: 'cjs',
+  outfile: 'dist/text/porter-stemmer.cjs',
   legalComments: 'inline',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
 });
 const stem = 'dist/text/stem.js';
-writeFileSync(stem, readFileSync(stem, 'utf8').replace(stemmers, './stemmers.js'));
+writeFileSync(stem, readFileSync(stem, 'utf8').replace(stemmer, './porter-stemmer.cjs'));
 const launch = readFileSync('src/cli/launch.mjs', 'utf8').replace('./main.ts', './main.js');
 writeFileSync('dist/cli/launch.mjs', `#!/usr/bin/env node\n${launch}`);
 copyFileSync('src/detect/weights.json', 'dist/detect/weights.json');

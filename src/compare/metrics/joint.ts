@@ -12,7 +12,7 @@ export const joint: Metric = {
     'Undertakings on organised crime that are joined with prevention or community resilience: in the same sentence (read with its lead-in); else in the same list; else in the same section. Counted where organised crime is named and resilience is at its core; the joins that related crime and wider resilience add are listed apart.',
   unit: 'distinct undertakings on organised crime',
   caveats: [
-    'Standing in one list or one section is a weaker sign than standing in one sentence: the three are never added up.',
+    'Standing in one list or one section says less than standing in one sentence: the three are never added up.',
     'Work on organised crime is often set out in regional or restricted documents.',
   ],
   source:
