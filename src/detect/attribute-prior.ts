@@ -28,7 +28,7 @@ const priors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'owner-force': { force: 8 },
   'owner-partners': { partners: 8 },
   'owner-commissioner': { commissioner: 8 },
-  'owner-joint': { joint: 8 },
+  'owner-joint': { joint: 12 },
   'and-i': { joint: 2 },
   'joint-actor': { joint: 0.7 },
   'force-will': { force: 1 },

@@ -3,8 +3,8 @@ import type { Band } from './weights.ts';
 /** A score given without having seen the sentence's group, and the truth. */
 export type Guess = Readonly<{ set: string; score: number; commitment: boolean }>;
 
-const grid = Array.from({ length: 17 }, (_, at) => Math.round((0.02 + at * 0.02) * 100) / 100);
-const upper = Array.from({ length: 13 }, (_, at) => Math.round((0.4 + at * 0.04) * 100) / 100);
+const grid = Array.from({ length: 27 }, (_, at) => (8 + at) / 100);
+const upper = Array.from({ length: 21 }, (_, at) => (36 + at * 2) / 100);
 
 /** F1 of calling commitments all that score at least `decide`. */
 function f1(guesses: readonly Guess[], decide: number): number {
@@ -20,10 +20,7 @@ function f1(guesses: readonly Guess[], decide: number): number {
 export function chooseBand(guesses: readonly Guess[]): Band {
   const sets = [...Map.groupBy(guesses, ({ set }) => set).values()];
   const mean = (decide: number) => sets.reduce((sum, set) => sum + f1(set, decide), 0);
-  const decide = upper
-    .concat([0.36, 0.38, 0.42, 0.46])
-    .filter((at) => at <= 0.56)
-    .toSorted((a, b) => mean(b) - mean(a))[0]!;
+  const decide = upper.filter((at) => at <= 0.56).toSorted((a, b) => mean(b) - mean(a))[0]!;
   const bands = grid.flatMap((low) =>
     upper.filter((high) => high >= decide).map((high) => ({ low, decide, high })),
   );

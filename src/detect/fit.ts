@@ -51,7 +51,7 @@ export function observe(
 
 /** How strongly weights are held to their priors, and in how many groups a word must occur to be used. */
 export type FitOptions = Readonly<{ structure: number; words: number; attributes: number; spread: number }>;
-export const defaultOptions: FitOptions = { structure: 4, words: 6, attributes: 2, spread: 5 };
+export const defaultOptions: FitOptions = { structure: 10, words: 10, attributes: 2, spread: 5 };
 
 const isWord = (feature: string): boolean => /^(?:word|pair|lead-in|heading):/.test(feature);
 
@@ -86,10 +86,10 @@ export function fitAttribute<Class extends string>(
   return fitLinear(cases, classes, penalty, attributePrior, attributePriorFeatures);
 }
 
-/** Guesses for every labelled sentence by weights that have not seen its group; groups are left out in `folds`. */
+/** Guesses for every labelled sentence by weights that have not seen its group; groups are left out one by one, or in `folds` where there are more. */
 export function guessUnseen(
   labelled: readonly Labelled[],
-  folds = 8,
+  folds = 40,
   options: FitOptions = defaultOptions,
 ): Guess[] {
   const groups = [...new Set(labelled.map(({ group }) => group))];
@@ -112,7 +112,7 @@ export function fit(
   options: FitOptions = defaultOptions,
 ): Pick<Weights, 'band' | 'kind' | 'strength' | 'actor' | 'measurable'> {
   return {
-    band: chooseBand(guessUnseen(labelled, 8, options)),
+    band: chooseBand(guessUnseen(labelled, 40, options)),
     kind: fitKind(labelled, options),
     strength: fitAttribute(labelled, strengths, ({ strength }) => strength ?? 'firm', options),
     actor: fitAttribute(labelled, actors, ({ actor }) => actor ?? 'unclear', options),

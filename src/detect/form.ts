@@ -1,4 +1,4 @@
-import { baseForms, gerunds, pastForms, thirdForms } from './verbs.ts';
+import { afterVerb, baseForms, gerunds, nounToo, pastForms, thirdForms } from './verbs.ts';
 
 /** How a sentence is built, the first of these that holds. */
 export const forms = [
@@ -51,11 +51,6 @@ const isPast = (word: string | undefined): boolean =>
   word !== undefined &&
   !/^(?:organised|need|united|limited|red|hundred|indeed)$/.test(word) &&
   (pastForms.has(word) || (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed')));
-
-const nounToo =
-  /^(?:act|advance|answer|audit|award|ban|bid|board|boost|call|campaign|care|charge|check|clear|control|counter|cut|demand|design|double|draft|equip|exercise|face|feed|fight|focus|force|form|foster|guard|hand|highlight|host|influence|issue|land|lead|limit|link|map|mark|match|measure|model|name|offer|partner|patrol|plan|pledge|press|process|promise|purchase|record|release|report|resource|return|review|reward|root|run|scale|show|sign|spend|sponsor|staff|stamp|stand|start|step|stock|supply|test|track|trial|triple|update|upgrade|value|volunteer|vote|work)$/;
-const afterVerb =
-  /^(?:the|a|an|our|your|my|their|its|his|more|fewer|less|with|on|to|all|any|every|each|up|out|in|into|off|over|down|against|that|these|this|those|new|local|victims?|people|at|by|as|from|young|everyone|whether|how|what|where|back|together|closely|hard|better|both|one|two|three|four|five|six|communities|residents|schools|officers|vulnerable|\d.*|£.*|\w+ing|\w+ly)$/;
 
 /** Whether the words open with a command: many base forms are nouns too and need a word that follows a verb. */
 function isImperative(first: string, second = '', third = ''): boolean {

@@ -18,10 +18,10 @@ export function kindOfSays(says: Says): Kind | null {
 
 /** How much the reading of a line above counts for what stands under it, by how it stands there. */
 const byPlace: Readonly<Record<string, number>> = {
-  led: 3.2,
-  after: 2.2,
-  'item-headed': 2.2,
-  headed: 0.7,
+  led: 3.8,
+  after: 2.6,
+  'item-headed': 2.6,
+  headed: 0.8,
 };
 
 /** Lines above that only hint at a kind. */
@@ -67,11 +67,11 @@ export function kindPrior(feature: string, label: string): number {
   const under = /^under:([a-z-]+):([a-z]+)$/.exec(feature);
   if (under !== null) return kindOf[under[2] as Says] === label ? (byPlace[under[1]!] ?? 0) : 0;
   const line = vagueLines[feature];
-  if (line !== undefined) return line === label ? 1 : 0;
+  if (line !== undefined) return line === label ? 1.2 : 0;
   const says = saysOf.get(feature);
   const spoken = says !== undefined && !/^(?:aspiration|soft)$/.test(says) ? kindOf[says] : undefined;
   if (spoken !== label) return 0;
-  return sure.has(feature) ? 1.6 : hints.has(feature) ? 0.4 : 0.9;
+  return sure.has(feature) ? 1.9 : hints.has(feature) ? 0.5 : 1.1;
 }
 
 /** Features that have a prior and so a weight even where no label shows them. */

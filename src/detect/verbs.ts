@@ -71,3 +71,11 @@ const toBase: ReadonlyMap<string, string> = new Map(
 export function baseOf(word: string): string | null {
   return toBase.get(word) ?? null;
 }
+
+/** Base forms that open a line as nouns as often as they command: "report", "call". */
+export const nounToo: RegExp =
+  /^(?:act|advance|answer|audit|award|ban|bid|board|boost|call|campaign|care|charge|check|clear|control|counter|cut|demand|design|double|draft|equip|exercise|face|feed|fight|focus|force|form|foster|guard|hand|highlight|host|influence|issue|land|lead|limit|link|map|mark|match|measure|model|name|offer|partner|patrol|plan|pledge|press|process|promise|purchase|record|release|report|resource|return|review|reward|root|run|scale|show|sign|spend|sponsor|staff|stamp|stand|start|step|stock|supply|test|track|trial|triple|update|upgrade|value|volunteer|vote|work)$/;
+
+/** A word that follows a verb more often than a noun. */
+export const afterVerb: RegExp =
+  /^(?:the|a|an|our|your|my|their|its|his|more|fewer|less|with|on|to|all|any|every|each|up|out|in|into|off|over|down|against|that|these|this|those|new|local|victims?|people|at|by|as|from|young|everyone|whether|how|what|where|back|together|closely|hard|better|both|one|two|three|four|five|six|communities|residents|schools|officers|vulnerable|\d.*|£.*|\w+ing|\w+ly)$/;

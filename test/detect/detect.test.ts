@@ -111,4 +111,11 @@ describe('explainRules', () => {
     expect(told.overruled.map(({ rule }) => rule)).toContain('frame-achieved');
     expect(told.overruled.every(({ weight }) => weight === 0)).toBe(true);
   });
+
+  it('names rules that speak of the lead-in and not of the sentence', () => {
+    const told = explainRules(sentence('Two counters', { leadIn: 'I will open:', blockKind: 'list-item' }));
+    expect(told.nearly).toContainEqual(
+      expect.objectContaining({ rule: 'first-person', words: 'I', where: 'lead-in', weight: 0 }),
+    );
+  });
 });
