@@ -79,7 +79,10 @@ function isEntry(row: readonly Line[], pageCount: number): boolean {
 }
 
 function numberOf(line: Line): number | null {
-  const found = /^(?:p(?:age|g)?\.?\s*)?(\d{1,3})$/i.exec(line.text) ?? /[\s.…_](\d{1,3})$/.exec(line.text);
+  const found =
+    /^(?:p(?:age|g)?\.?\s*)?(\d{1,3})$/i.exec(line.text) ??
+    /[\s.…_](\d{1,3})$/.exec(line.text) ??
+    /^(\d{1,3})\s*[/|–—]\s/.exec(line.text);
   if (found !== null) return Number(found[1]);
   return line.marker !== null && /^\d{1,3}$/.test(line.marker) ? Number(line.marker) : null;
 }

@@ -4,7 +4,7 @@ import { joinBigNumbers } from './big-numbers.ts';
 import { bodyStyle } from './body-style.ts';
 import { labelCaptions } from './captions.ts';
 import { tidyEntry } from './contents.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, withMarker } from './draft.ts';
 import { type DraftedPage, draftPage } from './draft-page.ts';
 import { labelFootnotes } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
@@ -80,13 +80,19 @@ function structure(drafted: readonly DraftedPage[], read: ReadPages): Draft[] {
   );
   const heights = new Map(read.pages.map((page) => [page.number, page.height]));
   let drafts: Draft[] = drafted.flatMap((page) => page.drafts);
-  drafts = drafts.map((draft) => (draft.kind === 'contents' ? tidyEntry(draft) : draft));
+  drafts = drafts.map(tidy);
   drafts = labelFootnotes(drafts, body.size, heights);
   drafts = labelCaptions(drafts, body, looks);
   drafts = labelPullQuotes(drafts, body);
   drafts = joinTitleLines(labelHeadings(drafts, body, looks));
   drafts = joinBigNumbers(drafts, body.size);
   return joinRunOn(labelLists(drafts));
+}
+
+/** Numbers of contents entries and of pages ("- 4 -") are part of their text. */
+function tidy(draft: Draft): Draft {
+  if (draft.kind === 'contents') return tidyEntry(draft);
+  return draft.kind === 'furniture' ? withMarker(draft) : draft;
 }
 
 function recordOf(page: ReadPage, { order }: DraftedPage): PageRecord {

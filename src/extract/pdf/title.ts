@@ -8,7 +8,7 @@ const fileLike =
 /** The document's title: the largest heading of its first two pages, else what the file's own data says. */
 export async function readTitle(pdf: PDFDocumentProxy, drafts: readonly Draft[]): Promise<string | null> {
   const headings = drafts.filter(
-    (draft) => draft.kind === 'heading' && draft.page <= 2 && wordsOf(draft).length > 6,
+    (draft) => draft.kind === 'heading' && draft.page <= 2 && wordsOf(draft).length > 2,
   );
   const size = (draft: Draft) => Math.max(...draft.lines.map((line) => line.size));
   const cover = headings.filter((draft) => draft.page === 1);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readVocabulary, resolveHyphen } from '../../../src/extract/pdf/hyphens.ts';
+
+const vocabulary = readVocabulary([
+  'The community met, and reports of anti-social behaviour fell.',
+  'Offending and reoffending are down; co-operation is up, housing too.',
+  'A line that ends in com-',
+]);
+const resolve = (before: string, after: string) => resolveHyphen(before, after, vocabulary);
+
+describe('resolveHyphen', () => {
+  it('joins a word that stands whole elsewhere in the document', () => {
+    expect(resolve('the com-', 'munity is')).toBe('join');
+  });
+
+  it('keeps a hyphen that the document has elsewhere', () => {
+    expect(resolve('more anti-', 'social acts')).toBe('keep');
+    expect(resolve('in co-', 'operation with')).toBe('keep');
+  });
+
+  it('keeps the hyphen of compounds it knows by their parts', () => {
+    expect(resolve('an anti-', 'poverty fund')).toBe('keep');
+    expect(resolve('about fifty-', 'three people')).toBe('keep');
+    expect(resolve('brought in-', 'house again')).toBe('keep');
+  });
+
+  it('joins what no evidence speaks against', () => {
+    expect(resolve('we pro-', 'vide rooms')).toBe('join');
+    expect(resolve('a neigh-', 'bour')).toBe('join');
+  });
+
+  it('never joins before a capital or a digit', () => {
+    expect(resolve('the Mid-', 'Ember line')).toBe('keep');
+    expect(resolve('from 2027-', '28 on')).toBe('keep');
+  });
+
+  it('always joins at a soft hyphen', () => {
+    expect(resolve('anti\u00AD', 'social')).toBe('join');
+  });
+
+  it('leaves a dash between words and a hanging hyphen alone', () => {
+    expect(resolve('the lanes –', 'all of them')).toBe('none');
+    expect(resolve('short-', 'and long-term aims')).toBe('none');
+  });
+});
