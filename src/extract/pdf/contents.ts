@@ -9,18 +9,31 @@ const leaders = /(?:\.\s?){4,}|…{2,}|_{4,}/;
 
 /**
  * The entries of a contents page, each as its lines: what stands on one row with a page number, before or after it.
- * Null where the page is none: a title or dot leaders must say so, and three entries at least.
+ * Null where the page is none: a title or dot leaders must say so, or nearly all of the page must be entries whose
+ * numbers go up.
  */
 export function findContents(
   lines: readonly Line[],
   context: Readonly<{ pageCount: number }>,
 ): Line[][] | null {
-  const hasTitle = lines.some(isTitle);
-  const hasLeaders = lines.filter((line) => leaders.test(line.text)).length >= 3;
-  if (!hasTitle && !hasLeaders) return null;
-  const below = lines.filter((line) => !isTitle(line));
-  const entries = joinWraps(rowsOf(below)).filter((row) => isEntry(row, context.pageCount));
-  return entries.length >= 3 ? entries : null;
+  const says = lines.some(isTitle) || lines.filter((line) => leaders.test(line.text)).length >= 3;
+  if (!says && lines.filter((line) => numberOf(line) !== null).length < fewest) return null;
+  const rows = joinWraps(rowsOf(lines.filter((line) => !isTitle(line))));
+  const entries = rows.filter((row) => isEntry(row, context.pageCount));
+  if (says) return entries.length >= 3 ? entries : null;
+  return entries.length >= fewest && entries.length > 0.7 * rows.length && goUp(entries) ? entries : null;
+}
+
+/** So many entries make a contents page without a title. */
+const fewest = 6;
+
+function goUp(entries: readonly (readonly Line[])[]): boolean {
+  const numbers = entries.map((row) => row.map(numberOf).find((number) => number !== null) ?? 0);
+  const steps = numbers.slice(1).map((number, i) => number - numbers[i]!);
+  return (
+    steps.filter((step) => step >= 0).length >= 0.9 * steps.length &&
+    numbers[0]! < numbers[numbers.length - 1]!
+  );
 }
 
 function isTitle({ text }: Line): boolean {
@@ -78,14 +91,15 @@ function isEntry(row: readonly Line[], pageCount: number): boolean {
   return number !== undefined && number !== null && number <= 2 * pageCount + 20 && hasWords;
 }
 
-function numberOf(line: Line): number | null {
-  const found =
-    /^(?:p(?:age|g)?\.?\s*)?(\d{1,3})$/i.exec(line.text) ??
-    /[\s.…_](\d{1,3})$/.exec(line.text) ??
-    /^(\d{1,3})\s*[/|–—]\s/.exec(line.text);
+function numberOf({ text, marker }: Line): number | null {
+  const found = numberAlone.exec(text) ?? numberLast.exec(text) ?? numberFirst.exec(text);
   if (found !== null) return Number(found[1]);
-  return line.marker !== null && /^\d{1,3}$/.test(line.marker) ? Number(line.marker) : null;
+  return marker !== null && /^\d{1,3}$/.test(marker) ? Number(marker) : null;
 }
+
+const numberAlone = /^(?:p(?:age|g)?\.?\s*)?(\d{1,3})$/i;
+const numberLast = /[\s.…_](?:p(?:age|g)?\.?\s*)?(\d{1,3})$/i;
+const numberFirst = /^(\d{1,3})\s*[/|–—]\s/;
 
 /** An entry without its dot leaders, its number in front again. */
 export function tidyEntry(draft: Draft): Draft {

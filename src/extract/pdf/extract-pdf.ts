@@ -11,6 +11,7 @@ import { findFurniture } from './furniture.ts';
 import { labelHeadings } from './headings.ts';
 import { labelLists } from './lists.ts';
 import { openPdf } from './open.ts';
+import { readOutline } from './outline.ts';
 import { findProblems } from './problems.ts';
 import { labelPullQuotes } from './pull-quotes.ts';
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
@@ -32,7 +33,7 @@ export async function extractPdf(
   try {
     const read = await readPages(pdf, options.tags);
     const drafted = draftPages(read);
-    const drafts = structure(drafted, read);
+    const drafts = structure(drafted, read, await readOutline(pdf));
     const { text, blocks } = assemble(drafts);
     const title = await readTitle(pdf, drafts);
     const pages = read.pages.map((page, i) => recordOf(page, drafted[i]!));
@@ -72,7 +73,11 @@ function tablesOf(read: ReadPages): number {
   return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
-function structure(drafted: readonly DraftedPage[], read: ReadPages): Draft[] {
+function structure(
+  drafted: readonly DraftedPage[],
+  read: ReadPages,
+  outline: ReadonlyMap<string, number>,
+): Draft[] {
   const { looks } = read;
   const body = bodyStyle(
     read.pages.flatMap((page) => page.lines),
@@ -84,7 +89,7 @@ function structure(drafted: readonly DraftedPage[], read: ReadPages): Draft[] {
   drafts = labelFootnotes(drafts, body.size, heights);
   drafts = labelCaptions(drafts, body, looks);
   drafts = labelPullQuotes(drafts, body);
-  drafts = joinTitleLines(labelHeadings(drafts, body, looks));
+  drafts = joinTitleLines(labelHeadings(drafts, { body, looks, outline }));
   drafts = joinBigNumbers(drafts, body.size);
   return joinRunOn(labelLists(drafts));
 }

@@ -1,3 +1,4 @@
+import { bareText } from '../../text/index.ts';
 import type { BodyStyle } from './body-style.ts';
 import type { Draft } from './draft.ts';
 import { withMarker, wordsOf } from './draft.ts';
@@ -6,22 +7,44 @@ import { isBullet } from './markers.ts';
 
 type Looks = ReadonlyMap<string, FontLook>;
 
-/** Labels headings and gives their levels, 1 outermost, by size, weight and capitals. */
-export function labelHeadings(drafts: readonly Draft[], body: BodyStyle, looks: Looks): Draft[] {
-  const found = drafts.map((draft, i) => isHeading(draft, drafts[i + 1], body, looks));
+/** What a heading is judged by: the body's style, how fonts look, and the titles of the outline with their depth. */
+export type HeadingContext = Readonly<{
+  body: BodyStyle;
+  looks: Looks;
+  outline: ReadonlyMap<string, number>;
+}>;
+
+/**
+ * Labels headings and gives their levels, 1 outermost: by tag; by outline, where it names most of them; else by size,
+ * weight and capitals.
+ */
+export function labelHeadings(drafts: readonly Draft[], context: HeadingContext): Draft[] {
+  const { body, looks, outline } = context;
+  const depths = drafts.map((draft) => depthOf(draft, outline));
+  const found = drafts.map((draft, i) => isHeading(draft, drafts[i + 1], body, looks) || depths[i] !== null);
   drafts.forEach((draft, i) => {
-    if (found[i] && !isLarge(draft, body) && draft.tag?.role !== 'heading' && !headsText(drafts, found, i))
-      found[i] = false;
+    const isSure = isLarge(draft, body) || draft.tag?.role === 'heading' || depths[i] !== null;
+    if (found[i] && !isSure && !headsText(drafts, found, i)) found[i] = false;
   });
-  const levels = rankStyles(
-    drafts.filter((_, i) => found[i]),
-    looks,
-  );
+  const headings = drafts.filter((_, i) => found[i]);
+  const levels = rankStyles(headings, body, looks);
+  const named = depths.filter((depth) => depth !== null).length;
   return drafts.map((draft, i) => {
     if (!found[i]) return draft;
-    const level = draft.tag?.role === 'heading' ? draft.tag.level : (levels.get(styleOf(draft, looks)) ?? 6);
+    const byOutline = named > 0.8 * headings.length ? depths[i]! : null;
+    const byTag = draft.tag?.role === 'heading' ? draft.tag.level : null;
+    const level = byTag ?? byOutline ?? levels.get(styleOf(draft, body, looks)) ?? 6;
     return { ...withMarker(draft), kind: 'heading', level };
   });
+}
+
+/** Depth in the outline of a short text of its own that the outline names; null for all else. */
+function depthOf(draft: Draft, outline: ReadonlyMap<string, number>): number | null {
+  if (outline.size === 0 || draft.kind !== 'paragraph' || draft.boxed || draft.lines.length > 4) return null;
+  const words = `${draft.marker ?? ''}${wordsOf(draft)}`;
+  return words.length > 160
+    ? null
+    : (outline.get(bareText(words)) ?? outline.get(bareText(wordsOf(draft))) ?? null);
 }
 
 function isHeading(draft: Draft, next: Draft | undefined, body: BodyStyle, looks: Looks): boolean {
@@ -46,12 +69,23 @@ function isLarge(draft: Draft, body: BodyStyle): boolean {
 
 /** Whether text follows on the page: a bold line at the end of a page is a signature or a slogan. */
 function headsText(drafts: readonly Draft[], found: readonly boolean[], at: number): boolean {
+  const { page } = drafts[at]!;
   for (let i = at + 1; i < drafts.length; i++) {
     const next = drafts[i]!;
-    if (next.page !== drafts[at]!.page || next.kind === 'furniture') return false;
-    if (!found[i]) return next.kind !== 'caption' && next.kind !== 'footnote';
+    if (next.page !== page || next.kind === 'furniture') return false;
+    if (found[i]) continue;
+    if (next.kind === 'caption' || next.kind === 'footnote') return false;
+    return !isSignature(next, drafts[i + 1], page) || found[i + 1] === true;
   }
   return false;
+}
+
+/** A short line without an end, the last of its page: the office of who signed above it. */
+function isSignature(draft: Draft, next: Draft | undefined, page: number): boolean {
+  const words = wordsOf(draft);
+  if (draft.kind !== 'paragraph' || draft.lines.length > 2 || words.length > 90 || /[.!?:]$/.test(words))
+    return false;
+  return next === undefined || next.page !== page || next.kind === 'furniture';
 }
 
 /** A number before text that is larger, bold or in capitals, with no other number after it, is that of a chapter. */
@@ -70,19 +104,23 @@ function isCapitals(words: string): boolean {
   return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words) && words.length > 3;
 }
 
-function styleOf(draft: Draft, looks: Looks): string {
+function styleOf(draft: Draft, body: BodyStyle, looks: Looks): string {
   const line = draft.lines[0] as Line;
-  const bold = looks.get(line.font)?.bold ? 1 : 0;
-  return `${(Math.round(line.size * 2) / 2).toFixed(1)} ${bold} ${isCapitals(wordsOf(draft)) ? 1 : 0}`;
+  // Weight and capitals tell small headings apart; large ones go by size, whatever is known of their fonts.
+  const isSmall = line.size <= 1.25 * body.size;
+  const bold = isSmall && looks.get(line.font)?.bold ? 1 : 0;
+  const capitals = isSmall && isCapitals(wordsOf(draft)) ? 1 : 0;
+  return `${(Math.round(line.size * 2) / 2).toFixed(1)} ${bold} ${capitals}`;
 }
 
 /**
  * Levels of styles, larger and bolder first. Styles used once take the level below which they fall, so that one odd
  * line does not push all others down; a cover's own style is the title.
  */
-function rankStyles(headings: readonly Draft[], looks: Looks): Map<string, number> {
+function rankStyles(headings: readonly Draft[], body: BodyStyle, looks: Looks): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const draft of headings) uses.set(styleOf(draft, looks), (uses.get(styleOf(draft, looks)) ?? 0) + 1);
+  for (const draft of headings)
+    uses.set(styleOf(draft, body, looks), (uses.get(styleOf(draft, body, looks)) ?? 0) + 1);
   const styles = [...uses.keys()].sort((a, b) => compareStyles(b, a));
   const hasRegular = styles.some((style) => uses.get(style)! > 1);
   const levels = new Map<string, number>();

@@ -6,9 +6,14 @@ export const pdfExtractor: Extractor = {
   label: 'PDF',
   extensions: ['.pdf'],
   matches,
-  // Loaded when the first PDF is read: only the child processes need pdfjs.
-  extract: async (bytes, name) => (await import('./extract-pdf.ts')).extractPdf(bytes, name),
+  extract: async (bytes, name) => (await load()).extractPdf(bytes, name),
+  prepare: load,
 };
+
+// Loaded late: only the processes that read PDFs need pdfjs.
+function load() {
+  return import('./extract-pdf.ts');
+}
 
 /** By its signature, which may stand up to a kilobyte into the file; an empty file by its name. */
 function matches(bytes: Uint8Array, name: string): boolean {

@@ -79,7 +79,7 @@ function touches(piece: Piece, part: { x: number; baseline: number; size: number
 
 /** Justified text can have spaces as wide as its size; large text is never set so. */
 function widestSpace(size: number, reach: number): number {
-  return reach * Math.min(size, Math.max(12, 0.55 * size));
+  return reach * Math.min(size, Math.max(16, 0.55 * size));
 }
 
 function isRaised(

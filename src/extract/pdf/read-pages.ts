@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { framesText } from './boxes.ts';
 import { readLooks } from './fonts.ts';
+import { mendJustified } from './justified.ts';
 import type { FontLook, Line, PageText, Tag } from './layout.ts';
 import { readLines } from './lines.ts';
 import { mixedLayout } from './mixed-layout.ts';
@@ -37,7 +38,7 @@ export async function readPages(pdf: PDFDocumentProxy, withTags: boolean): Promi
       tables = tagged.tables;
       useful ||= tagged.leaves.some((leaf) => leaf.role === 'heading' || leaf.role === 'table-cell');
       if (!useful && number >= patience) useTree = false;
-      let lines = readLines(text, looks, tagged.leafOf);
+      let lines = mendJustified(readLines(text, looks, tagged.leafOf));
       let shapes = noShapes;
       const why = hasNewFont(text, looks) ? 'fonts' : mixedLayout(lines);
       if (why !== null && !text.cut && asked < mostAsked && (why !== 'styles' || dull < mostDull)) {
@@ -45,7 +46,7 @@ export async function readPages(pdf: PDFDocumentProxy, withTags: boolean): Promi
         shapes = await readShapes(page);
         readLooks(page, new Set(text.fragments.map((fragment) => fragment.font)), looks);
         // Markers in symbol fonts are known as such only now.
-        if (hasSymbols(text, looks)) lines = readLines(text, looks, tagged.leafOf);
+        if (hasSymbols(text, looks)) lines = mendJustified(readLines(text, looks, tagged.leafOf));
         if (why === 'styles') dull = framesText(lines, shapes, { page: text, looks }) ? 0 : dull + 1;
       }
       const { fragments: _, tree: __, ...rest } = text;

@@ -1,0 +1,60 @@
+import { around, type Line, right } from './layout.ts';
+
+const window = 40;
+
+/**
+ * Joins pieces of one line that justified setting has driven far apart: nothing but a space can be where a line of
+ * the same size, right above or below, runs across the gap.
+ */
+export function mendJustified(lines: readonly Line[]): Line[] {
+  const sorted = lines.filter((line) => line.turn === 0).sort((a, b) => a.baseline - b.baseline || a.x - b.x);
+  const place = new Map(sorted.map((line, i) => [line, i]));
+  const into = new Map<Line, Line>();
+  const gone = new Set<Line>();
+  sorted.forEach((first, at) => {
+    if (gone.has(first)) return;
+    let whole = first;
+    for (
+      let next = nextPiece(sorted, at, whole, gone);
+      next !== null;
+      next = nextPiece(sorted, at, whole, gone)
+    ) {
+      if (!isCrossed(sorted, place.get(next) ?? at, whole, next)) break;
+      gone.add(next);
+      whole = join(whole, next);
+    }
+    if (whole !== first) into.set(first, whole);
+  });
+  return lines.filter((line) => !gone.has(line)).map((line) => into.get(line) ?? line);
+}
+
+/** The nearest piece to the right on the same line, not further than two and a half sizes. */
+function nextPiece(sorted: readonly Line[], at: number, line: Line, gone: ReadonlySet<Line>): Line | null {
+  let best: Line | null = null;
+  for (let i = Math.max(0, at - window); i < Math.min(sorted.length, at + window); i++) {
+    const other = sorted[i]!;
+    const gap = other.x - right(line);
+    if (gone.has(other) || other.marker !== null || other.leaf !== line.leaf) continue;
+    if (Math.abs(other.baseline - line.baseline) > 0.2 * line.size || !isLike(other, line)) continue;
+    if (gap > 0 && gap < 2.5 * line.size && (best === null || other.x < best.x)) best = other;
+  }
+  return best;
+}
+
+function isCrossed(sorted: readonly Line[], at: number, left: Line, next: Line): boolean {
+  for (let i = Math.max(0, at - window); i < Math.min(sorted.length, at + window); i++) {
+    const other = sorted[i]!;
+    const step = Math.abs(other.baseline - left.baseline);
+    if (step < 0.7 * left.size || step > 1.5 * left.size || !isLike(other, left)) continue;
+    if (other.x < right(left) - left.size && right(other) > next.x + left.size) return true;
+  }
+  return false;
+}
+
+function isLike(a: Line, b: Line): boolean {
+  return Math.abs(a.size - b.size) < 0.05 * b.size;
+}
+
+function join(a: Line, b: Line): Line {
+  return { ...a, ...around([a, b]), text: `${a.text} ${b.text}`, shown: around([a.shown, b.shown]) };
+}
