@@ -63,8 +63,8 @@ export function featuresOf(reading: Reading, firings: readonly Firing[]): string
     `under:${under}|tense:${tense}|subject:${subject}`,
     `under:${under}|form:${form}`,
     `block:${sentence.blockKind}|${place}`,
-    `previous:${reading.previous?.form ?? 'none'}|${place}`,
-    `next:${reading.next?.form ?? 'none'}`,
+    ...(reading.previous === null ? [] : [`previous:${reading.previous.form}|${place}`]),
+    ...(reading.next === null ? [] : [`next:${reading.next.form}`]),
     `length:${Math.min(6, Math.floor(Math.log2(own.length + 1)))}`,
   ];
   own.forEach((word, at) => {

@@ -24,6 +24,18 @@ const byPlace: Readonly<Record<string, number>> = {
   headed: 0.8,
 };
 
+/** Who will do something, in words: an undertaking unless something speaks against it. */
+const plainForms: Readonly<Record<string, number>> = {
+  'force-will': 2.5,
+  'partners-will': 1,
+  intends: 1.8,
+  'committed-to': 2.4,
+  'first-person-progressive': 1.4,
+  'form:first-will': 1.2,
+  'tense:future|subject:author': 1.2,
+  'tense:future|subject:force': 1,
+};
+
 /** Lines above that only hint at a kind. */
 const vagueLines: Readonly<Record<string, Kind>> = {
   'frame-purpose@lead-in': 'commitment',
@@ -41,6 +53,7 @@ const sure = new Set([
   'vote',
   'name-line',
   'first-person-will',
+  'office-will',
   'committed-to',
 ]);
 const hints = new Set([
@@ -66,6 +79,8 @@ const saysOf = new Map<string, Says>(
 export function kindPrior(feature: string, label: string): number {
   const under = /^under:([a-z-]+):([a-z]+)$/.exec(feature);
   if (under !== null) return kindOf[under[2] as Says] === label ? (byPlace[under[1]!] ?? 0) : 0;
+  const plain = plainForms[feature];
+  if (plain !== undefined) return label === 'commitment' ? plain : 0;
   const line = vagueLines[feature];
   if (line !== undefined) return line === label ? 1.2 : 0;
   const says = saysOf.get(feature);
@@ -78,5 +93,6 @@ export function kindPrior(feature: string, label: string): number {
 export const priorFeatures: readonly string[] = [
   ...saysOf.keys(),
   ...Object.keys(vagueLines),
+  ...Object.keys(plainForms),
   ...Object.keys(byPlace).flatMap((place) => Object.keys(kindOf).map((says) => `under:${place}:${says}`)),
 ];

@@ -17,7 +17,7 @@ export type Frame = Readonly<{
 /** What is seen of a sentence by itself. */
 export type Seen = Readonly<{
   sentence: Sentence;
-  /** `sentence.text` folded letter for letter. */
+  /** `sentence.text` folded letter for letter, a leading paragraph number blanked. */
   folded: string;
   form: Form;
   subject: Subject;
@@ -34,8 +34,11 @@ export type Reading = Seen &
     owner: string | null;
   }>;
 
+/** A paragraph's or item's own number, which is no number of anything: "4.12 ", "3) ". */
+const paragraphNumber = /^\s*(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)])\s/;
+
 function see(sentence: Sentence): Seen {
-  const folded = foldInPlace(sentence.text);
+  const folded = foldInPlace(sentence.text).replace(paragraphNumber, (number) => ' '.repeat(number.length));
   return { sentence, folded, form: formOf(folded), subject: subjectOf(sentence.text, folded) };
 }
 

@@ -76,6 +76,11 @@ describe('detect', () => {
     expect(one('I will listen to residents.').measurable).toBe(false);
   });
 
+  it('reads numbered paragraphs in the third person, and takes no paragraph number for a figure', () => {
+    const read = one('4.12 The Commissioner will listen to residents.');
+    expect([read.kind, read.actor, read.measurable]).toEqual(['commitment', 'commissioner', false]);
+  });
+
   it('gives as many detections as sentences, with scores from 0 to 1 and reasons that were seen', () => {
     const sentences = ['', '?!', '…', 'I will:', 'a'.repeat(5000), 'Bydd yr heddlu yn ateb.'].map((text) =>
       sentence(text),

@@ -10,6 +10,6 @@ export const frameBackground: Rule = {
     not: [{ text: 'Answer every call.', heading: 'What we will do' }],
   },
   match: inFrame(
-    /\bwhy (?:it|this) matters\b|\bwhy i stood\b|\bforeword\b|\bintroduction\b|\bin brief\b|\bat a glance\b|\bthe (?:county|area|city|region) and\b|\bour area\b|\babout (?:this|the|me|us)\b|\bhow to read\b|\bbackground\b|\bthe (?:national )?(?:picture|context|challenge)\b|\bin six lines\b|\bwhere we are\b|\bwelcome\b|\bprofile\b|\bwhat is\b/,
+    /\bwhy (?:it|this) matters\b|\bwhy i stood\b|\bforeword\b|\bintroduction\b|\bin brief\b|\bat a glance\b|\bthe (?:county|area|city|region) and\b|\bour area\b|\babout (?:this|the|me|us)\b|\bhow to read\b|\bbackground\b|\bthe (?:national )?(?:picture|context|challenge)\b|\bin six lines\b|\bwhere we are\b|\bwelcome\b|\bprofile\b|\bwhat is\b|\bkey facts\b|\bwho we are\b|\b(?:a )?message from\b|\bsetting the scene\b|\bglossary\b|\bdefinitions?\b|\bcrime in\b|\bthe local picture\b|\bour communities\b/,
   ),
 };

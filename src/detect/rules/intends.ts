@@ -7,6 +7,6 @@ export const intends: Rule = {
   doc: 'The author intends, means, plans or is going to do something.',
   examples: { fires: ['I intend to visit every ward.'], not: ['I visited every ward.'] },
   match: inText(
-    /\b(?:i|we)(?:'m|'re| am| are)? (?:\w+ )?(?:intend|mean|plan|propose|going|determined|aim|set|looking|about|working)(?: instead)? (?:to|towards?|on|with)\b|\bwhat (?:i|we) can do\b|\bmy (?:intention|aim|plan|ambition|mission|goal|task) is(?: to)?\b|\b(?:i|we) (?:have )?(?:decided|agreed|resolved) to\b/,
+    /\b(?:i|we|he|she|the (?:commissioner|pcc|mayor|force|constabulary))(?:'m|'re| am| are| is)? (?:\w+ )?(?:intends?|mean|plans?|proposes?|going|determined|aim|set|looking|about|working)(?: instead)? (?:to|towards?|on|with)\b|\bwhat (?:i|we) can do\b|\bmy (?:intention|aim|plan|ambition|mission|goal|task) is(?: to)?\b|\b(?:i|we) (?:have )?(?:decided|agreed|resolved) to\b/,
   ),
 };
