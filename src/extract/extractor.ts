@@ -13,4 +13,6 @@ export type Extractor = Readonly<{
    * Throws PcpError (exit code 3) where nothing can be read: encrypted, damaged beyond reading, not of the format.
    */
   extract(bytes: Uint8Array, name: string): Promise<Extraction>;
+  /** Loads what the first document would otherwise wait for. */
+  prepare?(): Promise<unknown>;
 }>;

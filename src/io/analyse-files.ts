@@ -1,15 +1,22 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractors } from '../extract/index.ts';
 import { type Analysis, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
 import { compareAnalyses } from '../pipeline/index.ts';
 import { sha256 } from '../text/index.ts';
 import { codeVersion } from './code-version.ts';
 import { readCorpusData, readGlossaryText, readTemplates } from './corpus-data.ts';
+import type { ExtractionPool } from './extraction-pool.ts';
 import { findDocuments } from './find-documents.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
 import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
 import { loadToolkit, pcpVersion } from './tools.ts';
 import { writeReport } from './write-report.ts';
+
+export { samplesFolder } from './corpus-data.ts';
+
+/** Endings by which documents are found in folders. */
+export const documentEndings: readonly string[] = extractors.flatMap(({ extensions }) => extensions);
 
 export type AnalyseOptions = Readonly<{
   paths: readonly string[];
@@ -18,6 +25,8 @@ export type AnalyseOptions = Readonly<{
   taxonomy?: string;
   asAt: string | null;
   endings: readonly string[];
+  /** Reads the files; closed by its owner. */
+  pool: ExtractionPool;
   onProgress?: (done: number, total: number, path: string) => void;
 }>;
 
@@ -36,12 +45,12 @@ export type AnalyseResult = Readonly<{
  */
 export async function analyseFiles(options: AnalyseOptions): Promise<AnalyseResult> {
   const { out } = options;
-  const { toolkit, problems: dataProblems } = loadToolkit(options.taxonomy);
-  const corpus = readCorpusData();
   const files = findDocuments(options.paths, options.endings);
   if (files.length === 0) throw noDocuments(options);
   const last = readRunRecord(out);
-  const read = await readPlans(files, { ...options, toolkit, corpus, last });
+  const means = once(() => ({ ...loadToolkit(options.taxonomy), corpus: readCorpusData() }));
+  const read = await readPlans(files, { ...options, last, load: means });
+  const { toolkit, corpus, problems: dataProblems } = means();
   const records = read.plans.map(({ record }) => record);
   const readable = read.plans.filter(({ record }) => !record.failed);
   if (readable.length === 0) throw noneReadable(records);
@@ -71,6 +80,15 @@ export async function analyseFiles(options: AnalyseOptions): Promise<AnalyseResu
     documents: records,
     problems,
     work: { ...read.work, reports: isCurrent ? 0 : 1 },
+  };
+}
+
+/** A function that does its work at the first call only. */
+function once<T>(work: () => T): () => T {
+  let result: { value: T } | null = null;
+  return () => {
+    result ??= { value: work() };
+    return result.value;
   };
 }
 

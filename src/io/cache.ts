@@ -5,7 +5,7 @@ import { writeWhole } from './files.ts';
 /** Results kept by content. A key names everything that the result depends on; a broken entry counts as none. */
 export type Cache = Readonly<{
   read<T>(stage: string, key: string): T | null;
-  write(stage: string, key: string, value: unknown): void;
+  write(stage: string, key: string, json: string): void;
   /** Copies an entry's file to `path`, which then holds exactly the cached bytes. */
   copyTo(stage: string, key: string, path: string): void;
 }>;
@@ -21,7 +21,7 @@ export function openCache(folder: string): Cache {
         return null;
       }
     },
-    write: (stage, key, value) => writeWhole(pathOf(stage, key), `${JSON.stringify(value)}\n`, false),
+    write: (stage, key, json) => writeWhole(pathOf(stage, key), json, false),
     copyTo: (stage, key, path) => {
       mkdirSync(dirname(path), { recursive: true });
       copyFileSync(pathOf(stage, key), path);

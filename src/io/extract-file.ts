@@ -22,15 +22,16 @@ export type ExtractedFile = Readonly<{
   fresh: boolean;
 }>;
 
-/** Bytes of a file with their hash, or why they cannot be had. */
-export function readSource(
-  file: FoundFile,
-): { bytes: Uint8Array; hash: string } | { failure: ExtractionFailure } {
+/** A file's size in bytes and the SHA-256 of its content. */
+export type SourceFile = Readonly<{ bytes: number; hash: string }>;
+
+/** Reads size and hash, or says why they cannot be had. */
+export function readSource(file: FoundFile): SourceFile | { failure: ExtractionFailure } {
   try {
     const size = statSync(file.absolute).size;
     if (size > largestBytes) return { failure: tooLarge(size) };
     const bytes = readFileSync(file.absolute);
-    return { bytes, hash: sha256(bytes) };
+    return { bytes: bytes.length, hash: sha256(bytes) };
   } catch (error) {
     return { failure: notOpened(error) };
   }
@@ -39,13 +40,13 @@ export function readSource(
 /** Extracts one file in a child process, or takes the result from the cache where content and code are unchanged. */
 export async function extractFile(
   file: FoundFile,
-  source: { bytes: Uint8Array; hash: string },
+  source: SourceFile,
   tools: { cache: Cache; pool: ExtractionPool; version: string },
 ): Promise<ExtractedFile | { failure: ExtractionFailure }> {
   const name = basename(file.absolute);
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const key = sha256([source.hash, ending, tools.version].join('\n')).slice(0, 32);
-  const about = { hash: source.hash, bytes: source.bytes.length, key };
+  const about = { hash: source.hash, bytes: source.bytes, key };
   const glance = tools.cache.read<Glance>('glances', key);
   if (glance) {
     const open = () => {
@@ -55,12 +56,12 @@ export async function extractFile(
     };
     return { ...about, glance, open, fresh: false };
   }
-  const result = await tools.pool.extract(name, source.bytes);
+  const result = await tools.pool.extract(file.absolute, source.hash);
   if ('failure' in result) return result;
-  const { extraction } = result;
+  const extraction: Extraction = JSON.parse(result.json);
   const seen: Glance = { firstWords: extraction.text.slice(0, 3000), title: extraction.title };
-  tools.cache.write('extractions', key, extraction);
-  tools.cache.write('glances', key, seen);
+  tools.cache.write('extractions', key, result.json);
+  tools.cache.write('glances', key, JSON.stringify(seen));
   return { ...about, glance: seen, open: () => extraction, fresh: true };
 }
 

@@ -1,30 +1,43 @@
-// The process that opens untrusted files: one long-lived child, so that pdfjs stays warm. It answers one job at a
-// time; its parent kills it when a job takes too long, and its own watch kills it when a job takes too much memory.
-import { extractDocument } from '../extract/index.ts';
-import { PcpError } from '../model/index.ts';
-import type { ExtractionAnswer, ExtractionJob } from './extraction-messages.ts';
+// The process that opens untrusted files: one long-lived child, so that pdfjs stays warm. It answers jobs in turn; its
+// parent kills it when a job takes too long, and its own watch kills it when a job takes too much memory.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { extractDocument, extractors } from '../extract/index.ts';
+import { type Extraction, PcpError } from '../model/index.ts';
+import { sha256 } from '../text/index.ts';
+import type { ExtractionAnswer, ExtractionFailure, ExtractionJob } from './extraction-messages.ts';
 import { watchMemory } from './memory-watch.ts';
 
 watchMemory(Number(process.env.PCP_CHILD_MEMORY_MB ?? 0));
 
-process.on('message', async (job: ExtractionJob) => {
-  process.send?.(await answer(job));
+let previous: Promise<unknown> = Promise.resolve();
+process.on('message', (job: ExtractionJob) => {
+  previous = previous.then(() => answer(job)).then((reply) => process.send?.(reply));
 });
+// A plain exit, so that compiled code is kept for the next run.
 process.on('disconnect', () => process.exit(0));
+for (const { prepare } of extractors) prepare?.().catch(() => {});
 
-async function answer(job: ExtractionJob): Promise<ExtractionAnswer> {
-  try {
-    return {
-      id: job.id,
-      extraction: await extractDocument(job.bytes, job.name),
-      rss: process.memoryUsage.rss(),
-    };
-  } catch (error) {
-    return { id: job.id, failure: asFailure(error), rss: process.memoryUsage.rss() };
-  }
+async function answer({ id, path, sha256: wanted }: ExtractionJob): Promise<ExtractionAnswer> {
+  const result = await read(path, wanted).then(
+    (extraction) => ({ json: JSON.stringify(extraction) }),
+    (error) => ({ failure: failureOf(error) }),
+  );
+  return { id, rss: process.memoryUsage.rss(), ...result };
 }
 
-function asFailure(error: unknown): { code: string; message: string; hint: string } {
+async function read(path: string, wanted: string): Promise<Extraction> {
+  const bytes = new Uint8Array(readFileSync(path));
+  if (sha256(bytes) === wanted) return extractDocument(bytes, basename(path));
+  throw new PcpError({
+    code: 'file-changed',
+    message: 'The file changed while it was being read.',
+    hint: 'Wait until it is saved or downloaded whole, and run again.',
+    exitCode: 3,
+  });
+}
+
+function failureOf(error: unknown): ExtractionFailure {
   if (error instanceof PcpError) return { code: error.code, message: error.message, hint: error.hint };
   const message = error instanceof Error ? error.message : String(error);
   return {

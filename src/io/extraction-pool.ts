@@ -1,7 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import type { Extraction } from '../model/index.ts';
-import type { ExtractionAnswer, ExtractionFailure, ExtractionJob } from './extraction-messages.ts';
+import { availableParallelism } from 'node:os';
+import type { ExtractionFailure } from './extraction-messages.ts';
+import { type Reader, startReader, type Waiting } from './extraction-reader.ts';
 
 export type ExtractionLimits = Readonly<{
   /** Children at once. */
@@ -12,112 +11,73 @@ export type ExtractionLimits = Readonly<{
   megabytes: number;
 }>;
 
-export const defaultLimits: ExtractionLimits = { size: 2, seconds: 60, megabytes: 700 };
+/** One processor is left to the parent, which analyses while its children read; memory bounds the rest. */
+export const defaultLimits: ExtractionLimits = {
+  size: Math.max(1, Math.min(3, availableParallelism() - 1)),
+  seconds: 60,
+  megabytes: 700,
+};
 
-/** Children above this after a document are renewed, so that one large file does not weigh on the rest. */
-const renewAboveBytes = 260 * 1024 * 1024;
-
-export type ExtractionResult = { extraction: Extraction } | { failure: ExtractionFailure };
+/** An extraction as JSON text, or why there is none. */
+export type ExtractionResult = { json: string } | { failure: ExtractionFailure };
 
 export type ExtractionPool = Readonly<{
-  extract(name: string, bytes: Uint8Array): Promise<ExtractionResult>;
+  /** Reads the file at a path whose content has this SHA-256. Never rejects. */
+  extract(path: string, sha256: string): Promise<ExtractionResult>;
+  /** Starts a child ahead of the first document. */
+  warm(): void;
   close(): void;
 }>;
 
-type Waiting = { job: ExtractionJob; settle: (result: ExtractionResult) => void };
+/** Jobs a child holds at most: one it works on, and one so that it need not wait for a busy parent. */
+const depth = 2;
 
 /** Reads untrusted files in child processes. A child that dies or stalls gives a failure and is replaced. */
-export function openExtractionPool(
-  limits: ExtractionLimits = defaultLimits,
-  entry: string = childPath(),
-): ExtractionPool {
+export function openExtractionPool(limits: ExtractionLimits = defaultLimits, entry?: string): ExtractionPool {
   const queue: Waiting[] = [];
-  const idle: ChildProcess[] = [];
-  const all = new Set<ChildProcess>();
+  const readers: Reader[] = [];
   let nextId = 0;
-  let closed = false;
 
-  const start = (): ChildProcess => {
-    const child = fork(entry, [], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: [`--max-old-space-size=${limits.megabytes}`, '--disable-warning=ExperimentalWarning'],
-      env: { ...process.env, PCP_CHILD_MEMORY_MB: String(limits.megabytes) },
+  const start = (): Reader => {
+    const reader = startReader(limits, entry, {
+      onIdle: pump,
+      onEnd: (left) => {
+        readers.splice(readers.indexOf(reader), 1);
+        queue.unshift(...left);
+        pump();
+      },
     });
-    all.add(child);
-    child.once('exit', () => {
-      all.delete(child);
-      const place = idle.indexOf(child);
-      if (place >= 0) idle.splice(place, 1);
-    });
-    return child;
+    readers.push(reader);
+    return reader;
   };
 
   const pump = (): void => {
     while (queue.length > 0) {
-      const child = idle.pop() ?? (all.size < limits.size ? start() : undefined);
-      if (!child) return;
-      run(child, queue.shift()!);
+      const reader = choose();
+      if (!reader) return;
+      reader.take(queue.shift()!);
     }
   };
 
-  const run = (child: ChildProcess, { job, settle }: Waiting): void => {
-    let done = false;
-    const finish = (result: ExtractionResult, reuse: boolean): void => {
-      if (done) return;
-      done = true;
-      clearTimeout(timer);
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-      if (reuse && !closed) idle.push(child);
-      else {
-        all.delete(child);
-        child.kill('SIGKILL');
-      }
-      settle(result);
-      pump();
-    };
-    const onMessage = (answer: ExtractionAnswer): void => finish(answer, answer.rss < renewAboveBytes);
-    const onExit = (): void => finish({ failure: outOfMemory(limits) }, false);
-    const timer = setTimeout(() => finish({ failure: outOfTime(limits) }, false), limits.seconds * 1000);
-    child.on('message', onMessage);
-    child.once('exit', onExit);
-    child.send(job, (error) => {
-      if (error) onExit();
-    });
+  // An idle child first, then a new one, then a second job for the child that has fewest.
+  const choose = (): Reader | undefined => {
+    const least = readers.toSorted((a, b) => a.load() - b.load())[0];
+    if (least?.load() === 0) return least;
+    if (readers.length < limits.size) return start();
+    return least && least.load() < depth ? least : undefined;
   };
 
   return {
-    extract: (name, bytes) =>
+    extract: (path, sha256) =>
       new Promise((settle) => {
-        queue.push({ job: { id: nextId++, name, bytes }, settle });
+        queue.push({ job: { id: nextId++, path, sha256 }, settle });
         pump();
       }),
-    close: () => {
-      closed = true;
-      for (const child of all) child.kill('SIGKILL');
+    warm: () => {
+      if (readers.length === 0) start();
     },
-  };
-}
-
-function childPath(): string {
-  // The same file in a checkout (.ts) and when built (.js).
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return fileURLToPath(new URL(`./extraction-child.${ending}`, import.meta.url));
-}
-
-function outOfTime(limits: ExtractionLimits): ExtractionFailure {
-  return {
-    code: 'took-too-long',
-    message: `Reading the file was stopped after ${limits.seconds} seconds.`,
-    hint: 'The file may be damaged or made to stall readers: open it in its usual program, save it again as a plain PDF, and try that copy.',
-  };
-}
-
-function outOfMemory(limits: ExtractionLimits): ExtractionFailure {
-  return {
-    code: 'took-too-much-memory',
-    message: `Reading the file was stopped: the reader ended early or needed more than ${limits.megabytes} megabytes.`,
-    hint: 'The file may be damaged or made to overwhelm readers: open it in its usual program, save it again as a plain PDF, and try that copy.',
+    close: () => {
+      for (const reader of [...readers]) reader.close();
+    },
   };
 }

@@ -7,22 +7,27 @@ import { sha256 } from '../text/index.ts';
 import { type Cache, openCache } from './cache.ts';
 import { codeVersion } from './code-version.ts';
 import type { CorpusData } from './corpus-data.ts';
-import { type ExtractedFile, extractFile, readSource } from './extract-file.ts';
+import { type ExtractedFile, extractFile, readSource, type SourceFile } from './extract-file.ts';
 import type { ExtractionFailure } from './extraction-messages.ts';
-import { defaultLimits, type ExtractionPool, openExtractionPool } from './extraction-pool.ts';
+import { defaultLimits, type ExtractionPool } from './extraction-pool.ts';
 import { writeWhole } from './files.ts';
 import type { FoundFile } from './find-documents.ts';
-import { type Identifier, type Identity, openIdentifier } from './identify.ts';
+import { type Identity, openIdentifier } from './identify.ts';
 import type { DocumentRecord, RunRecord } from './run-record.ts';
+
+/** What documents are analysed with. */
+export type Means = Readonly<{ toolkit: Toolkit; corpus: CorpusData }>;
 
 export type ReadOptions = Readonly<{
   /** Output folder: artefacts and cache. */
   out: string;
   force: string | null;
-  toolkit: Toolkit;
-  corpus: CorpusData;
   /** The last run's record in the same folder: what it names with the same keys is left alone. */
   last: RunRecord | null;
+  /** Reads the files; closed by its owner. */
+  pool: ExtractionPool;
+  /** Loads what documents are analysed with, once the first files are with the children. May throw. */
+  load: () => Means;
   onProgress?: (done: number, total: number, path: string) => void;
 }>;
 
@@ -37,58 +42,79 @@ export type Work = { extracted: number; segmented: number; tagged: number; uncha
 
 export type ReadResult = Readonly<{ plans: readonly ReadPlan[]; work: Work; problems: readonly Problem[] }>;
 
+type Source = SourceFile | Readonly<{ failure: ExtractionFailure }>;
+
 type Bench = Readonly<{
   options: ReadOptions;
+  toolkit: Toolkit;
   areas: AreaIndex;
-  identifier: Identifier;
+  identities: readonly Identity[];
   cache: Cache;
-  pool: ExtractionPool;
-  versions: Readonly<{ extract: string; analyse: string }>;
+  version: string;
   work: Work;
 }>;
 
-/** Reads every file: extracted in child processes, analysed, saved as artefacts. One bad file never stops the rest. */
+/**
+ * Reads every file: extracted in child processes, analysed, saved as artefacts. One bad file never stops the rest.
+ * Rejects with what `load` throws, before anything is written.
+ */
 export async function readPlans(files: readonly FoundFile[], options: ReadOptions): Promise<ReadResult> {
-  const bench: Bench = {
-    options,
-    areas: indexAreas(options.corpus.forces),
-    identifier: openIdentifier(options.corpus.editions),
-    cache: openCache(join(options.out, 'cache')),
-    pool: openExtractionPool(),
-    versions: { extract: codeVersion('extract'), analyse: codeVersion('analyse') },
-    work: { extracted: 0, segmented: 0, tagged: 0, unchanged: 0 },
+  const cache = openCache(join(options.out, 'cache'));
+  const tools = { cache, pool: options.pool, version: codeVersion('extract') };
+  const sources = files.map(readSource);
+  const ready = Promise.withResolvers<Bench>();
+  const plans: ReadPlan[] = [];
+  const order = largestFirst(sources);
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    for (let index = order.shift(); index !== undefined; index = order.shift()) {
+      const file = files[index]!;
+      const source = sources[index]!;
+      const extracted = 'failure' in source ? source : await extractFile(file, source, tools);
+      plans[index] = readPlan(file, extracted, index, await ready.promise);
+      options.onProgress?.(++done, files.length, file.path);
+    }
   };
+  // A few files at a time, so that a folder of large files is never in memory at once.
+  const finished = Promise.all(Array.from({ length: 2 * defaultLimits.size }, lane));
+  // Where loading fails the caller is told at once, and nobody waits for these any more.
+  for (const promise of [finished, ready.promise]) promise.catch(() => {});
   try {
-    const plans = await readInTurn(files, bench);
-    return { plans, work: bench.work, problems: bench.identifier.problems() };
-  } finally {
-    bench.pool.close();
+    const { toolkit, corpus } = options.load();
+    const identifier = openIdentifier(corpus.editions);
+    const identities = files.map((file, index) => identifier.identify(file, hashOf(sources[index]!, file)));
+    const work = { extracted: 0, segmented: 0, tagged: 0, unchanged: 0 };
+    const areas = indexAreas(corpus.forces);
+    ready.resolve({ options, toolkit, areas, identities, cache, version: codeVersion('analyse'), work });
+    await finished;
+    return { plans, work, problems: identifier.problems() };
+  } catch (error) {
+    ready.reject(error);
+    throw error;
   }
 }
 
-/** A few files at a time, so that a folder of large files is never in memory at once; results in the files' order. */
-async function readInTurn(files: readonly FoundFile[], bench: Bench): Promise<ReadPlan[]> {
-  const plans: ReadPlan[] = [];
-  let next = 0;
-  let done = 0;
-  const lane = async (): Promise<void> => {
-    while (next < files.length) {
-      const index = next++;
-      const file = files[index]!;
-      plans[index] = await readPlan(file, bench);
-      bench.options.onProgress?.(++done, files.length, file.path);
-    }
+/** The largest first, so that the last to finish, for which all wait, is a small one. */
+function largestFirst(sources: readonly Source[]): number[] {
+  const size = (index: number) => {
+    const source = sources[index]!;
+    return 'failure' in source ? 0 : source.bytes;
   };
-  await Promise.all(Array.from({ length: defaultLimits.size + 1 }, lane));
-  return plans;
+  return sources.map((_, index) => index).sort((a, b) => size(b) - size(a) || a - b);
 }
 
-async function readPlan(file: FoundFile, bench: Bench): Promise<ReadPlan> {
-  const { cache, pool, identifier, options } = bench;
-  const source = readSource(file);
-  const identity = identifier.identify(file, 'failure' in source ? sha256(file.path) : source.hash);
-  if ('failure' in source) return failedPlan(file, identity, source.failure);
-  const extracted = await extractFile(file, source, { cache, pool, version: bench.versions.extract });
+function hashOf(source: Source, file: FoundFile): string {
+  return 'failure' in source ? sha256(file.path) : source.hash;
+}
+
+function readPlan(
+  file: FoundFile,
+  extracted: ExtractedFile | { failure: ExtractionFailure },
+  index: number,
+  bench: Bench,
+): ReadPlan {
+  const { cache, options } = bench;
+  const identity = bench.identities[index]!;
   if ('failure' in extracted) return failedPlan(file, identity, extracted.failure);
   if (extracted.fresh) bench.work.extracted++;
   const placement = placeDocument(
@@ -102,12 +128,11 @@ async function readPlan(file: FoundFile, bench: Bench): Promise<ReadPlan> {
     bench.areas,
   );
   const documentKey = keyOf(extracted.key, identity.id, file.path);
-  const analysisKey = keyOf(documentKey, placement, options.toolkit.versions, bench.versions.analyse);
-  const openCached = () => cache.read<Analysis>('analyses', analysisKey) ?? gone(file);
+  const analysisKey = keyOf(documentKey, placement, bench.toolkit.versions, bench.version);
   const known = alreadyDone(options, file, documentKey, analysisKey);
   if (known) {
     bench.work.unchanged++;
-    return { record: known, open: openCached };
+    return { record: known, open: () => cache.read<Analysis>('analyses', analysisKey) ?? gone(file) };
   }
   return analysePlan(file, identity, extracted, { placement, documentKey, analysisKey }, bench);
 }
@@ -132,8 +157,8 @@ function analysePlan(
   const document = documentOf(extracted.open(), facts);
   let analysis = cache.read<Analysis>('analyses', keys.analysisKey);
   if (!analysis) {
-    analysis = analyseDocument(document, keys.placement, options.toolkit);
-    cache.write('analyses', keys.analysisKey, analysis);
+    analysis = analyseDocument(document, keys.placement, bench.toolkit);
+    cache.write('analyses', keys.analysisKey, `${JSON.stringify(analysis)}\n`);
     work.segmented++;
     work.tagged++;
   }

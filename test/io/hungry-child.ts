@@ -2,10 +2,10 @@
 import { watchMemory } from '../../src/io/memory-watch.ts';
 
 watchMemory(Number(process.env.PCP_CHILD_MEMORY_MB));
-process.on('message', (job: { id: number; name: string }) => {
-  if (job.name === 'dies') process.exit(7);
-  if (job.name === 'stalls') for (;;);
+process.on('message', (job: { id: number; path: string }) => {
+  if (job.path === 'dies') process.exit(7);
+  if (job.path === 'stalls') for (;;);
   const held: Buffer[] = [];
-  while (job.name === 'inflates') held.push(Buffer.alloc(4 * 1024 * 1024, held.length));
-  process.send?.({ id: job.id, rss: 1, extraction: { text: job.name } });
+  while (job.path === 'inflates') held.push(Buffer.alloc(4 * 1024 * 1024, held.length));
+  process.send?.({ id: job.id, rss: 1, json: JSON.stringify({ text: job.path }) });
 });

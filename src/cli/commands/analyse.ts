@@ -1,11 +1,4 @@
-import { extractors } from '../../extract/index.ts';
-import type { AnalyseResult } from '../../io/analyse-files.ts';
-import { analyseFiles } from '../../io/analyse-files.ts';
-import { samplesFolder } from '../../io/corpus-data.ts';
 import { type Command, jsonOption, outOption, taxonomyOption } from '../command.ts';
-import { dateOption } from '../dates.ts';
-import { tellProblems } from '../report-error.ts';
-import type { Terminal } from '../terminal.ts';
 
 export const analyse: Command = {
   name: 'analyse',
@@ -35,42 +28,5 @@ export const analyse: Command = {
     { line: 'pcp analyse', does: 'analyse the sample plans' },
     { line: 'pcp analyse plans/ --out out/mine', does: 'analyse a folder of plans' },
   ],
-  run: async ({ words, options, terminal }) => {
-    const result = await analyseFiles({
-      paths: words.length > 0 ? words : [samplesFolder],
-      out: String(options.out),
-      force: options.force ? String(options.force) : null,
-      ...(options.taxonomy ? { taxonomy: String(options.taxonomy) } : {}),
-      asAt: dateOption(options.asAt, '--as-at'),
-      endings: extractors.flatMap(({ extensions }) => extensions),
-      onProgress: (done, total, path) => terminal.progress(`read ${done} of ${total}: ${path}`),
-    });
-    if (options.json) terminal.out(JSON.stringify(asJson(result), null, 1));
-    else tell(result, words.length === 0, terminal);
-    return result.exitCode;
-  },
+  run: async (context) => (await import('../run/analyse.ts')).run(context),
 };
-
-function asJson({ exitCode, report, documents, problems, work }: AnalyseResult): object {
-  return { report, exitCode, work, documents, problems };
-}
-
-function tell(
-  { report, documents, problems, work }: AnalyseResult,
-  samples: boolean,
-  terminal: Terminal,
-): void {
-  const read = documents.filter(({ failed }) => !failed);
-  tellProblems([...problems, ...documents.flatMap((document) => document.problems)], terminal);
-  if (samples) terminal.say('These are fictional sample plans: no area in them exists.');
-  const commitments = read.reduce((sum, document) => sum + document.commitments, 0);
-  const areas = new Set(read.map(({ area }) => area)).size;
-  terminal.say(
-    `Read ${read.length} of ${documents.length} documents in ${areas} ${areas === 1 ? 'area' : 'areas'}: ` +
-      `${commitments} sentences marked as commitments, none yet checked by a person.`,
-  );
-  if (work.unchanged > 0)
-    terminal.say(`${work.unchanged} had not changed since the last run and were not read again.`);
-  terminal.say('The report:');
-  terminal.out(report);
-}

@@ -1,0 +1,28 @@
+import { loadToolkit } from '../../io/tools.ts';
+import { exitCodes, PcpError } from '../../model/index.ts';
+import { explainText } from '../../pipeline/index.ts';
+import type { Command } from '../command.ts';
+import { renderExplanation } from '../render-explanation.ts';
+
+export const run: Command['run'] = async ({ words, options, terminal }) => {
+  const text = words[0]?.trim() ?? '';
+  if (text === '') throw noSentence();
+  const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
+  const optional = (value: string | boolean | undefined) => (value ? String(value) : null);
+  const explanations = explainText(text, optional(options.leadIn), optional(options.heading), toolkit);
+  terminal.out(
+    options.json
+      ? JSON.stringify({ sentences: explanations }, null, 1)
+      : explanations.map(renderExplanation).join('\n\n'),
+  );
+  return exitCodes.ok;
+};
+
+function noSentence(): PcpError {
+  return new PcpError({
+    code: 'no-sentence',
+    message: 'There is no sentence to explain.',
+    hint: 'Put the sentence in quotes after "pcp explain".',
+    exitCode: exitCodes.usage,
+  });
+}

@@ -1,0 +1,105 @@
+import { fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { ExtractionAnswer, ExtractionFailure, ExtractionJob } from './extraction-messages.ts';
+import type { ExtractionLimits, ExtractionResult } from './extraction-pool.ts';
+
+/** A job with the one who waits for it. */
+export type Waiting = Readonly<{ job: ExtractionJob; settle: (result: ExtractionResult) => void }>;
+
+/** A child process that reads files in turn. */
+export type Reader = Readonly<{
+  /** Jobs taken and not yet answered. */
+  load(): number;
+  take(waiting: Waiting): void;
+  close(): void;
+}>;
+
+/** A child above this is replaced when it has nothing to do, so that one large file does not weigh on the rest. */
+const renewAboveBytes = 450 * 1024 * 1024;
+
+/** Starts a child. `onEnd` gives back the jobs that it took and did not begin. */
+export function startReader(
+  limits: ExtractionLimits,
+  entry: string = childPath(),
+  listeners: Readonly<{ onIdle: () => void; onEnd: (left: readonly Waiting[]) => void }>,
+): Reader {
+  const jobs: Waiting[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let ended = false;
+  const child = fork(entry, [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [`--max-old-space-size=${limits.megabytes}`, '--disable-warning=ExperimentalWarning'],
+    env: {
+      ...process.env,
+      PCP_CHILD_MEMORY_MB: String(limits.megabytes),
+      NODE_COMPILE_CACHE: getCompileCacheDir() ?? process.env.NODE_COMPILE_CACHE,
+    },
+  });
+
+  const end = (failure: ExtractionFailure | null): void => {
+    if (ended) return;
+    ended = true;
+    clearTimeout(timer);
+    child.kill('SIGKILL');
+    const begun = failure ? jobs.shift() : undefined;
+    begun?.settle({ failure: failure! });
+    listeners.onEnd(jobs);
+  };
+  const restartTimer = (): void => {
+    clearTimeout(timer);
+    if (jobs.length > 0) timer = setTimeout(() => end(outOfTime(limits)), limits.seconds * 1000);
+  };
+
+  child.on('message', (answer: ExtractionAnswer) => {
+    if (ended || jobs[0]?.job.id !== answer.id) return;
+    jobs.shift()!.settle(answer);
+    restartTimer();
+    if (jobs.length === 0 && answer.rss > renewAboveBytes) end(null);
+    else listeners.onIdle();
+  });
+  child.once('exit', () => end(outOfMemory(limits)));
+  child.once('error', () => end(outOfMemory(limits)));
+
+  return {
+    load: () => jobs.length,
+    take: (waiting) => {
+      jobs.push(waiting);
+      if (jobs.length === 1) restartTimer();
+      child.send(waiting.job, (error) => {
+        if (error) end(outOfMemory(limits));
+      });
+    },
+    close: () => {
+      ended = true;
+      clearTimeout(timer);
+      // An idle child ends by itself and keeps its compiled code; a busy one may be stalled.
+      if (jobs.length === 0 && child.connected) child.disconnect();
+      else child.kill('SIGKILL');
+      child.unref();
+    },
+  };
+}
+
+function childPath(): string {
+  // The same file in a checkout (.ts) and when built (.js).
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return fileURLToPath(new URL(`./extraction-child.${ending}`, import.meta.url));
+}
+
+function outOfTime(limits: ExtractionLimits): ExtractionFailure {
+  return {
+    code: 'took-too-long',
+    message: `Reading the file was stopped after ${limits.seconds} seconds.`,
+    hint: 'The file may be damaged or made to stall readers: open it in its usual program, save it again as a plain PDF, and try that copy.',
+  };
+}
+
+function outOfMemory(limits: ExtractionLimits): ExtractionFailure {
+  return {
+    code: 'took-too-much-memory',
+    message: `Reading the file was stopped: the reader ended early or needed more than ${limits.megabytes} megabytes.`,
+    hint: 'The file may be damaged or made to overwhelm readers: open it in its usual program, save it again as a plain PDF, and try that copy.',
+  };
+}
