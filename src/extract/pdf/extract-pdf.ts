@@ -15,7 +15,7 @@ import { readOutline } from './outline.ts';
 import { findProblems } from './problems.ts';
 import { labelPullQuotes } from './pull-quotes.ts';
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
-import { findRepair } from './repairs.ts';
+import { countPageObjects, findRepair } from './repairs.ts';
 import { joinRunOn } from './run-on.ts';
 import { readTitle } from './title.ts';
 import { joinTitleLines } from './title-lines.ts';
@@ -37,7 +37,7 @@ export async function extractPdf(
     const { text, blocks } = assemble(drafts);
     const title = await readTitle(pdf, drafts);
     const pages = read.pages.map((page, i) => recordOf(page, drafted[i]!));
-    const problems = findProblems(read, drafted, findRepair(bytes), name);
+    const problems = findProblems(read, drafted, findRepair(bytes), countPageObjects(bytes), name);
     return { format: 'pdf', pageCount: pdf.numPages, title, text, blocks, pages, problems };
   } finally {
     await close();

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/index.ts';
+import { findAlignedTables } from './aligned-tables.ts';
 import { findBoxes } from './boxes.ts';
 import { clusterLines } from './clusters.ts';
 import { findContents } from './contents.ts';
@@ -52,10 +53,11 @@ function layOutRegion(lines: readonly Line[], page: Sheet, context: LayOutContex
     take(contents.flat());
     units.push(contentsUnit(contents));
   }
-  for (const table of findRuledTables([...free], page.shapes, context.looks, first.table)) {
-    take(table.cells.flatMap((cell) => cell.lines));
-    units.push(tableUnit(table));
-  }
+  const ruled = findRuledTables([...free], page.shapes, context.looks, first.table);
+  take(ruled.flatMap((table) => table.cells.flatMap((cell) => cell.lines)));
+  const aligned = findAlignedTables([...free], context.looks, first.table + ruled.length);
+  take(aligned.flatMap((table) => table.cells.flatMap((cell) => cell.lines)));
+  units.push(...[...ruled, ...aligned].map(tableUnit));
   for (const box of findBoxes([...free], page.shapes, { page, looks: context.looks })) {
     if (box.lines.length === free.size) continue;
     take(box.lines);

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { exitCodes, PcpError } from '../../model/index.ts';
+import { ignoreStrayFaults } from './stray-faults.ts';
 
 const assets = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
 
@@ -13,6 +14,7 @@ export type OpenPdf = Readonly<{ pdf: PDFDocumentProxy; close(): Promise<void> }
 export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf> {
   if (bytes.length === 0)
     throw unreadable('empty-file', `${name} is empty: it holds no bytes.`, emptyHint, name);
+  const stop = ignoreStrayFaults();
   const task = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: 0,
@@ -30,9 +32,10 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
   try {
     const pdf = await task.promise;
     if (pdf.numPages === 0) throw unreadable('damaged-pdf', `${name} holds no pages.`, damagedHint, name);
-    return { pdf, close: () => task.destroy() };
+    return { pdf, close: () => task.destroy().finally(stop) };
   } catch (error) {
     await task.destroy().catch(() => undefined);
+    stop();
     throw asPcpError(error, name);
   }
 }

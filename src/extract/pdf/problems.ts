@@ -13,6 +13,7 @@ export function findProblems(
   read: ReadPages,
   drafted: readonly DraftedPage[],
   repair: ReturnType<typeof findRepair>,
+  pageObjects: number,
   file: string,
 ): Problem[] {
   const usual = median(read.pages.filter((page) => page.characters > 0).map((page) => page.characters));
@@ -25,6 +26,18 @@ export function findProblems(
       severity: 'warning',
       message: `The file is damaged (${why}) and was read by searching it; parts may be missing.`,
       hint: 'Download the file again and compare the number of pages with what a PDF reader shows.',
+      where: { file },
+    });
+  }
+  if (
+    pageObjects > read.pages.length &&
+    (repair !== null || read.pages.some((page) => page.failed !== null))
+  ) {
+    whole.push({
+      code: 'pages-missing',
+      severity: 'error',
+      message: `The damaged file names ${pageObjects} pages, of which ${read.pages.length} were found.`,
+      hint: 'Download the file again; what is missing cannot be read from this copy.',
       where: { file },
     });
   }

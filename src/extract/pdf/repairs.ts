@@ -18,3 +18,8 @@ function pointsAtTable(bytes: Uint8Array, offset: number): boolean {
 function latin(bytes: Uint8Array, from: number, to: number): string {
   return Buffer.from(bytes.subarray(from, Math.max(from, to))).toString('latin1');
 }
+
+/** How many page objects a file's plain part names: more than were read means that pages are lost. */
+export function countPageObjects(bytes: Uint8Array): number {
+  return latin(bytes, 0, bytes.length).match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;
+}
