@@ -27,7 +27,8 @@ export async function readPages(pdf: PDFDocumentProxy, withTags: boolean): Promi
   const pages: ReadPage[] = [];
   let useTree = withTags && (await isTagged(pdf));
   const mostAsked = 12 + Math.ceil(pdf.numPages / 16);
-  let [asked, dull] = [0, 0];
+  const mostLearnt = 6 + Math.ceil(pdf.numPages / 32);
+  let [asked, learnt, dull] = [0, 0, 0];
   let tables = 0;
   let useful = false;
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -40,9 +41,11 @@ export async function readPages(pdf: PDFDocumentProxy, withTags: boolean): Promi
       if (!useful && number >= patience) useTree = false;
       let lines = mendJustified(readLines(text, looks, tagged.leafOf));
       let shapes = noShapes;
-      const why = hasNewFont(text, looks) ? 'fonts' : mixedLayout(lines);
+      const mayLearn = learnt < mostLearnt && hasNewFont(text, looks);
+      const why = mayLearn ? 'fonts' : mixedLayout(lines);
       if (why !== null && !text.cut && asked < mostAsked && (why !== 'styles' || dull < mostDull)) {
         asked++;
+        if (why === 'fonts') learnt++;
         shapes = await readShapes(page);
         readLooks(page, new Set(text.fragments.map((fragment) => fragment.font)), looks);
         // Markers in symbol fonts are known as such only now.
