@@ -1,6 +1,6 @@
 import type { Band } from './weights.ts';
 
-/** A score given without having seen the sentence's group, and the truth. */
+/** A score and the truth. */
 export type Guess = Readonly<{ set: string; score: number; commitment: boolean }>;
 
 const grid = Array.from({ length: 27 }, (_, at) => (8 + at) / 100);
@@ -14,17 +14,22 @@ function f1(guesses: readonly Guess[], decide: number): number {
 }
 
 /**
- * Chooses, on unseen guesses, the score from which a sentence is called a commitment (best F1, each set counting
- * alike) and the band of the uncertain: the one that leaves most room to the bars in the set where it leaves least.
+ * Chooses, on guesses made without having seen the sentence's group, the score from which a sentence is called a
+ * commitment (best F1, each set counting alike); and the band of the uncertain: the one that leaves most room to the
+ * bars in the set where it leaves least. The bars must hold on texts that were learned from too (`seen`), where surer scores
+ * leave fewer commitments among the uncertain; room beyond the bars is not sought there.
  */
-export function chooseBand(guesses: readonly Guess[]): Band {
-  const sets = [...Map.groupBy(guesses, ({ set }) => set).values()];
-  const mean = (decide: number) => sets.reduce((sum, set) => sum + f1(set, decide), 0);
+export function chooseBand(guesses: readonly Guess[], seen: readonly Guess[] = []): Band {
+  const bySet = (all: readonly Guess[]) => [...Map.groupBy(all, ({ set }) => set).values()];
+  const unseen = bySet(guesses);
+  const learned = bySet(seen);
+  const value = (band: Band) => worth(unseen, band) + 10 * Math.min(0, worth(learned, band));
+  const mean = (decide: number) => unseen.reduce((sum, set) => sum + f1(set, decide), 0);
   const decide = upper.filter((at) => at <= 0.56).toSorted((a, b) => mean(b) - mean(a))[0]!;
   const bands = grid.flatMap((low) =>
     upper.filter((high) => high >= decide).map((high) => ({ low, decide, high })),
   );
-  return bands.toSorted((a, b) => worth(sets, b) - worth(sets, a))[0]!;
+  return bands.toSorted((a, b) => value(b) - value(a))[0]!;
 }
 
 /**
@@ -40,5 +45,5 @@ function worth(sets: readonly (readonly Guess[])[], { low, decide, high }: Band)
     const precision = doubtful.filter(({ commitment }) => commitment).length / Math.max(1, doubtful.length);
     return Math.min((found - 0.92) / 0.02, (0.15 - share) / 0.02, (precision - 0.35) / 0.07);
   });
-  return Math.min(...room);
+  return Math.min(...room, 10);
 }

@@ -100,8 +100,12 @@ export function guessUnseen(
       options,
     ),
   );
-  return labelled.map(({ set, group, features, kind }) => {
-    const model = models[foldOf.get(group)!]!;
+  return labelled.map((one) => guess([one], models[foldOf.get(one.group)!]!)[0]!);
+}
+
+/** Guesses by one model. */
+function guess(labelled: readonly Labelled[], model: LinearModel<Kind>): Guess[] {
+  return labelled.map(({ set, features, kind }) => {
     return { set, score: chances(model, features)[0]!, commitment: kind === 'commitment' };
   });
 }
@@ -111,9 +115,10 @@ export function fit(
   labelled: readonly Labelled[],
   options: FitOptions = defaultOptions,
 ): Pick<Weights, 'band' | 'kind' | 'strength' | 'actor' | 'measurable'> {
+  const kind = fitKind(labelled, options);
   return {
-    band: chooseBand(guessUnseen(labelled, 40, options)),
-    kind: fitKind(labelled, options),
+    band: chooseBand(guessUnseen(labelled, 40, options), guess(labelled, kind)),
+    kind,
     strength: fitAttribute(labelled, strengths, ({ strength }) => strength ?? 'firm', options),
     actor: fitAttribute(labelled, actors, ({ actor }) => actor ?? 'unclear', options),
     measurable: fitAttribute(
