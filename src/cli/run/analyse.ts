@@ -46,13 +46,19 @@ function tell(
   tellProblems([...problems, ...documents.flatMap((document) => document.problems)], terminal);
   if (samples) terminal.say('These are fictional sample plans: no area in them exists.');
   const commitments = read.reduce((sum, document) => sum + document.commitments, 0);
-  const areas = new Set(read.map(({ area }) => area)).size;
+  const known = read.filter(({ area }) => area !== 'unknown');
+  const unknown = read.length - known.length;
+  const areas = count(new Set(known.map(({ area }) => area)).size, 'area');
   terminal.say(
-    `Read ${read.length} of ${documents.length} documents in ${areas} ${areas === 1 ? 'area' : 'areas'}: ` +
-      `${commitments} sentences marked as commitments, none yet checked by a person.`,
+    `Read ${read.length} of ${count(documents.length, 'document')}: ${areas}${unknown > 0 ? `, and ${unknown} of unknown area` : ''}. ` +
+      `${count(commitments, 'sentence')} marked as commitments, none yet checked by a person.`,
   );
   if (work.unchanged > 0)
     terminal.say(`${work.unchanged} had not changed since the last run and were not read again.`);
   terminal.say('The report:');
   terminal.out(report);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
