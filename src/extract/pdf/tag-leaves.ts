@@ -59,8 +59,9 @@ function enter(role: string, within: Within, walk: Walk): Within {
   const special = specials[role];
   if (special !== undefined && !within.inItem)
     return { ...within, leaf: open({ role: special, level: null, table: null }, walk) };
-  if (within.inItem || inline.test(role)) return within;
-  return { ...within, leaf: containers.test(role) ? null : open(paragraph(within), walk) };
+  // A grouping element inside a block, as Chromium writes them, is part of the block.
+  if (within.inItem || inline.test(role) || containers.test(role)) return within;
+  return { ...within, leaf: open(paragraph(within), walk) };
 }
 
 const specials: Readonly<Record<string, Tag['role']>> = {
