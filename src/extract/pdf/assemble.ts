@@ -32,8 +32,8 @@ export function assemble(drafts: readonly Draft[]): { text: string; blocks: Bloc
   return { text, blocks: nameHeaders(blocks, text) };
 }
 
-function* lineTexts(drafts: readonly Draft[]): Iterable<string> {
-  for (const draft of drafts) for (const line of draft.lines) yield line.text;
+function* lineTexts(drafts: readonly Draft[]): Iterable<readonly string[]> {
+  for (const draft of drafts) yield draft.lines.map((line) => line.text);
 }
 
 function write(lines: readonly Line[], start: number, vocabulary: Vocabulary): { text: string; runs: Run[] } {

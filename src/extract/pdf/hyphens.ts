@@ -1,20 +1,62 @@
-/** The words of a document: those that stand within lines, and which hyphenated words do. */
-export type Vocabulary = Readonly<{ words: ReadonlySet<string>; hyphenated: ReadonlySet<string> }>;
+/**
+ * The words of a document: those that stand within lines, which hyphenated words do, and whether its words are broken
+ * at line ends (`auto`), never (`explicit`: a hyphen there is the writer's own), or it cannot be told.
+ */
+export type Vocabulary = Readonly<{
+  words: ReadonlySet<string>;
+  hyphenated: ReadonlySet<string>;
+  breaking: 'auto' | 'explicit' | 'unknown';
+}>;
 
 const wordPattern = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu;
 
-/** Reads the vocabulary off all lines; the last word of a line that ends in a hyphen is left out. */
-export function readVocabulary(lines: Iterable<string>): Vocabulary {
+/** Reads the vocabulary off the lines of all blocks; the last word of a line that ends in a hyphen is left out. */
+export function readVocabulary(blocks: Iterable<readonly string[]>): Vocabulary {
   const [words, hyphenated] = [new Set<string>(), new Set<string>()];
-  for (const line of lines) {
-    const whole = hyphen.test(line.slice(-1)) ? line.slice(0, Math.max(0, line.lastIndexOf(' '))) : line;
-    for (const [word] of whole.matchAll(wordPattern)) {
-      const folded = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
-      if (folded.includes('-')) for (const pair of pairsOf(folded)) hyphenated.add(pair);
-      else words.add(folded);
-    }
+  const ends: [string, string][] = [];
+  let count = 0;
+  for (const lines of blocks) {
+    count += lines.length;
+    lines.forEach((line, i) => {
+      const next = lines[i + 1];
+      const isBroken = hyphen.test(line.slice(-1));
+      if (isBroken && next !== undefined) ends.push([line, next]);
+      const whole = isBroken ? line.slice(0, Math.max(0, line.lastIndexOf(' '))) : line;
+      for (const [word] of whole.matchAll(wordPattern)) {
+        const folded = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
+        if (folded.includes('-')) for (const pair of pairsOf(folded)) hyphenated.add(pair);
+        else words.add(folded);
+      }
+    });
   }
-  return { words, hyphenated };
+  return { words, hyphenated, breaking: howBroken(ends, count, { words, hyphenated, breaking: 'unknown' }) };
+}
+
+const fewLines = 60;
+
+/** Words are broken where some are found whole elsewhere, or where more lines end so than compounds explain. */
+function howBroken(
+  ends: readonly [string, string][],
+  lines: number,
+  known: Vocabulary,
+): Vocabulary['breaking'] {
+  let [broken, compound] = [0, 0];
+  for (const [before, after] of ends) {
+    const parts = partsOf(before, after);
+    if (parts === null) continue;
+    if (known.hyphenated.has(`${parts.last}-${parts.first}`)) compound++;
+    else if (isWord(parts.last + parts.first, known)) broken++;
+  }
+  if (broken > compound / 3 || ends.length > 0.04 * lines) return 'auto';
+  return lines >= fewLines ? 'explicit' : 'unknown';
+}
+
+/** The last part of the word before a hyphen and the first of the word after it, folded; null where none is. */
+function partsOf(before: string, after: string): { last: string; first: string } | null {
+  const head = ending.exec(before.slice(-60))?.[1];
+  const tail = beginning.exec(after)?.[1];
+  if (head === undefined || tail === undefined) return null;
+  return { last: head.split('-').pop()!.toLowerCase(), first: tail.split('-')[0]!.toLowerCase() };
 }
 
 function pairsOf(word: string): string[] {
@@ -56,10 +98,10 @@ export function resolveHyphen(
   if (before.endsWith('\u00AD')) return 'join';
   if (tail === undefined || /^\p{Lu}/u.test(tail)) return 'keep';
   if (/^(?:and|or|to)$/.test(tail)) return 'none';
-  const last = head.split('-').pop()!.toLowerCase();
-  const first = tail.split('-')[0]!.toLowerCase();
+  const { last, first } = partsOf(before, after)!;
   if (vocabulary.hyphenated.has(`${last}-${first}`)) return 'keep';
   if (isWord(last + first, vocabulary)) return 'join';
+  if (vocabulary.breaking === 'explicit') return 'keep';
   return looksCompound(last, first, vocabulary) ? 'keep' : 'join';
 }
 

@@ -1,7 +1,7 @@
 import { type Line, overlapY } from './layout.ts';
 
 /**
- * Why a page's layout is more than plain text in columns: rows hold three short texts or more (`rows`), or texts stand side
+ * Why a page's layout is more than plain text in columns: some rows hold two texts or more, or many three short ones (`rows`), or texts stand side
  * by side and some are set otherwise than most (`styles`). Null for plain pages. Only on others are the drawn shapes
  * worth their price.
  */
@@ -12,7 +12,8 @@ export function mixedLayout(lines: readonly Line[]): 'rows' | 'styles' | null {
   const letters = upright.reduce((sum, line) => sum + line.text.length, 0);
   const other = upright.filter((line) => Math.abs(line.size - usual) > 0.05 * usual);
   const otherLetters = other.reduce((sum, line) => sum + line.text.length, 0);
-  const { pairs, triples } = neighbours(upright);
+  const { pairs, triples, rows } = neighbours(upright);
+  if (pairs >= 2 && pairs < 0.4 * rows) return 'rows';
   // Columns of running text have longer lines than the cells of tables.
   if (triples >= 3 && triples > 0.1 * upright.length && letters < 34 * upright.length) return 'rows';
   return pairs > 2 && other.length > 2 && otherLetters > 0.05 * letters ? 'styles' : null;
@@ -29,14 +30,15 @@ function usualSize(lines: readonly Line[]): number {
   return 0;
 }
 
-function neighbours(lines: readonly Line[]): { pairs: number; triples: number } {
+function neighbours(lines: readonly Line[]): { pairs: number; triples: number; rows: number } {
   const sorted = [...lines].sort((a, b) => a.baseline - b.baseline);
-  let [pairs, triples, run] = [0, 0, 1];
+  let [pairs, triples, rows, run] = [0, 0, 1, 1];
   for (let i = 1; i < sorted.length; i++) {
     const [before, line] = [sorted[i - 1]!, sorted[i]!];
     run = overlapY(before, line) > 0.7 * Math.min(before.height, line.height) ? run + 1 : 1;
+    if (run === 1) rows++;
     if (run === 2) pairs++;
     if (run === 3) triples++;
   }
-  return { pairs, triples };
+  return { pairs, triples, rows };
 }

@@ -25,7 +25,9 @@ export function joinRunOn(drafts: readonly Draft[]): Draft[] {
 }
 
 function runsOn(open: Draft, draft: Draft, skipped: boolean): boolean {
-  if (draft.marker !== null || !(draft.kind === 'paragraph' || draft.kind === 'side-box')) return false;
+  if (draft.marker !== null) return false;
+  const isRest = draft.kind === 'list-item' && open.kind === 'list-item' && draft.page !== open.page;
+  if (!isRest && draft.kind !== 'paragraph' && draft.kind !== 'side-box') return false;
   if (open.kind !== draft.kind && open.kind !== 'list-item') return false;
   const line = open.lines[open.lines.length - 1]!;
   const first = draft.lines[0]!;

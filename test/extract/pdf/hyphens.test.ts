@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readVocabulary, resolveHyphen } from '../../../src/extract/pdf/hyphens.ts';
 
 const vocabulary = readVocabulary([
-  'The community met, and reports of anti-social behaviour fell.',
-  'Offending and reoffending are down; co-operation is up, housing too.',
-  'A line that ends in com-',
+  [
+    'The community met, and reports of anti-social behaviour fell.',
+    'Offending and reoffending are down; co-operation is up, housing too.',
+    'A line that ends in com-',
+  ],
 ]);
 const resolve = (before: string, after: string) => resolveHyphen(before, after, vocabulary);
 
