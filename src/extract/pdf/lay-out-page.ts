@@ -8,6 +8,7 @@ import { orderBoxes } from './order.ts';
 import { cutParagraphs, type Looks, type Passage, toPassage } from './paragraphs.ts';
 import type { Shapes } from './shapes.ts';
 import { noShapes } from './shapes.ts';
+import { findSpacedTables } from './spaced-tables.ts';
 import { findRuledTables, type Table } from './tables.ts';
 
 /** A passage with its column and what the layout alone says it is. */
@@ -57,7 +58,9 @@ function layOutRegion(lines: readonly Line[], page: Sheet, context: LayOutContex
   take(ruled.flatMap((table) => table.cells.flatMap((cell) => cell.lines)));
   const aligned = findAlignedTables([...free], context.looks, first.table + ruled.length);
   take(aligned.flatMap((table) => table.cells.flatMap((cell) => cell.lines)));
-  units.push(...[...ruled, ...aligned].map(tableUnit));
+  const spaced = findSpacedTables([...free], context.looks, first.table + ruled.length + aligned.length);
+  take(spaced.flatMap((table) => table.cells.flatMap((cell) => cell.lines)));
+  units.push(...[...ruled, ...aligned, ...spaced].map(tableUnit));
   for (const box of findBoxes([...free], page.shapes, { page, looks: context.looks })) {
     if (box.lines.length === free.size) continue;
     take(box.lines);

@@ -54,11 +54,11 @@ function joinInOrder(fragments: readonly Fragment[], leafOf: LeafOf): Piece[] {
   let last: Piece | undefined;
   for (const part of fragments) {
     if (part.text.trim() === '') {
-      if (last !== undefined && touches(last, part, 1)) last.parts.push(part);
+      if (last !== undefined && touches(last, part, 0.7)) last.parts.push(part);
       continue;
     }
     const leaf = leafOf(part);
-    if (last !== undefined && last.leaf === leaf && touches(last, part, 1)) append(last, [part]);
+    if (last !== undefined && last.leaf === leaf && touches(last, part, 0.7)) append(last, [part]);
     else {
       const { x, baseline, size } = part;
       last = { parts: [part], x, right: right(part), baseline, size, leaf };

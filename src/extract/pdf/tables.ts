@@ -65,27 +65,31 @@ function tabularParts(grid: Grid, lines: readonly Line[]): Grid[] {
 }
 
 /** Two rows belong to one table where most columns of one begin where the other's do. */
-function shareColumns(a: readonly number[], b: readonly number[]): boolean {
+export function shareColumns(a: readonly number[], b: readonly number[]): boolean {
   const shared = b.filter((start) => a.some((other) => Math.abs(start - other) < 5)).length;
   return shared >= 2 || shared * 2 > b.length;
 }
 
 const padding = 16;
 
-/** Whether the cells of a row fill it from edge to edge, and begin, end or are centred at one height. */
+/** Whether the cells of a row fill it from edge to edge, and are level with each other. */
 function fitsRow(lines: readonly Line[], top: number, end: number): boolean {
   const box = around(lines);
-  if (box.y - top > padding || end - bottom(box) > padding) return false;
-  const cells = columnsIn(lines).map(around);
-  const tall = 1.2 * median(lines.map((line) => line.height));
+  return box.y - top <= padding && end - bottom(box) <= padding && levelCells(columnsIn(lines));
+}
+
+/** Whether cells begin, end or are centred at one height. */
+export function levelCells(cells: readonly (readonly Line[])[]): boolean {
+  const boxes = cells.map(around);
+  const tall = 1.2 * median(cells.flat().map((line) => line.height));
   return [(cell: Rect) => cell.y, bottom, (cell: Rect) => cell.y + cell.height / 2].some((edge) => {
-    const places = cells.map(edge);
+    const places = boxes.map(edge);
     return Math.max(...places) - Math.min(...places) < tall;
   });
 }
 
 /** Lines parted where a gap runs down all of them. */
-function columnsIn(lines: readonly Line[]): Line[][] {
+export function columnsIn(lines: readonly Line[]): Line[][] {
   const columns: Line[][] = [];
   let covered = -Infinity;
   for (const line of [...lines].sort((a, b) => a.x - b.x)) {
