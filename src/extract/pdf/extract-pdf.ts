@@ -9,7 +9,7 @@ import { type DraftedPage, draftPage } from './draft-page.ts';
 import { labelFootnotes } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { labelHeadings } from './headings.ts';
-import { labelLists } from './lists.ts';
+import { columnMargins, labelLists } from './lists.ts';
 import { openPdf } from './open.ts';
 import { readOutline } from './outline.ts';
 import { findProblems } from './problems.ts';
@@ -91,7 +91,9 @@ function structure(
   drafts = labelPullQuotes(drafts, body);
   drafts = joinTitleLines(labelHeadings(drafts, { body, looks, outline }));
   drafts = joinBigNumbers(drafts, body.size);
-  return joinRunOn(labelLists(drafts));
+  // Margins first: a text that runs on reaches into other columns.
+  const margins = columnMargins(drafts);
+  return labelLists(joinRunOn(drafts), margins);
 }
 
 /** Numbers of contents entries and of pages ("- 4 -") are part of their text. */

@@ -41,6 +41,7 @@ export function labelHeadings(drafts: readonly Draft[], context: HeadingContext)
 /** Depth in the outline of a short text of its own that the outline names; null for all else. */
 function depthOf(draft: Draft, outline: ReadonlyMap<string, number>): number | null {
   if (outline.size === 0 || draft.kind !== 'paragraph' || draft.boxed || draft.lines.length > 4) return null;
+  if (draft.marker !== null && isBullet(draft.marker)) return null;
   const words = `${draft.marker ?? ''}${wordsOf(draft)}`;
   return words.length > 160
     ? null

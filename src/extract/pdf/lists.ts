@@ -1,7 +1,16 @@
 import { type Draft, wordsOf } from './draft.ts';
 import { isBullet, markerKind } from './markers.ts';
 
-type Entry = Readonly<{ indent: number; kind: string; id: number; column: number; level: number }>;
+type Entry = Readonly<{
+  indent: number;
+  kind: string;
+  id: number;
+  column: number;
+  level: number;
+  leadIn: number | null;
+  /** Whether it ends in a colon, and so introduces what follows. */
+  opens: boolean;
+}>;
 type Open = { list: number; stack: Entry[]; byKind: Map<string, number>; leadIn: number | null; last: Draft };
 
 const indentStep = 5;
@@ -14,9 +23,11 @@ const aside = new Set<Draft['kind']>([
   'contents',
 ]);
 
-/** Labels list items; gives each its list, its level and the draft that introduces it. */
-export function labelLists(drafts: readonly Draft[]): Draft[] {
-  const margins = columnMargins(drafts);
+/**
+ * Labels list items; gives each its list, its level and the draft that introduces it. `margins` are the left edges of
+ * the columns, by number.
+ */
+export function labelLists(drafts: readonly Draft[], margins: ReadonlyMap<number, number>): Draft[] {
   const open = new Map<boolean, Open | null>();
   const before = new Map<boolean, Draft | null>();
   let lists = 0;
@@ -52,7 +63,8 @@ function isItem(draft: Draft): boolean {
   return draft.kind === 'list-item' || (draft.kind === 'paragraph' && draft.marker !== null);
 }
 
-function columnMargins(drafts: readonly Draft[]): Map<number, number> {
+/** Left edge of each column, furniture aside. */
+export function columnMargins(drafts: readonly Draft[]): Map<number, number> {
   const margins = new Map<number, number>();
   for (const draft of drafts) {
     if (draft.kind === 'furniture') continue;
@@ -108,11 +120,23 @@ function enter(draft: Draft, list: Open, indent: number): Draft {
     draft.tag?.role === 'list-item' && draft.tag.level !== null
       ? draft.tag.level
       : levelOf(draft, list, indent, kind, top);
+  const sibling = list.stack.findLast((entry) => entry.level === level);
   while (list.stack.length > 0 && list.stack[list.stack.length - 1]!.level >= level) list.stack.pop();
   const parent = list.stack[list.stack.length - 1];
-  list.stack.push({ indent, kind, id: draft.id, column: draft.column, level });
+  const opens = wordsOf(draft).endsWith(':');
+  const leadIn = besideLead(sibling, top) ?? parent?.id ?? list.leadIn;
+  list.stack.push({ indent, kind, id: draft.id, column: draft.column, level, leadIn, opens });
   if (!list.byKind.has(kind)) list.byKind.set(kind, level);
-  return { ...draft, kind: 'list-item', level, list: list.list, leadIn: parent?.id ?? list.leadIn };
+  return { ...draft, kind: 'list-item', level, list: list.list, leadIn };
+}
+
+/**
+ * An item that ends in a colon and has no items of its own introduces those that follow it on its level ("and, with
+ * our partners:"); null where nothing on the level does.
+ */
+function besideLead(sibling: Entry | undefined, last: Entry | undefined): number | null {
+  if (sibling === undefined) return null;
+  return sibling.opens && sibling === last ? sibling.id : sibling.leadIn;
 }
 
 function levelOf(draft: Draft, list: Open, indent: number, kind: string, top: Entry | undefined): number {

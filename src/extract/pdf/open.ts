@@ -1,5 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { exitCodes, PcpError } from '../../model/index.ts';
+import { exitCodes, PcpError } from '../../model/errors.ts';
 import { ignoreStrayFaults } from './stray-faults.ts';
 
 const assets = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
