@@ -6,7 +6,8 @@ export { compare, metrics } from './compare/index.ts';
 export { detect, rules } from './detect/index.ts';
 export { extractDocument, extractors } from './extract/index.ts';
 export { type AnalyseOptions, type AnalyseResult, analyseFiles } from './io/analyse-files.ts';
-export { loadToolkit, pcpVersion } from './io/tools.ts';
+export { loadToolkit } from './io/tools.ts';
+export { pcpVersion } from './io/version.ts';
 export * from './model/index.ts';
 export {
   analyseDocument,

@@ -1,4 +1,4 @@
-import { pcpVersion } from '../io/tools.ts';
+import { pcpVersion } from '../io/version.ts';
 import { exitCodes } from '../model/index.ts';
 import { commands } from './commands/index.ts';
 import { runCommandLine } from './program.ts';

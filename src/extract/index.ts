@@ -1,5 +1,5 @@
+import { PcpError } from '../model/errors.ts';
 import type { Extraction } from '../model/index.ts';
-import { PcpError } from '../model/index.ts';
 import { docxExtractor } from './docx/index.ts';
 import type { Extractor } from './extractor.ts';
 import { htmlExtractor } from './html/index.ts';

@@ -10,7 +10,8 @@ import type { ExtractionPool } from './extraction-pool.ts';
 import { findDocuments } from './find-documents.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
 import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
-import { loadToolkit, pcpVersion } from './tools.ts';
+import { loadToolkit } from './tools.ts';
+import { pcpVersion } from './version.ts';
 import { writeReport } from './write-report.ts';
 
 export { samplesFolder } from './corpus-data.ts';

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extractDocument, extractors } from '../extract/index.ts';
-import { type Extraction, PcpError } from '../model/index.ts';
+import { PcpError } from '../model/errors.ts';
+import type { Extraction } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
 import type { ExtractionAnswer, ExtractionFailure, ExtractionJob } from './extraction-messages.ts';
 import { watchMemory } from './memory-watch.ts';

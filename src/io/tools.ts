@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodes, PcpError, type Problem } from '../model/index.ts';
 import { makeToolkit, type Toolkit } from '../pipeline/index.ts';
 import { readEvidenceFiles, readTaxonomyFiles } from './corpus-data.ts';
-import { projectRoot } from './project.ts';
-
-/** The version in package.json. */
-export const pcpVersion: string = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version;
+import { pcpVersion } from './version.ts';
 
 /** Taxonomy and evidence read from disk. Throws PcpError (exit 3) with the first error, the others in its hint. */
 export function loadToolkit(taxonomyFolder?: string): { toolkit: Toolkit; problems: readonly Problem[] } {

@@ -1,18 +1,5 @@
-import { PcpError } from '../../model/index.ts';
-import { cleanText } from '../../text/index.ts';
-import { labelContents } from '../contents.ts';
-import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
-import { assignLeadIns } from '../lead-ins.ts';
-import { findUnmarkedLists } from '../unmarked-lists.ts';
-import type { Reading } from './body.ts';
-import { readBlocks } from './body.ts';
-import { readNumbering } from './numbering.ts';
-import { damaged, isDocx, readParts } from './package.ts';
-import { readWords } from './runs.ts';
-import { readStyles } from './styles.ts';
-import type { XmlNode } from './xml.ts';
-import { child, parseXml } from './xml.ts';
+import { isDocx } from './package.ts';
 
 /** Word documents: styles as headings, lists with levels, tables, text boxes, notes; headers and footers as furniture. */
 export const docxExtractor: Extractor = {
@@ -20,58 +7,5 @@ export const docxExtractor: Extractor = {
   label: 'Word (.docx)',
   extensions: ['.docx'],
   matches: (bytes) => isDocx(bytes),
-  async extract(bytes, name) {
-    const parts = readParts(bytes, name);
-    const read = (part: string) => (parts.has(part) ? parseXml(parts.get(part) ?? '') : undefined);
-    const main = [...parts.keys()].find((part) => /^word\/document\d*\.xml$/.test(part)) ?? '';
-    const body = child(child(read(main), 'w:document'), 'w:body');
-    if (!body) throw damaged(name);
-    const reading: Reading = {
-      styles: readStyles(read('word/styles.xml')),
-      numbering: readNumbering(read('word/numbering.xml')),
-      notes: notesOf(read('word/footnotes.xml'), read('word/endnotes.xml')),
-      drafts: [],
-      lists: 0,
-      tables: 0,
-      open: null,
-    };
-    readBlocks(body, reading);
-    for (const part of [...parts.keys()].filter((key) => /^word\/(?:header|footer)/.test(key)).sort()) {
-      for (const node of parseXml(parts.get(part) ?? '').children) readBlocks(node, reading, 'furniture');
-    }
-    labelContents(reading.drafts);
-    findUnmarkedLists(reading.drafts, 'marked');
-    assignLeadIns(reading.drafts);
-    const title = textOf(child(child(read('docProps/core.xml'), 'cp:coreProperties'), 'dc:title'));
-    const extraction = layOut('docx', reading.drafts);
-    if (extraction.blocks.length === 0) throw noText(name);
-    return { ...extraction, title: extraction.title ?? (title || null) };
-  },
+  extract: async (bytes, name) => (await import('./extract-docx.ts')).extractDocx(bytes, name),
 };
-
-function noText(name: string): PcpError {
-  return new PcpError({
-    code: 'no-text',
-    message: `${name} has no words in it: its pages may be pictures.`,
-    hint: 'If it shows scanned pages, give the PDF they came from; else check that the right file was saved.',
-    exitCode: 3,
-    where: { file: name },
-  });
-}
-
-/** Texts of foot- and endnotes under "footnote 3"; separators have no words. */
-function notesOf(...roots: (XmlNode | undefined)[]): Map<string, string> {
-  const notes = new Map<string, string>();
-  for (const list of roots.flatMap((root) => root?.children ?? [])) {
-    for (const node of list.children) {
-      const kind = node.name.replace('w:', '');
-      const text = cleanText(node.children.map((paragraph) => readWords(paragraph).text).join(' '));
-      if (/^(?:foot|end)note$/.test(kind)) notes.set(`${kind} ${node.attributes['w:id'] ?? ''}`, text);
-    }
-  }
-  return notes;
-}
-
-function textOf(node: XmlNode | undefined): string {
-  return cleanText(node?.children.map((part) => part.text).join('') ?? '');
-}

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { PcpError } from '../../model/index.ts';
+import { PcpError } from '../../model/errors.ts';
 
 /** No part of a Word document that a person wrote comes near these sizes, in bytes once unpacked. */
 const largestPart = 64 * 1024 * 1024;

@@ -1,15 +1,6 @@
-import type { Problem } from '../../model/index.ts';
-import { PcpError } from '../../model/index.ts';
-import { cleanText } from '../../text/index.ts';
-import { labelContents } from '../contents.ts';
 import { looksLikeText } from '../decode.ts';
-import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
-import { assignLeadIns } from '../lead-ins.ts';
-import { findUnmarkedLists } from '../unmarked-lists.ts';
 import { decodeHtml } from './charset.ts';
-import { findAll, parseTree, textUnder } from './tree.ts';
-import { walkPage } from './walk.ts';
 
 /** Web pages: the main part as blocks; menus, banners and footers as furniture; scripts and hidden parts unread. */
 export const htmlExtractor: Extractor = {
@@ -24,37 +15,5 @@ export const htmlExtractor: Extractor = {
       /\.x?html?$/i.test(name)
     );
   },
-  async extract(bytes, name) {
-    const { root, flattened } = parseTree(decodeHtml(bytes));
-    const drafts = walkPage(root);
-    labelContents(drafts);
-    findUnmarkedLists(drafts, 'marked');
-    assignLeadIns(drafts);
-    const title = findAll(root, (element) => element.tagName === 'title').map((found) =>
-      cleanText(textUnder(found)),
-    )[0];
-    const extraction = layOut('html', drafts, { problems: flattened ? [deepNesting(name)] : [] });
-    if (extraction.blocks.length === 0) throw noText(name);
-    return { ...extraction, title: extraction.title ?? (title || null) };
-  },
+  extract: async (bytes, name) => (await import('./extract-html.ts')).extractHtml(bytes, name),
 };
-
-function deepNesting(name: string): Problem {
-  return {
-    code: 'deep-nesting',
-    severity: 'warning',
-    message: 'The page is nested deeper than any page a person writes, so it was read without its grouping.',
-    hint: 'Look whether its lists and boxes were read as you see them; save the page again from a browser if not.',
-    where: { file: name },
-  };
-}
-
-function noText(name: string): PcpError {
-  return new PcpError({
-    code: 'no-text',
-    message: `${name} shows no words: its text may be made by a script in the browser.`,
-    hint: 'Open the page in a browser and save it as PDF, then give that file.',
-    exitCode: 3,
-    where: { file: name },
-  });
-}

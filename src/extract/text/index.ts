@@ -1,4 +1,4 @@
-import { PcpError } from '../../model/index.ts';
+import { PcpError } from '../../model/errors.ts';
 import { labelContents } from '../contents.ts';
 import { decodeText, looksLikeText } from '../decode.ts';
 import { layOut } from '../draft.ts';
