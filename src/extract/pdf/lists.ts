@@ -11,7 +11,15 @@ type Entry = Readonly<{
   /** Whether it ends in a colon, and so introduces what follows. */
   opens: boolean;
 }>;
-type Open = { list: number; stack: Entry[]; byKind: Map<string, number>; leadIn: number | null; last: Draft };
+type Open = {
+  list: number;
+  stack: Entry[];
+  /** Levels on which each kind of marker was seen, and where each level stood. */
+  byKind: Map<string, Set<number>>;
+  indents: Map<number, number>;
+  leadIn: number | null;
+  last: Draft;
+};
 
 const indentStep = 5;
 const aside = new Set<Draft['kind']>([
@@ -48,6 +56,7 @@ export function labelLists(drafts: readonly Draft[], margins: ReadonlyMap<number
         list: lists++,
         stack: [],
         byKind: new Map(),
+        indents: new Map(),
         leadIn: lead !== null && leads(lead) ? lead.id : null,
         last: draft,
       };
@@ -126,7 +135,8 @@ function enter(draft: Draft, list: Open, indent: number): Draft {
   const opens = wordsOf(draft).endsWith(':');
   const leadIn = besideLead(sibling, top) ?? parent?.id ?? list.leadIn;
   list.stack.push({ indent, kind, id: draft.id, column: draft.column, level, leadIn, opens });
-  if (!list.byKind.has(kind)) list.byKind.set(kind, level);
+  list.byKind.set(kind, (list.byKind.get(kind) ?? new Set()).add(level));
+  list.indents.set(level, indent);
   return { ...draft, kind: 'list-item', level, list: list.list, leadIn };
 }
 
@@ -142,22 +152,20 @@ function besideLead(sibling: Entry | undefined, last: Entry | undefined): number
 function levelOf(draft: Draft, list: Open, indent: number, kind: string, top: Entry | undefined): number {
   if (top === undefined) return 1;
   const known = list.byKind.get(kind);
-  if (draft.column !== top.column) {
-    if (known !== undefined) return sharesKind(list, kind) ? levelByIndent(list, indent) : known;
-    return isBullet(kind) && !isBullet(top.kind) ? top.level + 1 : levelByIndent(list, indent);
-  }
+  const [only] = known?.size === 1 ? known : [];
+  if (draft.column !== top.column) return only ?? levelAfterBreak(list, indent, kind, top);
   const deeper = indent - top.indent;
   if (deeper > indentStep) return top.level + 1;
-  if (Math.abs(deeper) <= indentStep) {
-    if (kind === top.kind) return top.level;
-    return known ?? (isBullet(kind) && !isBullet(top.kind) ? top.level + 1 : top.level);
-  }
-  return levelByIndent(list, indent);
+  if (Math.abs(deeper) > indentStep) return levelByIndent(list, indent);
+  if (kind === top.kind) return top.level;
+  return only ?? (isBullet(kind) && !isBullet(top.kind) ? top.level + 1 : top.level);
 }
 
-/** Whether one marker is used on several levels of the list, so that it tells nothing. */
-function sharesKind(list: Open, kind: string): boolean {
-  return new Set(list.stack.filter((entry) => entry.kind === kind).map((entry) => entry.level)).size > 1;
+/** In a new column the margin counts: the level that stood as far from its own. */
+function levelAfterBreak(list: Open, indent: number, kind: string, top: Entry): number {
+  const level = [...list.indents].find(([, other]) => Math.abs(other - indent) < 3)?.[0];
+  if (level !== undefined) return level;
+  return isBullet(kind) && !isBullet(top.kind) ? top.level + 1 : levelByIndent(list, indent);
 }
 
 function levelByIndent(list: Open, indent: number): number {

@@ -32,7 +32,22 @@ export function leadingMarker(text: string): { marker: string; rest: string } | 
   return rest !== '' && isMarker(marker) ? { marker, rest } : null;
 }
 
-/** Symbol fonts and private-use letters drawn as a bullet come out as this. */
+/** Letters of the common symbol fonts as they come out where a file does not say what they mean. */
+const drawn: Readonly<Record<string, string>> = {
+  '\uF0B7': '•',
+  '\uF0A7': '▪',
+  '\uF06E': '■',
+  '\uF06F': '○',
+  '\uF0D8': '➢',
+  '\uF0FC': '✓',
+  '\uF076': '❖',
+  '\uF02D': '–',
+  n: '■',
+  o: '○',
+};
+
+/** A marker as it looks: letters of symbol fonts and private use come out as the bullets they draw. */
 export function shownMarker(marker: string, symbolFont: boolean): string {
-  return symbolFont || /[\uE000-\uF8FF]/u.test(marker) ? '•' : marker;
+  const isLetter = symbolFont && /^[\p{L}\p{N}]$/u.test(marker);
+  return isLetter || /[\uE000-\uF8FF]/u.test(marker) ? (drawn[marker] ?? '•') : marker;
 }

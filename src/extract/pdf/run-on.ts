@@ -1,5 +1,5 @@
 import { type Draft, wordsOf } from './draft.ts';
-import { right } from './layout.ts';
+import { type Line, right } from './layout.ts';
 import { endsSentence, isCut } from './paragraphs.ts';
 
 const aside = new Set<Draft['kind']>(['furniture', 'side-box', 'pull-quote', 'caption', 'footnote']);
@@ -37,15 +37,17 @@ function runsOn(open: Draft, draft: Draft, skipped: boolean): boolean {
   if (/[:;]$/.test(words)) return /^\p{Ll}/u.test(first.text) && open.kind === 'paragraph';
   if (endsSentence(words)) return false;
   if (/^[\p{Ll}(£\d]/u.test(first.text) || /[-,–\u2010]$/.test(words) || isCut(words)) return true;
-  return first.font === line.font && isFull(open);
+  return first.font === line.font && isFull(open, first);
 }
 
-/** Whether the last line goes to the edge that the others reach, as one that is to go on does. */
-function isFull({ lines }: Draft): boolean {
+/** Whether the last line is so full that the next word had no room on it, as in a text that is to go on. */
+function isFull({ lines }: Draft, next: Line): boolean {
   const last = lines[lines.length - 1]!;
   if (lines.length < 2 || last.text.length < 20) return false;
   const edge = Math.max(
     ...lines.filter((line) => line.page === last.page && line.x < right(last)).map(right),
   );
-  return right(last) > edge - 2.5 * last.size;
+  const word = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ');
+  const width = next.width * (word / Math.max(1, next.text.length));
+  return right(last) + width + 1.2 * last.size > edge;
 }
