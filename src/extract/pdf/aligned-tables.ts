@@ -1,5 +1,4 @@
-import { around, bottom, type Line, median, right } from './layout.ts';
-import type { Looks } from './paragraphs.ts';
+import { around, bottom, type Line, type Looks, median, right } from './layout.ts';
 import { number, type Table } from './tables.ts';
 
 type Row = Readonly<{ lines: readonly Line[]; baseline: number }>;

@@ -1,5 +1,4 @@
-import { bottom, type Line, median, type Rect, right } from './layout.ts';
-import type { Looks } from './paragraphs.ts';
+import { bottom, type Line, type Looks, median, type Rect, right } from './layout.ts';
 import { findGrids } from './ruled-tables.ts';
 import type { Shapes } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import type { BodyStyle } from './body-style.ts';
 import { type Draft, wordsOf } from './draft.ts';
-import type { Looks } from './paragraphs.ts';
+import type { Looks } from './layout.ts';
 
 const label =
   /^(?:fig(?:ure)?|table|chart|graph|map|photo(?:graph)?|image|picture|source)s?(?:\s*\d[\d.]*)?\s*[:.–-]\s/i;

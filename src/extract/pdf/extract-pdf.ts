@@ -37,7 +37,10 @@ export async function extractPdf(
     const { text, blocks } = assemble(drafts);
     const title = await readTitle(pdf, drafts);
     const pages = read.pages.map((page, i) => recordOf(page, drafted[i]!));
-    const problems = findProblems(read, drafted, findRepair(bytes), countPageObjects(bytes), name);
+    const repair = findRepair(bytes);
+    const isDamaged = repair !== null || read.pages.some((page) => page.failed !== null);
+    const pageObjects = isDamaged ? countPageObjects(bytes) : 0;
+    const problems = findProblems(read, drafted, { repair, pageObjects }, name);
     return { format: 'pdf', pageCount: pdf.numPages, title, text, blocks, pages, problems };
   } finally {
     await close();

@@ -6,7 +6,7 @@ const italic = /italic|oblique|-it\b|slanted/i;
 const symbol = /symbol|dingbat|wingding|webding|bullet|icon|awesome|marlett/i;
 
 /** How a font of this name looks. A name without a word of weight is taken as regular. */
-export function lookOf(name: string): FontLook {
+function lookOf(name: string): FontLook {
   return { name, bold: bold.test(name), italic: italic.test(name), symbol: symbol.test(name) };
 }
 

@@ -2,10 +2,8 @@ import { bareText } from '../../text/index.ts';
 import type { BodyStyle } from './body-style.ts';
 import type { Draft } from './draft.ts';
 import { withMarker, wordsOf } from './draft.ts';
-import type { FontLook, Line } from './layout.ts';
+import type { Line, Looks } from './layout.ts';
 import { isBullet } from './markers.ts';
-
-type Looks = ReadonlyMap<string, FontLook>;
 
 /** What a heading is judged by: the body's style, how fonts look, and the titles of the outline with their depth. */
 export type HeadingContext = Readonly<{

@@ -59,6 +59,9 @@ export type PageText = Readonly<{
 /** How a font looks, as far as its name tells. */
 export type FontLook = Readonly<{ name: string; bold: boolean; italic: boolean; symbol: boolean }>;
 
+/** Looks of fonts by the names that fragments give them; a font that was not looked up is left out. */
+export type Looks = ReadonlyMap<string, FontLook>;
+
 /** What a tagged file says of a block. */
 export type Tag = Readonly<{
   role: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'footnote' | 'contents' | 'quote';

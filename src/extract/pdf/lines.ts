@@ -1,19 +1,7 @@
-import { cleanText } from '../../text/index.ts';
-import { around, bottom, type FontLook, type Fragment, type Line, type PageText, right } from './layout.ts';
-import { isMarker, leadingMarker, shownMarker } from './markers.ts';
-import { asShown, upright } from './turn.ts';
-
-export type Looks = ReadonlyMap<string, FontLook>;
-
-/** Fragments that are being joined to one line, from left to right. */
-type Piece = {
-  parts: Fragment[];
-  x: number;
-  right: number;
-  baseline: number;
-  size: number;
-  leaf: number | null;
-};
+import { type Fragment, type Line, type Looks, type PageText, right } from './layout.ts';
+import { isMarker } from './markers.ts';
+import { isRaised, isSymbol, type Piece, toLine } from './spell-line.ts';
+import { upright } from './turn.ts';
 
 type LeafOf = (fragment: Fragment) => number | null;
 
@@ -82,14 +70,6 @@ function widestSpace(size: number, reach: number): number {
   return reach * Math.min(size, Math.max(16, 0.55 * size));
 }
 
-function isRaised(
-  piece: { baseline: number; size: number },
-  part: { baseline: number; size: number },
-): boolean {
-  const rise = piece.baseline - part.baseline;
-  return part.size < 0.8 * piece.size && rise > 0.1 * piece.size && rise < 0.65 * piece.size;
-}
-
 function append(piece: Piece, parts: readonly Fragment[]): void {
   for (const part of parts) {
     piece.parts.push(part);
@@ -155,109 +135,4 @@ function isMarkerPiece(piece: Piece, looks: Looks): boolean {
     .join('')
     .trim();
   return isMarker(text) || (text.length === 1 && isSymbol(piece.parts[0], looks));
-}
-
-function isSymbol(part: Fragment | undefined, looks: Looks): boolean {
-  return part !== undefined && (looks.get(part.font)?.symbol ?? false);
-}
-
-function toLine(piece: Piece, page: PageText, turn: number, looks: Looks): Line | null {
-  const { size, font } = prevailing(piece.parts);
-  const { text, marker, textX } = spell(piece, looks);
-  if (text === '') return null;
-  const tall = piece.parts.filter((part) => part.text.trim() !== '' && part.size > 0.5 * size);
-  const box = around(tall.length > 0 ? tall : piece.parts);
-  const artefact = piece.parts.every((part) => part.artefact);
-  const shown = asShown(box, turn, page);
-  const baseline = piece.baseline;
-  return {
-    ...box,
-    page: page.number,
-    text,
-    baseline,
-    size,
-    font,
-    leaf: piece.leaf,
-    artefact,
-    turn,
-    marker,
-    textX,
-    shown,
-  };
-}
-
-/** The words of a line, its marker cut off, references to notes left out. */
-function spell(piece: Piece, looks: Looks): { text: string; marker: string | null; textX: number } {
-  let text = '';
-  let end = piece.x;
-  let marker: string | null = null;
-  let textX = piece.x;
-  const seen: Fragment[] = [];
-  for (const part of piece.parts) {
-    const words = part.text.trim();
-    if (words === '') {
-      text += ' ';
-      continue;
-    }
-    if (
-      text.trim() !== '' &&
-      marker === null &&
-      seen.every((one) => one.font !== part.font || part.x - end > 0.3 * part.size)
-    ) {
-      const head = text.trim();
-      const symbol = head.length === 1 && isSymbol(seen[0], looks);
-      if (isMarker(head) || symbol) {
-        marker = shownMarker(head, symbol);
-        text = '';
-        textX = part.x;
-      }
-    }
-    if (isReference(piece, part, text)) continue;
-    if (text !== '' && part.x - end > 0.11 * part.size) text += ' ';
-    text += part.text;
-    end = right(part);
-    seen.push(part);
-  }
-  return finish(tidy(text), marker, textX, piece);
-}
-
-const untidy = /[\uFB00-\uFB06\u00AD\u200B-\u200D\u2060\uFEFF]|\s\s|[^\S ]/;
-
-/** Clean text; a soft hyphen at the end of the line stays, for it tells how the word goes on. */
-function tidy(text: string): string {
-  if (!untidy.test(text)) return text.trim();
-  return cleanText(text) + (/\u00AD\s*$/.test(text) ? '\u00AD' : '');
-}
-
-function finish(text: string, marker: string | null, textX: number, piece: Piece) {
-  if (marker !== null) return { text, marker, textX };
-  const split = leadingMarker(text);
-  if (split === null) return { text, marker, textX };
-  const share = (split.marker.length + 1) / Math.max(1, text.length);
-  const shift = Math.min((piece.right - piece.x) * share, piece.size * 2);
-  return { text: split.rest, marker: shownMarker(split.marker, false), textX: piece.x + shift };
-}
-
-/** A raised number or sign after a word points to a note; it is no part of the sentence. */
-function isReference(piece: Piece, part: Fragment, before: string): boolean {
-  return /^[\d*†‡,\s]{1,6}$/.test(part.text) && isRaised(piece, part) && /[\p{L}.,;:)’”"']\s*$/u.test(before);
-}
-
-function prevailing(parts: readonly Fragment[]): { size: number; font: string } {
-  const counts = new Map<string, { size: number; font: string; letters: number }>();
-  for (const part of parts) {
-    const key = `${part.font} ${part.size.toFixed(1)}`;
-    const entry = counts.get(key) ?? { size: part.size, font: part.font, letters: 0 };
-    entry.letters += part.text.trim().length;
-    counts.set(key, entry);
-  }
-  let best = { size: parts[0]?.size ?? 0, font: parts[0]?.font ?? '', letters: -1 };
-  for (const entry of counts.values()) if (entry.letters > best.letters) best = entry;
-  return best;
-}
-
-/** Whether two lines stand one under the other without a gap that a paragraph break would leave. */
-export function isTight(above: Line, below: Line): boolean {
-  const lead = below.y - bottom(above);
-  return lead < 0.45 * Math.min(above.size, below.size);
 }

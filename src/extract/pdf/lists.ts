@@ -118,7 +118,7 @@ function leads(draft: Draft): boolean {
   // A big figure with its words is a statement of its own.
   const [first, last] = [draft.lines[0]!, draft.lines[draft.lines.length - 1]!];
   if (first.size > 1.3 * last.size) return false;
-  return announces.test(words) || !/[.!?]["'”’)]*$/.test(words);
+  return announces.test(words.slice(-300)) || !/[.!?]["'”’)]*$/.test(words);
 }
 
 /** Levels by where the marker stands in its column, and by its kind where the column has changed. */

@@ -1,9 +1,7 @@
-import { around, bottom, type FontLook, type Line, type Rect, right } from './layout.ts';
+import { around, bottom, type Line, type Looks, type Rect, right } from './layout.ts';
 
 /** Lines that make one paragraph, heading, item or cell, in reading order. */
 export type Passage = Rect & Readonly<{ lines: readonly Line[]; page: number }>;
-
-export type Looks = ReadonlyMap<string, FontLook>;
 
 type Column = Readonly<{ right: number; leading: number; looks: Looks; bodySize: number }>;
 
@@ -58,9 +56,11 @@ function breaks(open: readonly Line[], last: Line, line: Line, column: Column): 
   if (line.size > 1.15 * column.bodySize && line.text.length < 60) {
     return line.y - bottom(last) > 0.6 * line.size;
   }
-  if (endsEarly(last, line, column) && !isCut(last.text))
-    return endsSentence(last.text) || /^[\p{Lu}\d“"‘]/u.test(line.text);
-  return isIndented(open, last, line) && endsSentence(last.text);
+  const ends = endsSentence(last.text);
+  if (ends ? endsEarly(last, line, column, 0.8) : endsEarly(last, line, column, 2.5) && !isCut(last.text)) {
+    return ends || /^[\p{Lu}\d“"‘]/u.test(line.text);
+  }
+  return isIndented(open, last, line) && ends;
 }
 
 function isSameRow(a: Line, b: Line): boolean {
@@ -76,14 +76,14 @@ function differs(last: Line, line: Line, looks: Looks): boolean {
   return !(/^\p{Ll}/u.test(line.text) && !endsSentence(last.text));
 }
 
-/** The first word of the next line would have stood on this one: the writer ended the line. */
-function endsEarly(last: Line, line: Line, column: Column): boolean {
+/** The first word of the next line, and `spare` sizes more, had room on this one: the writer ended the line. */
+function endsEarly(last: Line, line: Line, column: Column, spare: number): boolean {
   const first = line.text.indexOf(' ');
   const share = (first < 0 ? line.text.length : first) / Math.max(1, line.text.length);
   const word = line.width * share;
   const centred =
     Math.abs(last.x + last.width / 2 - line.x - line.width / 2) < 2 && Math.abs(last.x - line.x) > 4;
-  return !centred && right(last) + word + 0.8 * line.size < column.right;
+  return !centred && right(last) + word + spare * line.size < column.right;
 }
 
 function isIndented(open: readonly Line[], last: Line, line: Line): boolean {

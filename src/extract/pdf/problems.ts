@@ -8,12 +8,14 @@ import type { findRepair } from './repairs.ts';
 
 const fewLetters = 50;
 
+/** What is wrong with the file as a whole; `pageObjects` is how many pages a damaged file names, else 0. */
+export type Damage = Readonly<{ repair: ReturnType<typeof findRepair>; pageObjects: number }>;
+
 /** What was lost or is doubtful, in the file and page by page, so that nothing is lost in silence. */
 export function findProblems(
   read: ReadPages,
   drafted: readonly DraftedPage[],
-  repair: ReturnType<typeof findRepair>,
-  pageObjects: number,
+  { repair, pageObjects }: Damage,
   file: string,
 ): Problem[] {
   const usual = median(read.pages.filter((page) => page.characters > 0).map((page) => page.characters));
@@ -29,10 +31,7 @@ export function findProblems(
       where: { file },
     });
   }
-  if (
-    pageObjects > read.pages.length &&
-    (repair !== null || read.pages.some((page) => page.failed !== null))
-  ) {
+  if (pageObjects > read.pages.length) {
     whole.push({
       code: 'pages-missing',
       severity: 'error',

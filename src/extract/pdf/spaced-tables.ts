@@ -1,5 +1,4 @@
-import { around, bottom, type Line, median, type Rect } from './layout.ts';
-import type { Looks } from './paragraphs.ts';
+import { around, bottom, type Line, type Looks, median, type Rect } from './layout.ts';
 import { columnsIn, levelCells, number, shareColumns, type Table } from './tables.ts';
 
 type Band = Readonly<{ lines: readonly Line[]; cells: readonly (readonly Line[])[] }>;

@@ -1,5 +1,4 @@
-import { around, bottom, type CellPlace, type Line, median, type Rect, right } from './layout.ts';
-import type { Looks } from './paragraphs.ts';
+import { around, bottom, type CellPlace, type Line, type Looks, median, type Rect, right } from './layout.ts';
 import { findGrids, type Grid } from './ruled-tables.ts';
 import type { Shapes } from './shapes.ts';
 
@@ -172,14 +171,4 @@ function looksLikeHeader(first: readonly Line[], rest: readonly Line[], looks: L
   const hasFigures = (lines: readonly Line[]) =>
     lines.some((line) => /^[£$€]?[\d,.]+\s*(?:%|m|k|bn)?/.test(line.text));
   return !hasFigures(first) && hasFigures(rest);
-}
-
-/** Whether a rectangle lies inside a table's. */
-export function isWithin(rect: Rect, outer: Rect): boolean {
-  return (
-    rect.x >= outer.x - 1 &&
-    right(rect) <= right(outer) + 1 &&
-    rect.y >= outer.y - 1 &&
-    bottom(rect) <= bottom(outer) + 1
-  );
 }

@@ -79,6 +79,28 @@ describe('lists', () => {
     expect(new Set(items.map((item) => item.list)).size).toBe(1);
   });
 
+  it('are introduced anew by an item that ends in a colon and has no items of its own', async () => {
+    const blocks = await read((doc) => {
+      const items = ['• mend the lamps', '• and, with our partners:', '• walk the lanes', '• ring back'];
+      lines(doc, 50, 60, ['I will:', ...items]);
+    });
+    expect(blocks.slice(1).map(({ leadIn }) => leadIn)).toEqual([
+      'I will:',
+      'I will:',
+      'and, with our partners:',
+      'and, with our partners:',
+    ]);
+  });
+
+  it('directly under a heading are introduced by it', async () => {
+    const blocks = await read((doc) => {
+      lines(doc, 50, 60, ['My promises'], 16, 'Helvetica-Bold');
+      lines(doc, 50, 90, ['• mend the lamps', '• walk the lanes']);
+      body(doc);
+    });
+    expect(blocks.slice(1, 3).map(({ leadIn }) => leadIn)).toEqual(['My promises', 'My promises']);
+  });
+
   it('keep numbers as markers', async () => {
     const blocks = await read((doc) =>
       lines(doc, 50, 60, ['Our aims are these:', '1. fewer thefts', '2. safer lanes']),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isGarbled } from '../../../src/extract/pdf/garbled.ts';
 import { countPageObjects, findRepair } from '../../../src/extract/pdf/repairs.ts';
+import { ignoreStrayFaults } from '../../../src/extract/pdf/stray-faults.ts';
 import { makePdf } from './make-pdf.ts';
 
 describe('findRepair', () => {
@@ -25,6 +26,20 @@ describe('countPageObjects', () => {
       doc.addPage();
     });
     expect(countPageObjects(bytes)).toBe(3);
+  });
+});
+
+describe('ignoreStrayFaults', () => {
+  it('listens only while a file is open', async () => {
+    const before = process.listenerCount('unhandledRejection');
+    const stop = ignoreStrayFaults();
+    const stopOther = ignoreStrayFaults();
+    expect(process.listenerCount('unhandledRejection')).toBe(before + 1);
+    stop();
+    stop();
+    stopOther();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(process.listenerCount('unhandledRejection')).toBe(before);
   });
 });
 

@@ -31,6 +31,14 @@ describe('resolveHyphen', () => {
     expect(resolve('a neigh-', 'bour')).toBe('join');
   });
 
+  it("takes a hyphen at a line end for the writer's own in a long document that never breaks words", () => {
+    const plain = readVocabulary(
+      Array.from({ length: 40 }, (_, i) => [`Line ${i} of a plan without broken words`, 'and another']),
+    );
+    expect(plain.breaking).toBe('explicit');
+    expect(resolveHyphen('a motion-', 'sensing lamp', plain)).toBe('keep');
+  });
+
   it('never joins before a capital or a digit', () => {
     expect(resolve('the Mid-', 'Ember line')).toBe('keep');
     expect(resolve('from 2027-', '28 on')).toBe('keep');

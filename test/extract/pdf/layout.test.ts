@@ -6,6 +6,7 @@ import { findFurniture } from '../../../src/extract/pdf/furniture.ts';
 import { mendJustified } from '../../../src/extract/pdf/justified.ts';
 import type { Line } from '../../../src/extract/pdf/layout.ts';
 import { rectangles } from '../../../src/extract/pdf/rectangles.ts';
+import { findSpacedTables } from '../../../src/extract/pdf/spaced-tables.ts';
 
 /** A line of ten-point text at a place, its letters five points wide. */
 function line(text: string, x: number, y: number, known: Partial<Line> = {}): Line {
@@ -66,6 +67,29 @@ describe('findAlignedTables', () => {
       [50, 200, 350].map((x) => line('words that fill the column', x, 100 + 12 * r)),
     );
     expect(findAlignedTables(lines, new Map(), 0)).toEqual([]);
+  });
+});
+
+describe('findSpacedTables', () => {
+  const cell = (text: string, x: number, y: number) => [
+    line(text, x, y),
+    line('and a second line', x, y + 12),
+  ];
+
+  it('finds rows of wrapped cells that stand apart and are level', () => {
+    const rows = [0, 1, 2].flatMap((r) =>
+      [50, 250, 400].flatMap((x) => cell(`cell ${r} at ${x}`, x, 100 + 50 * r)),
+    );
+    const [table] = findSpacedTables(rows, new Map(), 3);
+    expect(table?.cells).toHaveLength(9);
+    expect(table?.cells[4]?.place).toMatchObject({ table: 3, row: 1, column: 1 });
+    expect(table?.cells[4]?.lines.map((one) => one.text)).toEqual(['cell 1 at 250', 'and a second line']);
+  });
+
+  it('does not take two columns whose paragraphs break at other heights for one', () => {
+    const left = [0, 1, 2, 3].flatMap((r) => cell(`left ${r}`, 50, 100 + 50 * r));
+    const right = [0, 1, 2, 3].flatMap((r) => cell(`right ${r}`, 250, 124 + 50 * r));
+    expect(findSpacedTables([...left, ...right], new Map(), 0)).toEqual([]);
   });
 });
 
