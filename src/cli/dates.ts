@@ -1,4 +1,4 @@
-import { exitCodes, PcpError } from '../model/index.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
 
 /** A date option as YYYY-MM-DD, or null where it was not given. Throws PcpError (usage) for anything else. */
 export function dateOption(value: string | boolean | undefined, flag: string): string | null {

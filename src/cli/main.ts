@@ -1,5 +1,5 @@
 import { pcpVersion } from '../io/version.ts';
-import { exitCodes } from '../model/index.ts';
+import { exitCodes } from '../model/errors.ts';
 import { commands } from './commands/index.ts';
 import { runCommandLine } from './program.ts';
 

@@ -1,5 +1,5 @@
 import { CommanderError, Command as Program, Option as ProgramOption } from 'commander';
-import { type ExitCode, exitCodes } from '../model/index.ts';
+import { type ExitCode, exitCodes } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { reportError } from './report-error.ts';
 import { openTerminal } from './terminal.ts';

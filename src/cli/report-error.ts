@@ -1,4 +1,5 @@
-import { type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
+import { type ExitCode, exitCodes, PcpError } from '../model/errors.ts';
+import type { Problem } from '../model/index.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 /** Says what, where, why and what to do next. An unexpected error says how to report it; its stack only with PCP_DEBUG. */

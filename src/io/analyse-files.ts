@@ -1,31 +1,27 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractors } from '../extract/index.ts';
 import { type Analysis, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
 import { compareAnalyses } from '../pipeline/index.ts';
 import { sha256 } from '../text/index.ts';
 import { codeVersion } from './code-version.ts';
 import { readCorpusData, readGlossaryText, readTemplates } from './corpus-data.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
-import { findDocuments } from './find-documents.ts';
+import type { FoundFile } from './find-documents.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
 import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
 import { loadToolkit } from './tools.ts';
 import { pcpVersion } from './version.ts';
 import { writeReport } from './write-report.ts';
 
-export { samplesFolder } from './corpus-data.ts';
-
-/** Endings by which documents are found in folders. */
-export const documentEndings: readonly string[] = extractors.flatMap(({ extensions }) => extensions);
-
 export type AnalyseOptions = Readonly<{
-  paths: readonly string[];
+  /** The documents, as `findDocuments` gives them. */
+  files: readonly FoundFile[];
+  /** Key of all that the run depends on (`keyOfInputs`), kept for the next run. */
+  inputsKey: string | null;
   out: string;
   force: string | null;
   taxonomy?: string;
   asAt: string | null;
-  endings: readonly string[];
   /** Reads the files; closed by its owner. */
   pool: ExtractionPool;
   onProgress?: (done: number, total: number, path: string) => void;
@@ -41,13 +37,11 @@ export type AnalyseResult = Readonly<{
 }>;
 
 /**
- * The main job: documents in, artefacts and report out. Throws PcpError where it cannot go on (path not there,
- * taxonomy with an error, no document, none readable); a document that fails beside others gives exit code 4.
+ * The main job: documents in, artefacts and report out. Throws PcpError where it cannot go on (taxonomy with
+ * an error, no document readable); a document that fails beside others gives exit code 4.
  */
 export async function analyseFiles(options: AnalyseOptions): Promise<AnalyseResult> {
-  const { out } = options;
-  const files = findDocuments(options.paths, options.endings);
-  if (files.length === 0) throw noDocuments(options);
+  const { out, files, inputsKey } = options;
   const last = readRunRecord(out);
   const means = once(() => ({ ...loadToolkit(options.taxonomy), corpus: readCorpusData() }));
   const read = await readPlans(files, { ...options, last, load: means });
@@ -74,7 +68,14 @@ export async function analyseFiles(options: AnalyseOptions): Promise<AnalyseResu
     reportFiles = writeReport(out, comparison, null, reportFiles);
   }
   removeStale(out, last?.documents ?? [], records);
-  writeRunRecord(out, { schemaVersion: 1, documents: records, reportKey, reportFiles: [...reportFiles] });
+  writeRunRecord(out, {
+    schemaVersion: 1,
+    inputsKey,
+    documents: records,
+    problems,
+    reportKey,
+    reportFiles: [...reportFiles],
+  });
   return {
     exitCode: readable.length < records.length ? exitCodes.someDocumentsFailed : exitCodes.ok,
     report: join(out, 'report', 'index.html'),
@@ -127,15 +128,6 @@ function removeStale(out: string, before: readonly DocumentRecord[], now: readon
     if (kept.has(id) || !/^[a-z0-9-]+$/.test(id)) continue;
     for (const stage of ['documents', 'analyses']) rmSync(join(out, stage, `${id}.json`), { force: true });
   }
-}
-
-function noDocuments(options: AnalyseOptions): PcpError {
-  return new PcpError({
-    code: 'no-documents',
-    message: `No document was found in ${options.paths.map((path) => `"${path}"`).join(', ')}.`,
-    hint: `Put plans there as ${options.endings.join(', ')} files, or name another folder.`,
-    exitCode: exitCodes.unreadableInput,
-  });
 }
 
 function noneReadable(records: readonly DocumentRecord[]): PcpError {

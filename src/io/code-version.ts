@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { sha256 } from '../text/index.ts';
+import { sha256 } from '../text/hash.ts';
+import { codeRoot } from './project.ts';
 
 /** What each stage's result depends on beside its input: the code of these folders. */
 const stageFolders = {
   extract: ['model', 'text', 'extract'],
   analyse: ['model', 'text', 'segment', 'detect', 'tag', 'taxonomy', 'align', 'pipeline'],
   report: ['model', 'text', 'compare', 'report', 'pipeline'],
+  all: ['.'],
 } as const;
 export type Stage = keyof typeof stageFolders;
 
 /** Version of a stage: a hash of the code that makes its result, so that no one has to remember to raise a number. */
 export function codeVersion(stage: Stage): string {
-  const source = fileURLToPath(new URL('../', import.meta.url));
-  const files = stageFolders[stage].flatMap((folder) => filesBelow(join(source, folder)));
+  const files = stageFolders[stage].flatMap((folder) => filesBelow(join(codeRoot, folder)));
   return sha256(files.map((file) => sha256(readFileSync(file))).join('\n')).slice(0, 16);
 }
 

@@ -4,20 +4,12 @@ import { type ZodType, z } from 'zod';
 import { type Edition, editionSchema, exitCodes, type Force, forceSchema, PcpError } from '../model/index.ts';
 import { parseYaml } from '../taxonomy/index.ts';
 import { readTexts } from './files.ts';
-import { projectRoot } from './project.ts';
+import { corpusFolder, evidenceFolder, samplesFolder, taxonomyFolder, templatesFolder } from './project.ts';
 
 /** An edition of a manifest, with the absolute paths of its files. */
 export type ManifestEdition = Readonly<{ edition: Edition; files: readonly string[] }>;
 
 export type CorpusData = Readonly<{ forces: readonly Force[]; editions: readonly ManifestEdition[] }>;
-
-const corpus = join(projectRoot, 'corpus');
-
-/** Where the sample plans lie: what is analysed when no path is given. */
-export const samplesFolder = join(corpus, 'plans');
-
-/** The machine-made labels of the sample plans. */
-export const samplesGold = join(corpus, 'gold', 'samples.jsonl');
 
 /** The areas and editions the project knows: the real ones, and the samples' fictional ones from their own manifest. */
 export function readCorpusData(): CorpusData {
@@ -28,15 +20,13 @@ export function readCorpusData(): CorpusData {
       files: edition.files.map((name) => join(dirname(file), name)),
     }));
   return {
-    forces: [...forces(join(corpus, 'forces.yaml')), ...forces(join(samplesFolder, 'forces.yaml'))],
-    editions: [...editions(join(corpus, 'plans.yaml')), ...editions(join(samplesFolder, 'plans.yaml'))],
+    forces: [...forces(join(corpusFolder, 'forces.yaml')), ...forces(join(samplesFolder, 'forces.yaml'))],
+    editions: [...editions(join(corpusFolder, 'plans.yaml')), ...editions(join(samplesFolder, 'plans.yaml'))],
   };
 }
 
 /** The texts of a taxonomy folder; the project's own where none is given. */
-export function readTaxonomyFiles(
-  folder: string = join(corpus, 'taxonomy'),
-): { name: string; text: string }[] {
+export function readTaxonomyFiles(folder: string = taxonomyFolder): { name: string; text: string }[] {
   let files: { name: string; text: string }[];
   try {
     files = readTexts(folder, ['.yaml', '.yml']);
@@ -53,22 +43,21 @@ export function readTaxonomyFiles(
 }
 
 export function readEvidenceFiles(): { name: string; text: string }[] {
-  return readTexts(join(corpus, 'evidence'), ['.yaml']);
+  return readTexts(evidenceFolder, ['.yaml']);
 }
 
 export function readGlossaryText(): string {
-  return readData(join(corpus, 'glossary.yaml'));
+  return readData(join(corpusFolder, 'glossary.yaml'));
 }
 
 /** The texts of `templates/` and its subfolders, by path relative to it with forward slashes. */
 export function readTemplates(): Record<string, string> {
-  const folder = join(projectRoot, 'templates');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  const names = readdirSync(templatesFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(hbs|css)$/.test(name),
   );
   const entries = names
     .sort()
-    .map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')]);
+    .map((name) => [name.split(sep).join('/'), readFileSync(join(templatesFolder, name), 'utf8')]);
   return Object.fromEntries(entries);
 }
 

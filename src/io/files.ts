@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { exitCodes, PcpError } from '../model/index.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
 
 /**
  * Writes a whole file or nothing: to a temporary file beside it, synced, then renamed.

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
-import { exitCodes, PcpError } from '../model/index.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
 
 /** A file to read: `path` as the user gave it (or found below what they gave), `absolute` for reading. */
 export type FoundFile = Readonly<{ path: string; absolute: string }>;
@@ -8,7 +8,7 @@ export type FoundFile = Readonly<{ path: string; absolute: string }>;
 /**
  * The documents named by paths: files as they are, folders searched to the bottom for files with a known ending.
  * Hidden files, temporary files of word processors and links that lead in a circle are passed over.
- * Throws PcpError (usage) for a path that is not there. A folder without documents gives none.
+ * Throws PcpError for a path that is not there (exit 2), and where no document is found at all (exit 3).
  */
 export function findDocuments(paths: readonly string[], endings: readonly string[]): FoundFile[] {
   const found = new Map<string, FoundFile>();
@@ -18,6 +18,7 @@ export function findDocuments(paths: readonly string[], endings: readonly string
       if (!found.has(real)) found.set(real, file);
     }
   }
+  if (found.size === 0) throw noDocuments(paths, endings);
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
@@ -62,4 +63,13 @@ function isDocument(name: string, endings: readonly string[]): boolean {
 
 function tidy(path: string): string {
   return path.split(sep).join('/');
+}
+
+function noDocuments(paths: readonly string[], endings: readonly string[]): PcpError {
+  return new PcpError({
+    code: 'no-documents',
+    message: `No document was found in ${paths.map((path) => `"${path}"`).join(', ')}.`,
+    hint: `Put plans there as ${endings.join(', ')} files, or name another folder.`,
+    exitCode: exitCodes.unreadableInput,
+  });
 }

@@ -23,7 +23,11 @@ export type DocumentRecord = Readonly<z.infer<typeof documentRecordSchema>>;
 
 export const runRecordSchema = z.object({
   schemaVersion: z.literal(1),
+  /** Key of all that the run depended on; null where there is none. */
+  inputsKey: z.string().nullable(),
   documents: z.array(documentRecordSchema),
+  /** Trouble with data files and lists of plans, not with a document. */
+  problems: z.array(problemSchema),
   /** Key of the report as written, and its files relative to the output folder. */
   reportKey: z.string(),
   reportFiles: z.array(z.string()),

@@ -1,37 +1,47 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AnalyseResult } from '../../io/analyse-files.ts';
+import { extractors } from '../../extract/index.ts';
+import type { AnalyseOptions, AnalyseResult } from '../../io/analyse-files.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
+import { findDocuments } from '../../io/find-documents.ts';
+import { samplesFolder } from '../../io/project.ts';
+import { findUnchangedRun, keyOfInputs } from '../../io/unchanged.ts';
 import type { Command } from '../command.ts';
 import { dateOption } from '../dates.ts';
 import { tellProblems } from '../report-error.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const run: Command['run'] = async ({ words, options, terminal }) => {
-  const asAt = dateOption(options.asAt, '--as-at');
-  const out = String(options.out);
+  const common = {
+    out: String(options.out),
+    force: options.force ? String(options.force) : null,
+    ...(options.taxonomy ? { taxonomy: String(options.taxonomy) } : {}),
+    asAt: dateOption(options.asAt, '--as-at'),
+  };
+  const endings = extractors.flatMap(({ extensions }) => extensions);
+  const files = findDocuments(words.length > 0 ? words : [samplesFolder], endings);
+  const inputsKey = keyOfInputs(files, common);
+  const result =
+    findUnchangedRun(common.out, inputsKey) ?? (await analyse({ ...common, files, inputsKey }, terminal));
+  if (options.json) terminal.out(JSON.stringify(asJson(result), null, 1));
+  else tell(result, words.length === 0, terminal);
+  return result.exitCode;
+};
+
+/** The child that reads starts while the rest of this process is loaded. */
+async function analyse(
+  options: Omit<AnalyseOptions, 'pool' | 'onProgress'>,
+  terminal: Terminal,
+): Promise<AnalyseResult> {
   const pool = openExtractionPool();
-  // The child that reads starts while the rest of this process is loaded; after a first run it is seldom needed.
-  if (!existsSync(join(out, 'run.json'))) pool.warm();
+  pool.warm();
   try {
-    const { analyseFiles, documentEndings, samplesFolder } = await import('../../io/analyse-files.ts');
-    const result = await analyseFiles({
-      paths: words.length > 0 ? words : [samplesFolder],
-      out,
-      force: options.force ? String(options.force) : null,
-      ...(options.taxonomy ? { taxonomy: String(options.taxonomy) } : {}),
-      asAt,
-      endings: documentEndings,
-      pool,
-      onProgress: (done, total, path) => terminal.progress(`read ${done} of ${total}: ${path}`),
-    });
-    if (options.json) terminal.out(JSON.stringify(asJson(result), null, 1));
-    else tell(result, words.length === 0, terminal);
-    return result.exitCode;
+    const { analyseFiles } = await import('../../io/analyse-files.ts');
+    const onProgress = (done: number, total: number, path: string) =>
+      terminal.progress(`read ${done} of ${total}: ${path}`);
+    return await analyseFiles({ ...options, pool, onProgress });
   } finally {
     pool.close();
   }
-};
+}
 
 function asJson({ exitCode, report, documents, problems, work }: AnalyseResult): object {
   return { report, exitCode, work, documents, problems };

@@ -1,10 +1,10 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { samplesFolder } from '../../io/corpus-data.ts';
 import { readSource } from '../../io/extract-file.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
 import { findDocuments } from '../../io/find-documents.ts';
+import { samplesFolder } from '../../io/project.ts';
 import { loadToolkit } from '../../io/tools.ts';
 import { type ExitCode, exitCodes } from '../../model/index.ts';
 import type { Command } from '../command.ts';
@@ -89,19 +89,16 @@ async function reader(): Promise<Check> {
   const name = 'Reading a PDF in a child process';
   const pool = openExtractionPool({ size: 1, seconds: 30, megabytes: 700 });
   try {
-    const file = findDocuments([samplesFolder], ['.pdf'])[0];
-    if (!file)
-      return {
-        name,
-        state: 'note',
-        found: 'no sample PDF to try',
-        next: 'Take the corpus folder from the release.',
-      };
+    const file = findDocuments([samplesFolder], ['.pdf'])[0]!;
     const source = readSource(file);
     const result = 'hash' in source ? await pool.extract(file.absolute, source.hash) : source;
-    if ('failure' in result)
+    if ('failure' in result) {
       return { name, state: 'fault', found: result.failure.message, next: result.failure.hint };
+    }
     return { name, state: 'ok', found: `${JSON.parse(result.json).pages.length} pages of a sample plan` };
+  } catch (error) {
+    const next = 'Take the corpus folder from the release.';
+    return { name, state: 'fault', found: error instanceof Error ? error.message : String(error), next };
   } finally {
     pool.close();
   }

@@ -13,9 +13,10 @@ import {
   selectGold,
 } from '../../evaluate/index.ts';
 import { openBoxReader } from '../../io/box-reader.ts';
-import { readCorpusData, samplesFolder, samplesGold } from '../../io/corpus-data.ts';
+import { readCorpusData } from '../../io/corpus-data.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
 import { writeWhole } from '../../io/files.ts';
+import { samplesFolder, samplesGold } from '../../io/project.ts';
 import { type ReadPlan, readPlans } from '../../io/read-plans.ts';
 import { loadToolkit } from '../../io/tools.ts';
 import { type Analysis, exitCodes, type GoldUnit, PcpError, type Problem } from '../../model/index.ts';

@@ -2,9 +2,8 @@
 // and ends with 5 where a committed file is not what the sources make.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { samplesFolder } from '../../io/corpus-data.ts';
 import { readTexts, writeWhole } from '../../io/files.ts';
-import { projectRoot } from '../../io/project.ts';
+import { projectRoot, samplesFolder, samplesGold } from '../../io/project.ts';
 import { exitCodes } from '../../model/index.ts';
 import { makeSamples } from '../../samples/index.ts';
 import { parseYaml } from '../../taxonomy/index.ts';
@@ -15,7 +14,7 @@ const sources = readTexts(join(projectRoot, 'src/samples/sources'), ['.yaml']).m
 const { files, gold } = await makeSamples(sources);
 const made = [
   ...files.map(({ name, bytes }) => ({ path: join(samplesFolder, name), bytes })),
-  { path: join(projectRoot, 'corpus/gold/samples.jsonl'), bytes: Buffer.from(gold) },
+  { path: samplesGold, bytes: Buffer.from(gold) },
 ];
 for (const { path, bytes } of made) {
   if (!process.argv.includes('--check')) writeWhole(path, bytes);

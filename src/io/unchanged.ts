@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { sha256 } from '../text/hash.ts';
+import type { AnalyseOptions, AnalyseResult } from './analyse-files.ts';
+import { codeVersion } from './code-version.ts';
+import type { FoundFile } from './find-documents.ts';
+import { corpusFolder, evidenceFolder, samplesFolder, taxonomyFolder, templatesFolder } from './project.ts';
+import type { RunRecord } from './run-record.ts';
+
+/**
+ * A key of all that a run depends on: the sources and what lies beside them, the project's data, its code and the
+ * options. Null where a source cannot be read: such a run is never skipped.
+ */
+export function keyOfInputs(
+  files: readonly FoundFile[],
+  options: Pick<AnalyseOptions, 'force' | 'asAt' | 'taxonomy'>,
+): string | null {
+  try {
+    const folders = new Set(files.map(({ absolute }) => dirname(absolute)));
+    const data = [
+      options.taxonomy ?? taxonomyFolder,
+      evidenceFolder,
+      templatesFolder,
+      corpusFolder,
+      samplesFolder,
+    ];
+    const parts = [
+      [options.force, options.asAt, codeVersion('all')],
+      files.map(({ path, absolute }) => [path, hashOf(absolute)]),
+      [...folders]
+        .map((folder) => join(folder, 'plans.csv'))
+        .filter(existsSync)
+        .map(hashOf),
+      data.flatMap(dataFiles).map((path) => [path, hashOf(path)]),
+    ];
+    return sha256(JSON.stringify(parts));
+  } catch {
+    return null;
+  }
+}
+
+function dataFiles(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: folder === templatesFolder, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.(ya?ml|hbs|css)$/.test(name))
+    .sort()
+    .map((name) => join(resolve(folder), name));
+}
+
+function hashOf(path: string): string {
+  return sha256(readFileSync(path));
+}
+
+/**
+ * The result of the last run in the same folder, where it had the same inputs, read every file and all that it wrote
+ * is still there; else null. Saves loading what documents are analysed with.
+ */
+export function findUnchangedRun(out: string, inputsKey: string | null): AnalyseResult | null {
+  const last = readRecord(out);
+  if (!last || inputsKey === null || last.inputsKey !== inputsKey) return null;
+  if (last.documents.some(({ failed }) => failed) || !written(out, last).every(existsSync)) return null;
+  return {
+    exitCode: 0,
+    report: join(out, 'report', 'index.html'),
+    documents: last.documents,
+    problems: last.problems,
+    work: { extracted: 0, segmented: 0, tagged: 0, unchanged: last.documents.length, reports: 0 },
+  };
+}
+
+function written(out: string, { documents, reportFiles }: RunRecord): string[] {
+  const artefacts = documents.flatMap(({ id }) => [`documents/${id}.json`, `analyses/${id}.json`]);
+  return ['comparison.json', ...artefacts, ...reportFiles].map((file) => join(out, file));
+}
+
+// The key vouches for the shape: only pcp writes it.
+function readRecord(out: string): RunRecord | null {
+  try {
+    return JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
+  } catch {
+    return null;
+  }
+}
