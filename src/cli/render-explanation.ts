@@ -1,7 +1,13 @@
 import type { SentenceExplanation } from '../pipeline/index.ts';
 
 /** An explanation as plain text: the verdict first, then what spoke for and against it, then the tags. */
-export function renderExplanation({ sentence, rules, terms, interventions }: SentenceExplanation): string {
+export function renderExplanation({
+  sentence,
+  rules,
+  terms,
+  interventions,
+  verbs,
+}: SentenceExplanation): string {
   const { kind, score, uncertain, strength, actor, measurable } = rules.detection;
   const attributes =
     kind === 'commitment'
@@ -32,6 +38,13 @@ export function renderExplanation({ sentence, rules, terms, interventions }: Sen
       terms.nearly.map(
         ({ code, term, missing }) =>
           `${code}: "${term}" (${missing ? `without "${missing}"` : 'its words stand too far apart'})`,
+      ),
+    ),
+    ...section(
+      'Verbs, by a grammar that the rules do not use',
+      verbs.map(
+        ({ words, root, form, negative }) =>
+          `"${words}": ${form.replace(/-/g, ' ')} of "${root}"${negative ? ', negated' : ''}`,
       ),
     ),
     ...section(

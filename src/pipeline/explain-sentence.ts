@@ -1,6 +1,7 @@
 import { explainRules } from '../detect/index.ts';
 import type { Document, Sentence } from '../model/index.ts';
 import { segment } from '../segment/index.ts';
+import type { VerbReading } from '../text/grammar.ts';
 import type { Toolkit } from './toolkit.ts';
 
 export type SentenceExplanation = Readonly<{
@@ -9,6 +10,8 @@ export type SentenceExplanation = Readonly<{
   terms: ReturnType<Toolkit['tagger']['explain']>;
   /** Interventions of the evidence base that the words name. */
   interventions: readonly Readonly<{ id: string; words: string }>[];
+  /** The verb phrases, by a grammar that the rules do not use: a second opinion for whoever writes a rule. */
+  verbs: readonly VerbReading[];
 }>;
 
 /** Why, and why not: every rule and term that spoke of a text, nearly spoke or was set aside, sentence by sentence. */
@@ -17,12 +20,14 @@ export function explainText(
   leadIn: string | null,
   heading: string | null,
   toolkit: Toolkit,
+  readVerbs: (text: string) => readonly VerbReading[],
 ): SentenceExplanation[] {
   return sentencesOf(text, leadIn, heading).map((sentence) => ({
     sentence,
     rules: explainRules(sentence),
     terms: toolkit.tagger.explain(sentence),
     interventions: toolkit.matchNames(sentence.text).map(({ id, words }) => ({ id, words })),
+    verbs: readVerbs(sentence.text),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { loadToolkit } from '../../io/tools.ts';
 import { exitCodes, PcpError } from '../../model/index.ts';
 import { explainText } from '../../pipeline/index.ts';
+import { readVerbs } from '../../text/grammar.ts';
 import type { Command } from '../command.ts';
 import { renderExplanation } from '../render-explanation.ts';
 
@@ -9,7 +10,13 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
   if (text === '') throw noSentence();
   const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
   const optional = (value: string | boolean | undefined) => (value ? String(value) : null);
-  const explanations = explainText(text, optional(options.leadIn), optional(options.heading), toolkit);
+  const explanations = explainText(
+    text,
+    optional(options.leadIn),
+    optional(options.heading),
+    toolkit,
+    readVerbs,
+  );
   terminal.out(
     options.json
       ? JSON.stringify({ sentences: explanations }, null, 1)
