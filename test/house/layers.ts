@@ -75,3 +75,11 @@ export const impureWords: readonly { word: RegExp; why: string }[] = [
   { word: /\bprocess\s*\./, why: 'the process and its environment belong to the edge' },
   { word: /\bfetch\s*\(/, why: 'the network belongs to the edge' },
 ];
+
+/** Files of pure layers that may say what others may not, each with its reason. */
+export const impureFiles: readonly { path: string; why: string }[] = [
+  {
+    path: 'src/extract/pdf/stray-faults.ts',
+    why: 'pdfjs leaves failed promises behind while a damaged file is open, and Node ends the process for one',
+  },
+];
