@@ -1,10 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { indexAreas } from '../corpus/index.ts';
 import { type Analysis, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
 import { compareAnalyses } from '../pipeline/index.ts';
 import { sha256 } from '../text/index.ts';
 import { codeVersion } from './code-version.ts';
-import { readCorpusData, readGlossaryText, readTemplates } from './corpus-data.ts';
+import { type CorpusData, readCorpusData, readGlossaryText, readTemplates } from './corpus-data.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
@@ -43,7 +44,11 @@ export type AnalyseResult = Readonly<{
 export async function analyseFiles(options: AnalyseOptions): Promise<AnalyseResult> {
   const { out, files, inputsKey } = options;
   const last = readRunRecord(out);
-  const means = once(() => ({ ...loadToolkit(options.taxonomy), corpus: readCorpusData() }));
+  const means = once(() => {
+    const corpus = readCorpusData();
+    checkArea(options.force, corpus);
+    return { ...loadToolkit(options.taxonomy), corpus };
+  });
   const read = await readPlans(files, { ...options, last, load: means });
   const { toolkit, corpus, problems: dataProblems } = means();
   const records = read.plans.map(({ record }) => record);
@@ -83,6 +88,17 @@ export async function analyseFiles(options: AnalyseOptions): Promise<AnalyseResu
     problems,
     work: { ...read.work, reports: isCurrent ? 0 : 1 },
   };
+}
+
+/** An area that nobody knows would place nothing, in silence. */
+function checkArea(name: string | null, { forces }: CorpusData): void {
+  if (name === null || indexAreas(forces).byName(name)) return;
+  throw new PcpError({
+    code: 'unknown-area',
+    message: `"${name}" is not an area that pcp knows.`,
+    hint: `Give --force one of: ${forces.map(({ slug }) => slug).join(', ')}.`,
+    exitCode: exitCodes.usage,
+  });
 }
 
 /** A function that does its work at the first call only. */
@@ -135,7 +151,7 @@ function noneReadable(records: readonly DocumentRecord[]): PcpError {
   const problem = first.problems[0]!;
   return new PcpError({
     code: 'no-readable-document',
-    message: `None of the ${records.length} ${records.length === 1 ? 'document' : 'documents'} could be read. ${problem.message}`,
+    message: `${records.length === 1 ? 'The document' : `None of the ${records.length} documents`} could ${records.length === 1 ? 'not ' : ''}be read. ${problem.message}`,
     hint: problem.hint,
     exitCode: exitCodes.unreadableInput,
     where: { file: first.path },

@@ -117,6 +117,15 @@ describe('input that leaves nothing to do', () => {
     expectPlain(err, 'nowhere');
   });
 
+  it('an area that is not known gives exit 2 and names those that are', () => {
+    const plan = put('forced/plan.md', good);
+    const { code, err } = runPcp('analyse', plan, '--force', 'atlantis', '--out', join(folder, 'out-none'));
+    expect(code).toBe(2);
+    expect(err).toContain('atlantis');
+    expect(err).toContain('derbyshire');
+    expect(existsSync(join(folder, 'out-none'))).toBe(false);
+  });
+
   it('a folder without documents gives exit 3', () => {
     put('nothing/picture.png', 'x');
     const { code, err } = runPcp('analyse', join(folder, 'nothing'), '--out', join(folder, 'out-none'));
