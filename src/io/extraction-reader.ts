@@ -30,7 +30,12 @@ export function startReader(
   const child = fork(entry, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [`--max-old-space-size=${limits.megabytes}`, '--disable-warning=ExperimentalWarning'],
+    execArgv: [
+      `--max-old-space-size=${limits.megabytes}`,
+      // A small nursery: a tenth of a gigabyte less at the peak, and no slower.
+      '--max-semi-space-size=8',
+      '--disable-warning=ExperimentalWarning',
+    ],
     env: {
       ...process.env,
       PCP_CHILD_MEMORY_MB: String(limits.megabytes),
