@@ -53,13 +53,31 @@ export function inText(pattern: RegExp): Rule['match'] {
   };
 }
 
+/** Where a pattern stands in a text; null where it does not. */
+type Place = Readonly<{ index: number; length: number }>;
+
+/** Texts that one pattern remembers: those of a long plan and no more. */
+const remembered = 4000;
+
 /** Matches a pattern in the nearest lead-in or heading that has it. */
 export function inFrame(pattern: RegExp): Rule['match'] {
+  // One heading or lead-in stands above many sentences: each is searched once.
+  const known = new Map<string, Place | null>();
+  const placeIn = (folded: string): Place | null => {
+    const place = known.get(folded);
+    if (place !== undefined) return place;
+    if (known.size >= remembered) known.clear();
+    const found = pattern.exec(folded);
+    const fresh = found && { index: found.index, length: found[0].length };
+    known.set(folded, fresh);
+    return fresh;
+  };
   return (reading) => {
     for (const frame of reading.frames) {
-      const found = pattern.exec(frame.folded);
-      if (found !== null)
-        return [{ words: wordsAt(frame.text, found), where: frame.where, distance: frame.distance }];
+      const place = placeIn(frame.folded);
+      if (place === null) continue;
+      const words = frame.text.slice(place.index, place.index + place.length).trim();
+      return [{ words, where: frame.where, distance: frame.distance }];
     }
     return [];
   };
