@@ -99,3 +99,67 @@ describe('what the shipped taxonomy says of sentences it was not written from', 
     expect(taxonomy!.facets.find(({ facet }) => facet === 'approaches')!.categories).toHaveLength(12);
   });
 });
+
+describe('the vocabulary that plans share', () => {
+  const tagger = compileTaxonomy(taxonomy!);
+  const codesOf = (text: string) =>
+    tagger.tag([{ text, leadIn: null, leadInChain: [], heading: null }])[0]!.map(({ code }) => code);
+
+  it.each([
+    ['Clear, Hold, Build will reach a second estate.', ['SOC-general', 'RES-place']],
+    ['The ROCU will lend us a team.', ['SOC-regional']],
+    ['POCA receipts will be published.', ['SOC-finance']],
+    ['Project ADDER will go on.', ['PRV-substance']],
+    ['Drug testing on arrest will be routine.', ['PRV-substance']],
+    ['A Child First approach will be taken.', ['PRV-early']],
+    ['Focused deterrence will be tried.', ['PRV-violence']],
+    ['Op Sceptre weeks will be backed.', ['PRV-violence']],
+    ['Ask for Angela will be promoted.', ['PRV-vulnerable']],
+    ['Right Care, Right Person will be completed.', ['PRV-vulnerable', 'PRV-demand']],
+    ['The DRIVE programme will be funded.', ['PRV-offender']],
+    ['IOM and MAPPA will be strengthened.', ['PRV-offender']],
+    ['MARAC meetings will be reviewed.', ['PRV-vulnerable']],
+    ['Operation Encompass will reach nurseries.', ['PRV-vulnerable']],
+    ['Out-of-court resolutions will be scrutinised.', ['PRV-offender']],
+    ['Community Payback will be seen in every ward.', ['PRV-offender']],
+    ['Cyber Choices will be offered to pupils.', ['SOC-fraud-cyber']],
+    ['Action Fraud gives way to Report Fraud.', ['SOC-fraud-cyber']],
+    ['The modern slavery helpline will be advertised.', ['SOC-exploitation', 'RES-information']],
+    ['Neighbourhood Alert will be promoted.', ['RES-information']],
+    ['Independent Custody Visitors will be recruited.', ['RES-volunteers']],
+    ['The LRF will rehearse its plans.', ['RES-emergency']],
+    ["The Victims' Code will be honoured.", ['VIC']],
+  ])('"%s" has %j', (text, codes) => {
+    expect(codesOf(text)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it.each([
+    ['Two police forces will work to one standard.', 'SOC-exploitation'],
+    ['Rationalisation will generate savings.', 'RES-emergency'],
+    ['Our consultants wrote to the treasurer.', 'RES-engagement'],
+    ['Police pensions cost more each year.', 'PRV-vulnerable'],
+    ['Information about children is held securely.', 'PRV-vulnerable'],
+    ['The force will provide specialist kit.', 'RES-voluntary-sector'],
+    ['Good financial stewardship matters.', 'RES-volunteers'],
+    ['Building safer communities is our purpose.', 'RES-place'],
+    ['Drug dealing on our streets will be stopped.', 'RES-place'],
+    ['We will work together with communities.', 'RES-cohesion'],
+    ['The number of calls rose.', 'RES-information'],
+    ['Residents are alarmed by speeding.', 'PRV-situational'],
+    ['The Home Office sets the rules for streets and parks.', 'NBH'],
+    ['The control room is busy at weekends.', 'partner-business'],
+    ['Hospitality venues will be visited.', 'partner-health'],
+  ])('"%s" is not %s, whatever words or stems they share', (text, code) => {
+    expect(codesOf(text)).not.toContain(code);
+  });
+
+  it('theft of plant with no word of a group is related to organised crime, not named', () => {
+    const widths = (text: string) =>
+      tagger
+        .tag([{ text, leadIn: null, leadInChain: [], heading: null }])[0]!
+        .filter(({ code }) => code === 'SOC-acquisitive')
+        .map(({ width }) => width);
+    expect(widths('Plant theft will be mapped.')).toEqual(['related']);
+    expect(widths('Organised plant theft will be mapped.')).toEqual(['named']);
+  });
+});
