@@ -1,38 +1,39 @@
+import { namesIn, type Sink } from './features.ts';
 import { type Firing, frameOf } from './fire.ts';
 import { tenseOf } from './form.ts';
-import { mainVerb } from './main-verb.ts';
+import { joined } from './joined.ts';
 import type { Reading } from './reading.ts';
 
 const frameActors = ['frame-force', 'frame-joint', 'frame-partners', 'frame-commissioner'];
 
 /** The one actor that the lines above name: the nearest line's, the plainest of what it names. */
 function frameActor(firings: readonly Firing[]): string {
-  const named = firings.filter(({ rule, overruled }) => !overruled && frameActors.includes(rule.id));
-  return frameActors.find((id) => named.some(({ rule }) => rule.id === id)) ?? 'none';
+  const names = (id: string) => firings.some(({ rule, overruled }) => rule.id === id && !overruled);
+  return firings.some(({ distance }) => distance !== null) ? (frameActors.find(names) ?? 'none') : 'none';
 }
 
 /**
- * Features for strength, actor and measurable: few, as the labels are few. What fired in the words, the frame's
+ * Names the features for strength, actor and measurable: few, as the labels are few. What fired in the words, the frame's
  * reading and actor, form, subject and the verb of the undertaking.
  */
-export function attributeFeatures(reading: Reading, firings: readonly Firing[]): string[] {
-  const { form, subject } = reading;
+export function nameAttributes(reading: Reading, firings: readonly Firing[], { add }: Sink): void {
+  const { form, subject, verb } = reading;
   const frame = frameOf(firings);
   const near = frame !== null && frame.where !== 'heading' ? 'led' : 'headed';
-  const under = frame === null ? 'nothing' : `${near}:${frame.rule.id}`;
-  const actor = frameActor(firings);
-  const verb = mainVerb(reading.folded, form);
-  return [
-    ...firings
-      .filter(({ rule, distance }) => distance === null && rule.id !== 'number' && rule.id !== 'counted-noun')
-      .map(({ rule }) => rule.id),
-    `under:${under}`,
-    `form:${form}`,
-    `tense:${tenseOf(form)}`,
-    `subject:${subject}`,
-    `above:${actor}`,
-    `above:${actor}|subject:${subject}`,
-    `above:${actor}|${near}`,
-    ...(verb === null ? [] : [`verb:${verb}`]),
-  ];
+  for (const { rule, distance } of firings)
+    if (distance === null && rule.id !== 'number' && rule.id !== 'counted-noun') add(rule.id, '');
+  add('under:', frame === null ? 'nothing' : joined(joined(near, ':'), frame.rule.id));
+  add('form:', form);
+  add('tense:', tenseOf(form));
+  add('subject:', subject);
+  const above = joined('above:', frameActor(firings));
+  add(above, '');
+  add(above, joined('|subject:', subject));
+  add(above, joined('|', near));
+  if (verb !== null) add('verb:', verb);
+}
+
+/** The names of all features for the attributes, to fit weights to. */
+export function attributeFeatures(reading: Reading, firings: readonly Firing[]): string[] {
+  return namesIn((sink) => nameAttributes(reading, firings, sink));
 }

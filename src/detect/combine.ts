@@ -1,40 +1,42 @@
 import type { Detection, Kind } from '../model/index.ts';
-import { attributeFeatures } from './attributes.ts';
-import { featuresOf } from './features.ts';
+import { nameAttributes } from './attributes.ts';
+import { nameFeatures } from './features.ts';
 import type { Firing } from './fire.ts';
-import { chances, type LinearModel } from './linear.ts';
 import type { Reading } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
-import type { Weights } from './weights.ts';
+import { chancesIn, type Part, type Table } from './table.ts';
+import { tablesOf } from './tables.ts';
+import type { Band, Weights } from './weights.ts';
 
 /** The verdict on one sentence. */
 export function combine(reading: Reading, firings: readonly Firing[], weights: Weights): Detection {
-  const features = featuresOf(reading, firings);
-  const attributes = attributeFeatures(reading, firings);
-  const each = chances(weights.kind, features);
+  const tables = tablesOf(weights);
+  const { kind, attributes, strength, actor, measurable } = tables;
+  const kindRows = kind.rowsOf((sink) => nameFeatures(reading, firings, sink));
+  const rows = attributes.rowsOf((sink) => nameAttributes(reading, firings, sink));
+  const each = chancesIn(kind, tables.kinds, kindRows);
   const score = Math.round(each[weights.kind.classes.indexOf('commitment')]! * 1000) / 1000;
   const outside = reading.sentence.blockKind === 'furniture' || reading.sentence.blockKind === 'contents';
   return {
-    kind: outside ? 'context' : kindOf(each, weights),
+    kind: outside ? 'context' : kindOf(each, weights.kind.classes, weights.band),
     score: outside ? 0 : score,
     uncertain: !outside && score >= weights.band.low && score < weights.band.high,
-    strength: likeliest(weights.strength, attributes),
-    actor: likeliest(weights.actor, attributes),
-    measurable: likeliest(weights.measurable, attributes) === 'true',
-    reasons: reasonsOf(firings, features, attributes, weights),
+    strength: likeliest(attributes, strength, rows) as Detection['strength'],
+    actor: likeliest(attributes, actor, rows) as Detection['actor'],
+    measurable: likeliest(attributes, measurable, rows) === 'true',
+    reasons: reasonsOf(firings, kindRows, rows, tables),
   };
 }
 
-function likeliest<Class extends string>(model: LinearModel<Class>, features: readonly string[]): Class {
-  const each = chances(model, features);
-  return model.classes[each.indexOf(Math.max(...each))]!;
+function likeliest(table: Table, part: Part, rows: readonly number[]): string {
+  const each = chancesIn(table, part, rows);
+  return part.model.classes[each.indexOf(Math.max(...each))]!;
 }
 
 /** A commitment from the band's deciding score up, else the likeliest of the other kinds. */
-function kindOf(each: readonly number[], weights: Weights): Kind {
-  const { classes } = weights.kind;
+function kindOf(each: readonly number[], classes: readonly Kind[], band: Band): Kind {
   const at = classes.indexOf('commitment');
-  if (each[at]! >= weights.band.decide) return 'commitment';
+  if (each[at]! >= band.decide) return 'commitment';
   const rest = each.map((chance, index) => (index === at ? -1 : chance));
   return classes[rest.indexOf(Math.max(...rest))]!;
 }

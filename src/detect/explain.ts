@@ -40,7 +40,7 @@ export function explainRules(
     fired: told.filter(({ rule }) => !gaveWay.has(rule)),
     overruled: told.filter(({ rule }) => gaveWay.has(rule)),
     nearly: [
-      ...reading.frames.flatMap(({ text, where }) => elsewhere(alone(sentence, text), where, spoke)),
+      ...reading.frames.flatMap(({ line, where }) => elsewhere(alone(sentence, line.text), where, spoke)),
       ...around.flatMap((one) => elsewhere(one, 'neighbour', spoke)),
     ],
   };

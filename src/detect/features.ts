@@ -1,12 +1,13 @@
 import { type Firing, frameOf, vague } from './fire.ts';
 import { tenseOf } from './form.ts';
+import { joined } from './joined.ts';
 import type { Reading } from './reading.ts';
 
-const token = /[a-z][a-z']*|[£\d][\d,.]*%?/g;
-
-function words(folded: string): string[] {
-  return (folded.match(token) ?? []).map((word) => (/^[£\d]/.test(word) ? '#' : word));
-}
+/** Takes the features of a sentence, each by the two parts of its name, or by two words that follow each other. */
+export type Sink = Readonly<{
+  add(first: string, second: string): void;
+  pair(before: string, word: string): void;
+}>;
 
 /** Rules whose word depends on tense and subject: a number with a past verb is a result, with a future one a target. */
 const dated = [
@@ -20,8 +21,8 @@ const dated = [
 ];
 
 /** How a sentence is placed: an item under a lead-in, an item under a heading that leads in, or free prose. */
-function placeOf(reading: Reading, frame: Firing | null): string {
-  const isItem = /^(?:list-item|table-cell)$/.test(reading.sentence.blockKind);
+function placeOf({ sentence }: Reading, frame: Firing | null): string {
+  const isItem = sentence.blockKind === 'list-item' || sentence.blockKind === 'table-cell';
   if (frame === null) return isItem ? 'item' : 'prose';
   if (frame.where === 'lead-in') return 'led';
   if (frame.where === 'neighbour') return 'after';
@@ -29,55 +30,77 @@ function placeOf(reading: Reading, frame: Firing | null): string {
 }
 
 /**
- * The features of a sentence: what fired, form, subject and place, each alone and joined with how the line above
- * it reads, and words.
+ * Names the features of a sentence: what fired, form, subject and place, each alone and joined with how the line above
+ * it reads, and words. A feature may be named more than once and counts once, where it is first named.
  */
-export function featuresOf(reading: Reading, firings: readonly Firing[]): string[] {
-  const { sentence, form, subject } = reading;
+export function nameFeatures(reading: Reading, firings: readonly Firing[], sink: Sink): void {
+  const { form, subject } = reading;
   const frame = frameOf(firings);
   const place = placeOf(reading, frame);
   const says = frame === null ? 'nothing' : vague.has(frame.rule.id) ? 'vague' : frame.rule.says;
-  const under = `${place}:${says}`;
+  const under = joined(joined(place, ':'), says);
   const tense = tenseOf(form);
-  const plain = [
-    ...firings
-      .filter(({ overruled, distance }) => !overruled && distance === null)
-      .map(({ rule }) => rule.id),
-    `form:${form}`,
-    `subject:${subject}`,
-    `tense:${tense}|subject:${subject}`,
-  ];
-  const joint =
-    under.startsWith('headed') || under.startsWith('prose') ? 'prose' : place === 'item' ? 'item' : under;
-  const own = words(reading.folded);
-  const features = [
-    ...plain,
-    ...plain.map((feature) => `${feature}|${joint}`),
-    ...dated.filter((id) => plain.includes(id)).map((id) => `${id}|${tense}|${subject}`),
-    ...dated.filter((id) => plain.includes(id)).map((id) => `${id}|${tense}`),
-    ...firings
-      .filter(({ overruled, distance }) => !overruled && distance !== null)
-      .map(({ rule, where }) => `${rule.id}@${where}`),
-    `under:${under}`,
-    `under:${under}|tense:${tense}`,
-    `under:${under}|tense:${tense}|subject:${subject}`,
-    `under:${under}|form:${form}`,
-    `block:${sentence.blockKind}|${place}`,
-    ...(reading.previous === null ? [] : [`previous:${reading.previous.form}|${place}`]),
-    ...(reading.next === null ? [] : [`next:${reading.next.form}`]),
-    `length:${Math.min(6, Math.floor(Math.log2(own.length + 1)))}`,
-  ];
-  own.forEach((word, at) => {
-    features.push(`word:${word}`, `pair:${own[at - 1] ?? '^'} ${word}`);
+  const ofTense = joined('tense:', tense);
+  const plain = firings
+    .filter(({ overruled, distance }) => !overruled && distance === null)
+    .map(({ rule }) => rule.id);
+  plain.push(
+    joined('form:', form),
+    joined('subject:', subject),
+    joined(ofTense, joined('|subject:', subject)),
+  );
+  const joint = joined(
+    '|',
+    place === 'headed' || place === 'prose' ? 'prose' : place === 'item' ? 'item' : under,
+  );
+  for (const feature of plain) sink.add(feature, '');
+  for (const feature of plain) sink.add(feature, joint);
+  const told = dated.filter((id) => plain.includes(id));
+  const inTense = joined('|', tense);
+  for (const id of told) sink.add(id, joined(inTense, joined('|', subject)));
+  for (const id of told) sink.add(id, inTense);
+  for (const { rule, where, overruled, distance } of firings)
+    if (!overruled && distance !== null) sink.add(rule.id, joined('@', where));
+  const line = joined('under:', under);
+  sink.add(line, '');
+  sink.add(line, joined('|', ofTense));
+  sink.add(line, joined(joined('|', ofTense), joined('|subject:', subject)));
+  sink.add(line, joined('|form:', form));
+  namePlace(reading, place, sink);
+  nameWords(reading, sink);
+}
+
+function namePlace({ sentence, previous, next, words }: Reading, place: string, sink: Sink): void {
+  sink.add(joined('block:', sentence.blockKind), joined('|', place));
+  if (previous !== null) sink.add(joined('previous:', previous.form), joined('|', place));
+  if (next !== null) sink.add('next:', next.form);
+  sink.add('length:', String(Math.min(6, Math.floor(Math.log2(words.length + 1)))));
+}
+
+function nameWords({ words, frames }: Reading, sink: Sink): void {
+  let before = '^';
+  for (const word of words) {
+    sink.add('word:', word);
+    sink.pair(before, word);
+    before = word;
+  }
+  const leadIn = frames.find(({ where }) => where === 'lead-in');
+  const heading = frames.find(({ where }) => where === 'heading');
+  if (leadIn !== undefined) for (const word of leadIn.line.words.slice(-12)) sink.add('lead-in:', word);
+  if (heading !== undefined) for (const word of heading.line.words) sink.add('heading:', word);
+}
+
+/** The names of all features of a sentence, to fit weights to. */
+export function featuresOf(reading: Reading, firings: readonly Firing[]): string[] {
+  return namesIn((sink) => nameFeatures(reading, firings, sink));
+}
+
+/** All names that are given, each once. */
+export function namesIn(name: (sink: Sink) => void): string[] {
+  const names = new Set<string>();
+  name({
+    add: (first, second) => names.add(first + second),
+    pair: (before, word) => names.add(`pair:${before} ${word}`),
   });
-  const leadIn = reading.frames.find(({ where }) => where === 'lead-in');
-  const heading = reading.frames.find(({ where }) => where === 'heading');
-  if (leadIn !== undefined)
-    features.push(
-      ...words(leadIn.folded)
-        .slice(-12)
-        .map((word) => `lead-in:${word}`),
-    );
-  if (heading !== undefined) features.push(...words(heading.folded).map((word) => `heading:${word}`));
-  return [...new Set(features)];
+  return [...names];
 }

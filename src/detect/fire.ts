@@ -46,38 +46,43 @@ export const vague: ReadonlySet<string> = new Set([
   'frame-background',
 ]);
 
+const rankOf: ReadonlyMap<string, number> = new Map(precedence.map((id, rank) => [id, rank]));
+
 /** Every rule that speaks on a sentence, in the order of the registry. */
 export function fire(reading: Reading): Firing[] {
-  const firings = rules.flatMap((rule) =>
-    rule
-      .match(reading)
-      .map((hit) => ({ rule, words: hit.words, where: hit.where, distance: hit.distance ?? null })),
-  );
-  const chief = chiefFrame(firings);
-  const nearestActor = Math.min(
-    ...firings.flatMap(({ rule, distance }) =>
-      distance === null || precedence.includes(rule.id) ? [] : [distance],
-    ),
-  );
-  return firings.map((firing) => ({
-    ...firing,
-    overruled:
-      firing.distance !== null &&
-      (precedence.includes(firing.rule.id) ? firing !== chief : firing.distance > nearestActor),
-  }));
+  const found: Found[] = [];
+  let framed = false;
+  for (const rule of rules)
+    for (const { words, where, distance = null } of rule.match(reading)) {
+      found.push({ rule, words, where, distance, overruled: false });
+      framed ||= distance !== null;
+    }
+  if (framed) overrule(found);
+  return found;
 }
 
-type Found = Omit<Firing, 'overruled'>;
+type Found = { -readonly [Key in keyof Firing]: Firing[Key] };
 
-function chiefFrame(firings: readonly Found[]): Found | null {
+function overrule(found: readonly Found[]): void {
+  const chief = chiefFrame(found);
+  let nearestActor = Number.POSITIVE_INFINITY;
+  for (const { rule, distance } of found)
+    if (distance !== null && !rankOf.has(rule.id)) nearestActor = Math.min(nearestActor, distance);
+  for (const one of found)
+    if (one.distance !== null)
+      one.overruled = rankOf.has(one.rule.id) ? one !== chief : one.distance > nearestActor;
+}
+
+function chiefFrame(found: readonly Found[]): Found | null {
   const rank = ({ distance, rule }: Found) =>
-    ((distance ?? 0) + (vague.has(rule.id) ? 2.5 : 0)) * 100 + precedence.indexOf(rule.id);
-  return firings
-    .filter(({ rule }) => precedence.includes(rule.id))
-    .reduce<Found | null>((best, next) => (best === null || rank(next) < rank(best) ? next : best), null);
+    ((distance ?? 0) + (vague.has(rule.id) ? 2.5 : 0)) * 100 + rankOf.get(rule.id)!;
+  let chief: Found | null = null;
+  for (const one of found)
+    if (rankOf.has(one.rule.id) && (chief === null || rank(one) < rank(chief))) chief = one;
+  return chief;
 }
 
 /** The line whose reading holds for the sentence, if one does. */
 export function frameOf(firings: readonly Firing[]): Firing | null {
-  return firings.find(({ rule, overruled }) => !overruled && precedence.includes(rule.id)) ?? null;
+  return firings.find(({ rule, overruled }) => !overruled && rankOf.has(rule.id)) ?? null;
 }

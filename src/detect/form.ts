@@ -1,4 +1,5 @@
 import { afterVerb, baseForms, gerunds, nounToo, pastForms, thirdForms } from './verbs.ts';
+import { seek, type Words } from './words.ts';
 
 /** How a sentence is built, the first of these that holds. */
 export const forms = [
@@ -30,22 +31,29 @@ export type Form = (typeof forms)[number];
 
 const openers =
   /^(?:[^a-z0-9£]*(?:\d+(?:\.\d+)*[.)]? |[a-z][.)] |\([a-z0-9]{1,3}\) )?)(?:(?:also|and|then|always|actively|proactively|relentlessly|rigorously|robustly|successfully|further|better|not|regularly|immediately|urgently|effectively|personally|significantly|properly|fully|finally|or) )?/;
-const firstWill =
-  /\b(?:i|we)(?:'ll| (?:(?!you|how|that|who|which)\w+ ){0,2}(?:will|shall))\b|\b(?:will|shall) i\b|\bso i shall\b|\b(?:commissioner|pcc|mayor|opcc|my office|our office|my team)(?: \w+)? (?:will|shall)\b/;
-const willNeed =
-  /\b(?:will|shall|'ll) (?:doubtless |no doubt |also |then )?(?:need|have to|know|depend|mean|require)\b/;
-const willPassive =
-  /\b(?:will|shall|must) (?:\w+ly |also |now |then |not |therefore |all )?(?:be|have been) (?:\w+ly )?(\w+)/;
-const will = /\b(?:will|shall|must)\b|\w'll\b/;
-const isTo =
-  /\b(?:is|are|am) to (?:be )?[a-z]+\b|\b(?:aims?|intends?|proposes?|going|(?:i|we) (?:plan|mean)) to\b/;
-const progressive = /\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(\w+ing)\b/;
-const firstPerfect = /\b(?:i|we)(?:'ve| have) (?:\w+ )?(\w+)\b/;
-const firstPerson = /\b(?:i|we) (?:also |now |always |still |have |\w+ly )?(\w+)/;
-const perfect = /\b(?:has|have|'ve) (?:\w+ly |also |now |already |not )?(?:been )?(\w+)/;
-const modal = /\b(?:can|could|should|would|may|might|cannot|can't|need|needs)\b/;
-const presentBe =
-  /\b(?:is|are|am|has|have|do|does|isn't|aren't|don't|doesn't)\b|\b(?:it|that|there|he|she|who)'s\b|\b(?:i'm|we're|they're|you're)\b/;
+const firstWill = seek(
+  /\b(?:i|we)(?:'ll| (?:(?!you|how|that|who|which)\w+ ){0,2}(?:will|shall))\b|\b(?:will|shall) i\b|\bso i shall\b|\b(?:commissioner|pcc|mayor|opcc|my office|our office|my team)(?: \w+)? (?:will|shall)\b/,
+);
+const willNeed = seek(
+  /\b(?:will|shall|'ll) (?:doubtless |no doubt |also |then )?(?:need|have to|know|depend|mean|require)\b/,
+);
+const willPassive = seek(
+  /\b(?:will|shall|must) (?:\w+ly |also |now |then |not |therefore |all )?(?:be|have been) (?:\w+ly )?(\w+)/,
+);
+const will = seek(/\b(?:will|shall|must)\b|\w'll\b/);
+const isTo = seek(
+  /\b(?:is|are|am) to (?:be )?[a-z]+\b|\b(?:aims?|intends?|proposes?|going|(?:i|we) (?:plan|mean)) to\b/,
+);
+const progressive = seek(/\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(\w+ing)\b/);
+const firstPerfect = seek(/\b(?:i|we)(?:'ve| have) (?:\w+ )?(\w+)\b/);
+const firstPerson = seek(/\b(?:i|we) (?:also |now |always |still |have |\w+ly )?(\w+)/);
+const perfect = seek(/\b(?:has|have|'ve) (?:\w+ly |also |now |already |not )?(?:been )?(\w+)/);
+const modal = seek(/\b(?:can|could|should|would|may|might|cannot|can't|need|needs)\b/);
+const presentBe = seek(
+  /\b(?:is|are|am|has|have|do|does|isn't|aren't|don't|doesn't)\b|\b(?:it|that|there|he|she|who)'s\b|\b(?:i'm|we're|they're|you're)\b/,
+);
+
+const pastBe = seek(/\b(?:was|were)\b/);
 
 const isPast = (word: string | undefined): boolean =>
   word !== undefined &&
@@ -120,14 +128,15 @@ export function afterOpeners(folded: string): string {
 }
 
 /** The form of a sentence from its folded text. */
-export function formOf(folded: string): Form {
+export function formOf(text: Words): Form {
+  const { folded } = text;
   if (/\?["')]*$/.test(folded)) return 'question';
   if (/:["')]*$/.test(folded)) return 'introduction';
   const body = afterOpeners(folded);
   const words = body.match(/[a-z][a-z'-]*|[£\d][\d,.%]*/g) ?? [];
   const [first, second, third] = words;
-  if (willNeed.test(folded)) return 'will-need';
-  if (firstWill.test(folded)) return 'first-will';
+  if (willNeed(text) !== null) return 'will-need';
+  if (firstWill(text) !== null) return 'first-will';
   if (
     first === 'to' &&
     second !== undefined &&
@@ -136,21 +145,21 @@ export function formOf(folded: string): Form {
     return 'infinitive';
   if (first !== undefined && gerunds.has(first)) return 'gerund';
   if (first !== undefined && isImperative(first, second, third)) return 'imperative';
-  if (willPassive.test(folded)) return 'will-passive';
-  if (will.test(folded)) return 'will';
-  if (isTo.test(folded)) return 'is-to';
-  if (progressive.test(folded)) return 'first-progressive';
-  if (isPast(firstPerfect.exec(folded)?.[1])) return 'first-perfect';
-  const subject = firstPerson.exec(folded);
+  if (willPassive(text) !== null) return 'will-passive';
+  if (will(text) !== null) return 'will';
+  if (isTo(text) !== null) return 'is-to';
+  if (progressive(text) !== null) return 'first-progressive';
+  if (isPast(firstPerfect(text)?.[1])) return 'first-perfect';
+  const subject = firstPerson(text);
   if (subject !== null)
     return isPast(subject[1]) || /^(?:was|were)$/.test(subject[1]!) ? 'first-past' : 'first-present';
   if (isPast(first)) return 'participle';
-  if (/\b(?:was|were)\b/.test(folded)) return 'past-be';
-  if (isPast(perfect.exec(folded)?.[1])) return 'perfect';
+  if (pastBe(text) !== null) return 'past-be';
+  if (isPast(perfect(text)?.[1])) return 'perfect';
   if (first !== undefined && thirdForms.has(first)) return 'third-verb';
-  if (presentBe.test(folded)) return 'present-be';
-  if (modal.test(folded)) return 'modal';
+  if (presentBe(text) !== null) return 'present-be';
+  if (modal(text) !== null) return 'modal';
   if (hasPresentVerb(words)) return 'present-verb';
   if (words.some((word) => isPast(word))) return 'past';
-  return hasPresentVerb(words) ? 'present-verb' : 'noun-phrase';
+  return 'noun-phrase';
 }

@@ -1,27 +1,31 @@
 import type { Sentence } from '../model/index.ts';
 import { foldInPlace } from './fold.ts';
 import { type Form, formOf } from './form.ts';
+import { mainVerb } from './main-verb.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { readWords, type Words } from './words.ts';
+
+/** A line that stands above sentences, read once for all of them. */
+export type Line = Words &
+  Readonly<{
+    text: string;
+    /** By the number of a pattern that was sought in it, the words found, or null. */
+    found: (string | null | undefined)[];
+  }>;
 
 /**
  * A line that a sentence is read under: a lead-in, a table's column header, a heading, or (`neighbour`) an
  * introduction some lines above that nothing has closed. `distance` counts from the nearest (0) outwards.
  */
 export type Frame = Readonly<{
-  text: string;
-  folded: string;
+  line: Line;
   where: 'lead-in' | 'heading' | 'neighbour';
   distance: number;
 }>;
 
-/** What is seen of a sentence by itself. */
-export type Seen = Readonly<{
-  sentence: Sentence;
-  /** `sentence.text` folded letter for letter, a leading paragraph number blanked. */
-  folded: string;
-  form: Form;
-  subject: Subject;
-}>;
+/** What is seen of a sentence by itself. Its words are folded letter for letter, a leading paragraph number blanked. */
+export type Seen = Words &
+  Readonly<{ sentence: Sentence; form: Form; subject: Subject; verb: string | null }>;
 
 /** A sentence as the rules see it: its words, form and subject, frames and neighbours. */
 export type Reading = Seen &
@@ -38,37 +42,32 @@ export type Reading = Seen &
 const paragraphNumber = /^\s*(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)])\s/;
 
 function see(sentence: Sentence): Seen {
-  const folded = foldInPlace(sentence.text).replace(paragraphNumber, (number) => ' '.repeat(number.length));
-  return { sentence, folded, form: formOf(folded), subject: subjectOf(sentence.text, folded) };
+  const text = foldInPlace(sentence.text).replace(paragraphNumber, (number) => ' '.repeat(number.length));
+  const words = readWords(text);
+  const form = formOf(words);
+  return {
+    ...words,
+    sentence,
+    form,
+    subject: subjectOf(sentence.text, words),
+    verb: mainVerb(words, form),
+  };
 }
 
-type Line = Readonly<{ text: string; where: Frame['where'] }>;
-
-function framesOf(sentence: Sentence, introduction: string | null, fold: (text: string) => string): Frame[] {
-  const chain =
-    sentence.leadInChain.length > 0
-      ? sentence.leadInChain
-      : sentence.leadIn === null
-        ? []
-        : [sentence.leadIn];
-  const header = sentence.table?.header ?? null;
+function framesOf(sentence: Sentence, introduction: string | null, lineOf: (text: string) => Line): Frame[] {
+  const { leadIn, leadInChain, heading, headingPath, table } = sentence;
+  const frames: Frame[] = [];
+  const add = (text: string, where: Frame['where']) =>
+    frames.push({ line: lineOf(text), where, distance: frames.length });
+  const header = table?.header ?? null;
+  const chain = leadInChain.length > 0 ? leadInChain : leadIn === null ? [] : [leadIn];
   const leadIns = header === null || chain.includes(header) ? chain : [...chain, header];
-  const headings =
-    sentence.headingPath.length > 0
-      ? sentence.headingPath
-      : sentence.heading === null
-        ? []
-        : [sentence.heading];
-  const above = sentence.blockKind === 'heading' ? headings.slice(0, -1) : headings;
-  const lines: Line[] = [
-    ...leadIns.toReversed().map((text): Line => ({ text, where: 'lead-in' })),
-    ...(introduction === null ? [] : [{ text: introduction, where: 'neighbour' } as const]),
-    ...above
-      .toReversed()
-      .filter((text) => !leadIns.includes(text))
-      .map((text): Line => ({ text, where: 'heading' })),
-  ];
-  return lines.map((line, distance) => ({ ...line, folded: fold(line.text), distance }));
+  for (let at = leadIns.length - 1; at >= 0; at--) add(leadIns[at]!, 'lead-in');
+  if (introduction !== null) add(introduction, 'neighbour');
+  const headings = headingPath.length > 0 ? headingPath : heading === null ? [] : [heading];
+  const innermost = headings.length - (sentence.blockKind === 'heading' ? 2 : 1);
+  for (let at = innermost; at >= 0; at--) if (!leadIns.includes(headings[at]!)) add(headings[at]!, 'heading');
+  return frames;
 }
 
 const item: ReadonlySet<Form> = new Set([
@@ -120,20 +119,26 @@ function ownersOf(sentences: readonly Sentence[]): Map<string, string> {
 
 /** Readings of all sentences of one document, in order. */
 export function readAll(sentences: readonly Sentence[]): Reading[] {
-  const known = new Map<string, string>();
-  const fold = (text: string): string => {
-    const folded = known.get(text) ?? foldInPlace(text);
-    known.set(text, folded);
-    return folded;
+  const lines = new Map<string, Line>();
+  const lineOf = (text: string): Line => {
+    const line = lines.get(text) ?? { ...readWords(foldInPlace(text)), text, found: [] };
+    lines.set(text, line);
+    return line;
   };
   const seen = sentences.map(see);
   const introductions = openIntroductions(seen);
   const owners = ownersOf(sentences);
-  return seen.map((one, index) => ({
-    ...one,
-    frames: framesOf(one.sentence, introductions[index] ?? null, fold),
+  return seen.map(({ folded, words, met, sentence, form, subject, verb }, index) => ({
+    folded,
+    words,
+    met,
+    sentence,
+    form,
+    subject,
+    verb,
+    frames: framesOf(sentence, introductions[index] ?? null, lineOf),
     previous: seen[index - 1] ?? null,
     next: seen[index + 1] ?? null,
-    owner: owners.get(rowOf(one.sentence)) ?? null,
+    owner: owners.get(rowOf(sentence)) ?? null,
   }));
 }

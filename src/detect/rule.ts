@@ -1,6 +1,7 @@
 import type { Reason } from '../model/index.ts';
 import type { Form } from './form.ts';
-import type { Reading } from './reading.ts';
+import type { Line, Reading } from './reading.ts';
+import { seek } from './words.ts';
 
 /** What a rule speaks for. Rules on frames speak for how the lines under them are to be read. */
 export type Says =
@@ -45,60 +46,56 @@ export type Rule = Readonly<{
   match(reading: Reading): readonly Hit[];
 }>;
 
+/** What a rule says that does not fire. */
+const silent: readonly Hit[] = [];
+
 /** Matches a pattern in the sentence's folded words; the words are given back as they stand. */
 export function inText(pattern: RegExp): Rule['match'] {
+  const find = seek(pattern);
   return (reading) => {
-    const found = pattern.exec(reading.folded);
-    return found === null ? [] : [{ words: wordsAt(reading.sentence.text, found), where: 'text' }];
+    const found = find(reading);
+    if (found === null) return silent;
+    const end = found.index + found[0].length;
+    return [{ words: reading.sentence.text.slice(found.index, end).trim(), where: 'text' }];
   };
 }
 
-/** Where a pattern stands in a text; null where it does not. */
-type Place = Readonly<{ index: number; length: number }>;
-
-/** Texts that one pattern remembers: those of a long plan and no more. */
-const remembered = 4000;
+let patternsInFrames = 0;
 
 /** Matches a pattern in the nearest lead-in or heading that has it. */
 export function inFrame(pattern: RegExp): Rule['match'] {
+  const find = seek(pattern);
+  const number = patternsInFrames++;
   // One heading or lead-in stands above many sentences: each is searched once.
-  const known = new Map<string, Place | null>();
-  const placeIn = (folded: string): Place | null => {
-    const place = known.get(folded);
-    if (place !== undefined) return place;
-    if (known.size >= remembered) known.clear();
-    const found = pattern.exec(folded);
-    const fresh = found && { index: found.index, length: found[0].length };
-    known.set(folded, fresh);
-    return fresh;
+  const wordsIn = (line: Line): string | null => {
+    const known = line.found[number];
+    if (known !== undefined) return known;
+    const found = find(line);
+    const words = found && line.text.slice(found.index, found.index + found[0].length).trim();
+    line.found[number] = words;
+    return words;
   };
-  return (reading) => {
-    for (const frame of reading.frames) {
-      const place = placeIn(frame.folded);
-      if (place === null) continue;
-      const words = frame.text.slice(place.index, place.index + place.length).trim();
-      return [{ words, where: frame.where, distance: frame.distance }];
+  return ({ frames }) => {
+    for (const { line, where, distance } of frames) {
+      const words = wordsIn(line);
+      if (words !== null) return [{ words, where, distance }];
     }
-    return [];
+    return silent;
   };
-}
-
-function wordsAt(text: string, found: RegExpExecArray): string {
-  return text.slice(found.index, found.index + found[0].length).trim();
 }
 
 /** Matches a pattern in the cell of the same table row that names an owner or lead. */
 export function inOwner(pattern: RegExp): Rule['match'] {
   return ({ owner }) => {
     const found = owner === null ? null : pattern.exec(owner.toLowerCase());
-    return found === null ? [] : [{ words: owner!, where: 'neighbour' }];
+    return found === null ? silent : [{ words: owner!, where: 'neighbour' }];
   };
 }
 
 /** Fires on a sentence of the given form, with its first words. */
 export function opening(form: Form): Rule['match'] {
   return (reading) =>
-    reading.form === form ? [{ words: firstWords(reading.sentence.text, form), where: 'text' }] : [];
+    reading.form === form ? [{ words: firstWords(reading.sentence.text, form), where: 'text' }] : silent;
 }
 
 /** Fires after a sentence of the given form that is not itself the lead-in. */
@@ -106,7 +103,7 @@ export function before(form: Form): Rule['match'] {
   return ({ previous, sentence }) =>
     previous !== null && previous.form === form && previous.sentence.text !== sentence.leadIn
       ? [{ words: previous.sentence.text, where: 'neighbour' }]
-      : [];
+      : silent;
 }
 
 function firstWords(text: string, form: Form): string {

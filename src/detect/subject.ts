@@ -1,3 +1,5 @@
+import { gate, seek, type Words } from './words.ts';
+
 /** Who or what the main verb of a sentence is said of. */
 export const subjects = [
   'author',
@@ -14,55 +16,66 @@ export const subjects = [
 ] as const;
 export type Subject = (typeof subjects)[number];
 
-const finite =
-  /\b(?:will|shall|must|is|are|am|was|were|has|have|had|can|could|should|would|may|might|cannot|won't|isn't|aren't|don't|does|do)\b|'(?:ll|ve|re|m|d)\b/;
+const finite = seek(
+  /\b(?:will|shall|must|is|are|am|was|were|has|have|had|can|could|should|would|may|might|cannot|won't|isn't|aren't|don't|does|do)\b|'(?:ll|ve|re|m|d)\b/,
+);
 
-const classes: readonly (readonly [Subject, RegExp])[] = [
+const classes = (
   [
-    'national',
-    /\b(?:government|ministers?|parliament|home office|home secretary|treasury|ministry|national \w+ agency|nca|the bill|courts?|westminster|senedd|inspector(?:s|ate)|college|judges|the state|cps|nation)\b/g,
-  ],
-  [
-    'document',
-    /\b(?:plan|strategy|document|report|chapter|section|table|page|framework|statement|edition)\b/g,
-  ],
-  [
-    'force',
-    /\b(?:force|police|constabulary|chief constable|officers?|pcsos?|specials?|detectives?|control room|call handlers|patrols?|sergeants?|constables?|investigators|superintendent|tvp)\b/g,
-  ],
-  [
-    'partner',
-    /\b(?:councils?|board|partnerships?|partners|forum|health|probation|nhs|charit(?:y|ies)|university|schools?|colleges?|fire|trusts?|authorit(?:y|ies)|association|chamber|crews|the service|providers?|hospitals?|landlords|directors?|agencies|businesses)\b/g,
-  ],
-  [
-    'party',
-    /\b(?:labour|conservatives?|tories|tory|lib dems|liberal democrats|greens|plaid|independents)\b/g,
-  ],
-  [
-    'author',
-    /\b(?:i|we|my (?:office|team|deputy)|our (?:office|team)|office of the \w+ and crime commissioner|commissioner|mayor|pcc|opcc|pso)\b/g,
-  ],
-  ['reader', /\byou\b/g],
-  ['pronoun', /\b(?:it|they|this|these|that|those|he|she|there|which|who)\b/g],
-];
+    [
+      'national',
+      /\b(?:government|ministers?|parliament|home office|home secretary|treasury|ministry|national \w+ agency|nca|the bill|courts?|westminster|senedd|inspector(?:s|ate)|college|judges|the state|cps|nation)\b/g,
+    ],
+    [
+      'document',
+      /\b(?:plan|strategy|document|report|chapter|section|table|page|framework|statement|edition)\b/g,
+    ],
+    [
+      'force',
+      /\b(?:force|police|constabulary|chief constable|officers?|pcsos?|specials?|detectives?|control room|call handlers|patrols?|sergeants?|constables?|investigators|superintendent|tvp)\b/g,
+    ],
+    [
+      'partner',
+      /\b(?:councils?|board|partnerships?|partners|forum|health|probation|nhs|charit(?:y|ies)|university|schools?|colleges?|fire|trusts?|authorit(?:y|ies)|association|chamber|crews|the service|providers?|hospitals?|landlords|directors?|agencies|businesses)\b/g,
+    ],
+    [
+      'party',
+      /\b(?:labour|conservatives?|tories|tory|lib dems|liberal democrats|greens|plaid|independents)\b/g,
+    ],
+    [
+      'author',
+      /\b(?:i|we|my (?:office|team|deputy)|our (?:office|team)|office of the \w+ and crime commissioner|commissioner|mayor|pcc|opcc|pso)\b/g,
+    ],
+    ['reader', /\byou\b/g],
+    ['pronoun', /\b(?:it|they|this|these|that|those|he|she|there|which|who)\b/g],
+  ] as const
+).map(([name, pattern]) => ({ name, pattern, admits: gate(pattern) }));
+const openingAuthor = /^\W*(?:\w+ ){0,4}?(?:i|we) (?:\w+ly |also |now )?[a-z]+/;
 
 /**
  * The subject of the first finite verb, by the last name or pronoun before it; `none` where no finite verb is
- * seen, `person` where only a capitalised name stands there. `text` is the sentence, `folded` the same in lower case.
+ * seen, `person` where only a capitalised name stands there. `words` are the sentence's text read in lower case.
  */
-export function subjectOf(text: string, folded: string): Subject {
-  const verb = finite.exec(folded);
-  const author = /^\W*(?:\w+ ){0,4}?(?:i|we) (?:\w+ly |also |now )?[a-z]+/.exec(folded);
-  if (verb === null) return author === null ? 'none' : 'author';
-  const before = folded.slice(0, verb.index);
+export function subjectOf(text: string, words: Words): Subject {
+  const verb = finite(words);
+  if (verb === null) return openingAuthor.test(words.folded) ? 'author' : 'none';
+  const before = words.folded.slice(0, verb.index);
   let best: Subject = 'other';
   let at = -1;
-  for (const [name, pattern] of classes)
-    for (const found of before.matchAll(pattern))
-      if (found.index >= at) {
-        best = name;
-        at = found.index;
-      }
+  for (const { name, pattern, admits } of classes) {
+    const last = admits(words) ? lastPlace(pattern, before) : -1;
+    if (last >= at && last !== -1) {
+      best = name;
+      at = last;
+    }
+  }
   if (at === -1 && /^[A-Z][a-z]+(?: [A-Z][a-z]+)? $/.test(text.slice(0, verb.index))) return 'person';
   return best;
+}
+
+function lastPlace(pattern: RegExp, text: string): number {
+  let place = -1;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) place = found.index;
+  return place;
 }

@@ -1,4 +1,3 @@
-import { mainVerb } from '../main-verb.ts';
 import type { Rule } from '../rule.ts';
 
 /** The verb of the undertaking is to try, support, ask, press, explore or the like. */
@@ -10,12 +9,10 @@ export const softMainVerb: Rule = {
     fires: ['I will press ministers for more money.', 'Explore a shared desk'],
     not: ['I will open a desk.'],
   },
-  match: ({ folded, form }) => {
-    const verb = mainVerb(folded, form);
-    return verb !== null && soft.has(verb) && (verb !== 'fight' || /\bfight(?:ing)? for\b/.test(folded))
+  match: ({ folded, verb }) =>
+    verb !== null && soft.has(verb) && (verb !== 'fight' || /\bfight(?:ing)? for\b/.test(folded))
       ? [{ words: verb, where: 'text' }]
-      : [];
-  },
+      : [],
 };
 
 const soft: ReadonlySet<string> = new Set(

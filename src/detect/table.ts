@@ -1,0 +1,97 @@
+import type { Sink } from './features.ts';
+import { type LinearModel, softmax } from './linear.ts';
+
+/**
+ * The weights of models over the same features, a row for each feature and in it a column for each class of each
+ * model. A feature that has no row weighs nothing.
+ */
+export type Table = Readonly<{
+  /** The rows of the features that are named, each once, in the order of their first naming. */
+  rowsOf(name: (sink: Sink) => void): number[];
+  /** For each row, the rule (or `under`, `above`) that its feature comes of, or ''. */
+  owners: readonly string[];
+  parts: readonly Part[];
+  width: number;
+  values: Float64Array;
+}>;
+
+/** Where a model stands in a table. */
+export type Part = Readonly<{ model: LinearModel; from: number }>;
+
+/** Lays out models for looking up. */
+export function tableOf(models: readonly LinearModel[]): Table {
+  const parts: Part[] = [];
+  let width = 0;
+  for (const model of models) {
+    parts.push({ model, from: width });
+    width += model.classes.length;
+  }
+  const rows = new Map<string, number>();
+  for (const { weights } of models)
+    for (const name of Object.keys(weights)) if (!rows.has(name)) rows.set(name, rows.size);
+  const values = new Float64Array(rows.size * width);
+  for (const { model, from } of parts)
+    for (const [name, row] of Object.entries(model.weights)) values.set(row, rows.get(name)! * width + from);
+  return { rowsOf: gatherer(rows), owners: [...rows.keys()].map(ownerOf), parts, width, values };
+}
+
+/** What a feature comes of: what stands before the first `|`, `@` or (for lines above) `:`. */
+function ownerOf(feature: string): string {
+  return /^(?:under|above)(?=:)|^[a-z-]+(?=[|@]|$)/.exec(feature)?.[0] ?? '';
+}
+
+const none = -1;
+
+function gatherer(rows: ReadonlyMap<string, number>): Table['rowsOf'] {
+  const pairs = pairsIn(rows);
+  // Names are put together once: by first and second part the row is found without making a string.
+  const known = new Map<string, Map<string, number>>();
+  const named = new Uint32Array(rows.size);
+  let sentence = 0;
+  let found: number[] = [];
+  const take = (row: number): void => {
+    if (row === none || named[row] === sentence) return;
+    named[row] = sentence;
+    found.push(row);
+  };
+  const sink: Sink = {
+    add(first, second) {
+      const seconds = known.get(first) ?? new Map<string, number>();
+      if (seconds.size === 0) known.set(first, seconds);
+      let row = seconds.get(second);
+      if (row === undefined) {
+        row = rows.get(first + second) ?? none;
+        if (seconds.size < 100_000) seconds.set(second, row);
+      }
+      take(row);
+    },
+    pair: (before, word) => take(pairs.get(before)?.get(word) ?? none),
+  };
+  return (name) => {
+    sentence++;
+    found = [];
+    name(sink);
+    return found;
+  };
+}
+
+/** By two words that follow each other, the row of their pair. */
+function pairsIn(rows: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [name, row] of rows) {
+    if (!name.startsWith('pair:')) continue;
+    const [before, word] = name.slice('pair:'.length).split(' ') as [string, string];
+    pairs.set(before, (pairs.get(before) ?? new Map<string, number>()).set(word, row));
+  }
+  return pairs;
+}
+
+/** The chance of each class by a table's model, in the model's order of classes. */
+export function chancesIn(table: Table, { model, from }: Part, rows: readonly number[]): number[] {
+  const scores = [...model.bias];
+  for (const row of rows) {
+    const at = row * table.width + from;
+    for (let column = 0; column < scores.length; column++) scores[column]! += table.values[at + column]!;
+  }
+  return softmax(scores);
+}
