@@ -8,8 +8,12 @@ const frameActors = ['frame-force', 'frame-joint', 'frame-partners', 'frame-comm
 
 /** The one actor that the lines above name: the nearest line's, the plainest of what it names. */
 function frameActor(firings: readonly Firing[]): string {
-  const names = (id: string) => firings.some(({ rule, overruled }) => rule.id === id && !overruled);
-  return firings.some(({ distance }) => distance !== null) ? (frameActors.find(names) ?? 'none') : 'none';
+  let plainest = frameActors.length;
+  for (const { rule, overruled, distance } of firings) {
+    const at = overruled || distance === null ? -1 : frameActors.indexOf(rule.id);
+    if (at !== -1 && at < plainest) plainest = at;
+  }
+  return frameActors[plainest] ?? 'none';
 }
 
 /**

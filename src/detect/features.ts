@@ -2,12 +2,20 @@ import { type Firing, frameOf, vague } from './fire.ts';
 import { tenseOf } from './form.ts';
 import { joined } from './joined.ts';
 import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
 
-/** Takes the features of a sentence, each by the two parts of its name, or by two words that follow each other. */
+/** Takes the features of a sentence as they are named. */
 export type Sink = Readonly<{
+  /** A feature by the two parts of its name. */
   add(first: string, second: string): void;
-  pair(before: string, word: string): void;
+  /** A word of the sentence or of a line above. */
+  word(kind: WordKind, word: Word): void;
+  /** Two words that follow each other; null before the first. */
+  pair(before: Word | null, word: Word): void;
 }>;
+
+/** What the names of words begin with. */
+export type WordKind = 'word:' | 'lead-in:' | 'heading:';
 
 /** Rules whose word depends on tense and subject: a number with a past verb is a result, with a future one a target. */
 const dated = [
@@ -78,16 +86,16 @@ function namePlace({ sentence, previous, next, words }: Reading, place: string, 
 }
 
 function nameWords({ words, frames }: Reading, sink: Sink): void {
-  let before = '^';
+  let before: Word | null = null;
   for (const word of words) {
-    sink.add('word:', word);
+    sink.word('word:', word);
     sink.pair(before, word);
     before = word;
   }
   const leadIn = frames.find(({ where }) => where === 'lead-in');
   const heading = frames.find(({ where }) => where === 'heading');
-  if (leadIn !== undefined) for (const word of leadIn.line.words.slice(-12)) sink.add('lead-in:', word);
-  if (heading !== undefined) for (const word of heading.line.words) sink.add('heading:', word);
+  if (leadIn !== undefined) for (const word of leadIn.line.words.slice(-12)) sink.word('lead-in:', word);
+  if (heading !== undefined) for (const word of heading.line.words) sink.word('heading:', word);
 }
 
 /** The names of all features of a sentence, to fit weights to. */
@@ -100,7 +108,8 @@ export function namesIn(name: (sink: Sink) => void): string[] {
   const names = new Set<string>();
   name({
     add: (first, second) => names.add(first + second),
-    pair: (before, word) => names.add(`pair:${before} ${word}`),
+    word: (kind, { text }) => names.add(kind + text),
+    pair: (before, { text }) => names.add(`pair:${before?.text ?? '^'} ${text}`),
   });
   return [...names];
 }

@@ -55,40 +55,45 @@ const presentBe = seek(
 
 const pastBe = seek(/\b(?:was|were)\b/);
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const notPast = setOf('organised need united limited red hundred indeed');
 const isPast = (word: string | undefined): boolean =>
   word !== undefined &&
-  !/^(?:organised|need|united|limited|red|hundred|indeed)$/.test(word) &&
-  (pastForms.has(word) || (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed')));
+  (pastForms.has(word) || (word.endsWith('ed') && word.length > 4 && !word.endsWith('eed'))) &&
+  !notPast.has(word);
+
+const afterNoun = setOf(
+  'of is are was were will has have for from service services worker workers officer officers team teams',
+);
 
 /** Whether the words open with a command: many base forms are nouns too and need a word that follows a verb. */
 function isImperative(first: string, second = '', third = ''): boolean {
   if (!baseForms.has(first)) return false;
-  if (/^(?:of|is|are|was|were|will|has|have|for|from|services?|workers?|officers?|teams?)$/.test(second))
-    return false;
+  if (afterNoun.has(second)) return false;
   if (second === 'and') return baseForms.has(third);
   return !nounToo.test(first) || afterVerb.test(second);
 }
 
+const noSubject = setOf('the a an of and to our my for in with on by or new local more');
+const afterPresent = setOf('through for of when after with');
+const wasOrWere = setOf('was were');
+const nounFirst = setOf('support work patrol report plan');
+
 /** A verb in the present after a noun: "letters go through", "the force aims to". */
 function hasPresentVerb(words: readonly string[]): boolean {
-  return words.some((word, at) => {
-    const [before, after] = [words[at - 1], words[at + 1]];
-    if (
-      before === undefined ||
-      after === undefined ||
-      /^(?:the|a|an|of|and|to|our|my|for|in|with|on|by|or|new|local|more)$/.test(before)
-    )
-      return false;
-    const followed = afterVerb.test(after) || /^(?:through|for|of|when|after|with)$/.test(after);
-    return (
-      followed &&
-      (thirdForms.has(word) ||
-        (baseForms.has(word) &&
-          /[a-z]s$/.test(before) &&
-          !/^(?:support|work|patrol|report|plan)$/.test(word)))
-    );
-  });
+  for (let at = 1; at < words.length - 1; at++) {
+    const [before, word, after] = [words[at - 1]!, words[at]!, words[at + 1]!];
+    const isVerb =
+      thirdForms.has(word) || (baseForms.has(word) && isPlural.test(before) && !nounFirst.has(word));
+    if (isVerb && !noSubject.has(before) && (afterPresent.has(after) || afterVerb.test(after))) return true;
+  }
+  return false;
 }
+
+const isPlural = /[a-z]s$/;
+const asks = /\?["')]*$/;
+const announces = /:["')]*$/;
+const token = /[a-z][a-z'-]*|[£\d][\d,.%]*/g;
 
 /** When what a form tells is set. */
 export type Tense = 'future' | 'present' | 'past' | 'verb' | 'none';
@@ -130,10 +135,10 @@ export function afterOpeners(folded: string): string {
 /** The form of a sentence from its folded text. */
 export function formOf(text: Words): Form {
   const { folded } = text;
-  if (/\?["')]*$/.test(folded)) return 'question';
-  if (/:["')]*$/.test(folded)) return 'introduction';
+  if (asks.test(folded)) return 'question';
+  if (announces.test(folded)) return 'introduction';
   const body = afterOpeners(folded);
-  const words = body.match(/[a-z][a-z'-]*|[£\d][\d,.%]*/g) ?? [];
+  const words = body.match(token) ?? [];
   const [first, second, third] = words;
   if (willNeed(text) !== null) return 'will-need';
   if (firstWill(text) !== null) return 'first-will';
@@ -152,7 +157,7 @@ export function formOf(text: Words): Form {
   if (isPast(firstPerfect(text)?.[1])) return 'first-perfect';
   const subject = firstPerson(text);
   if (subject !== null)
-    return isPast(subject[1]) || /^(?:was|were)$/.test(subject[1]!) ? 'first-past' : 'first-present';
+    return isPast(subject[1]) || wasOrWere.has(subject[1]!) ? 'first-past' : 'first-present';
   if (isPast(first)) return 'participle';
   if (pastBe(text) !== null) return 'past-be';
   if (isPast(perfect(text)?.[1])) return 'perfect';

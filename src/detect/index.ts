@@ -1,7 +1,7 @@
 import type { Detection, Sentence } from '../model/index.ts';
 import { combine } from './combine.ts';
 import { fire } from './fire.ts';
-import { readAll } from './reading.ts';
+import { readings } from './reading.ts';
 import { committed } from './weights.ts';
 
 export { explainRules, type RuleExplanation } from './explain.ts';
@@ -14,5 +14,7 @@ export { committed as committedWeights } from './weights.ts';
  * actor, whether it can be measured, and the reasons. Sentences stand in reading order.
  */
 export function detect(sentences: readonly Sentence[]): Detection[] {
-  return readAll(sentences).map((reading) => combine(reading, fire(reading), committed));
+  const detections: Detection[] = [];
+  for (const reading of readings(sentences)) detections.push(combine(reading, fire(reading), committed));
+  return detections;
 }

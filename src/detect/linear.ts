@@ -17,8 +17,15 @@ export function chances(model: LinearModel, features: readonly string[]): number
 
 /** Exponentials scaled to add up to 1. */
 export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - top));
-  const sum = raised.reduce((total, part) => total + part, 0);
-  return raised.map((part) => part / sum);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  const parts: number[] = [];
+  for (const score of scores) {
+    const part = Math.exp(score - top);
+    sum += part;
+    parts.push(part);
+  }
+  for (let at = 0; at < parts.length; at++) parts[at]! /= sum;
+  return parts;
 }

@@ -80,16 +80,18 @@ const item: ReadonlySet<Form> = new Set([
   'past',
 ]);
 
+const breaksOff = /\b(?:will|shall|i|we|:)$/;
+
 /**
- * For sentences without a lead-in, the introduction ("I will:") above them in the same section, as long as every
- * line since is shaped like an item: lists that were not recognised as such.
+ * For sentences in order that have no lead-in, the introduction ("I will:") above them in the same section, as long as
+ * every line since is shaped like an item: lists that were not recognised as such.
  */
-function openIntroductions(seen: readonly Seen[]): (string | null)[] {
+function openIntroductions(): (one: Seen) => string | null {
   let open: Seen | null = null;
-  return seen.map((one) => {
+  return (one) => {
     const { sentence, form } = one;
     if (sentence.blockKind === 'furniture') return null;
-    const broken = /\b(?:will|shall|i|we|:)$/.test(one.folded) && one.folded.length < 120;
+    const broken = one.folded.length < 120 && breaksOff.test(one.folded);
     if (form === 'introduction' || broken) {
       open = one;
       return null;
@@ -98,7 +100,7 @@ function openIntroductions(seen: readonly Seen[]): (string | null)[] {
     if (sentence.leadIn !== null || sentence.leadInChain.length > 0 || sentence.blockKind === 'heading')
       return null;
     return open === null ? null : open.sentence.text;
-  });
+  };
 }
 
 const rowOf = ({ table }: Sentence): string => (table === null ? '' : `${table.table}/${table.row}`);
@@ -107,38 +109,37 @@ const rowOf = ({ table }: Sentence): string => (table === null ? '' : `${table.t
 function ownersOf(sentences: readonly Sentence[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const sentence of sentences) {
-    const header = sentence.table?.header ?? '';
-    if (
-      /\b(?:lead|owner|who|responsib\w+|delivered by)\b/i.test(header) &&
-      sentence.table?.isHeader === false
-    )
+    if (sentence.table === null) continue;
+    const header = sentence.table.header ?? '';
+    if (/\b(?:lead|owner|who|responsib\w+|delivered by)\b/i.test(header) && !sentence.table.isHeader)
       owners.set(rowOf(sentence), sentence.text);
   }
   return owners;
 }
 
-/** Readings of all sentences of one document, in order. */
-export function readAll(sentences: readonly Sentence[]): Reading[] {
+/** Readings of all sentences of one document, in order, one at a time: those of a long plan take much memory. */
+export function* readings(sentences: readonly Sentence[]): Generator<Reading, void> {
   const lines = new Map<string, Line>();
   const lineOf = (text: string): Line => {
     const line = lines.get(text) ?? { ...readWords(foldInPlace(text)), text, found: [] };
     lines.set(text, line);
     return line;
   };
-  const seen = sentences.map(see);
-  const introductions = openIntroductions(seen);
+  const introductionTo = openIntroductions();
   const owners = ownersOf(sentences);
-  return seen.map(({ folded, words, met, sentence, form, subject, verb }, index) => ({
-    folded,
-    words,
-    met,
-    sentence,
-    form,
-    subject,
-    verb,
-    frames: framesOf(sentence, introductions[index] ?? null, lineOf),
-    previous: seen[index - 1] ?? null,
-    next: seen[index + 1] ?? null,
-    owner: owners.get(rowOf(sentence)) ?? null,
-  }));
+  let previous: Seen | null = null;
+  let one: Seen | null = sentences.length === 0 ? null : see(sentences[0]!);
+  for (let at = 1; one !== null; at++) {
+    const next: Seen | null = at < sentences.length ? see(sentences[at]!) : null;
+    const { sentence } = one;
+    const frames = framesOf(sentence, introductionTo(one), lineOf);
+    yield { ...one, frames, previous, next, owner: owners.get(rowOf(sentence)) ?? null };
+    previous = one;
+    one = next;
+  }
+}
+
+/** The same all at once. */
+export function readAll(sentences: readonly Sentence[]): Reading[] {
+  return [...readings(sentences)];
 }

@@ -50,6 +50,7 @@ const classes = (
     ['pronoun', /\b(?:it|they|this|these|that|those|he|she|there|which|who)\b/g],
   ] as const
 ).map(([name, pattern]) => ({ name, pattern, admits: gate(pattern) }));
+const personalName = /^[A-Z][a-z]+(?: [A-Z][a-z]+)? $/;
 const openingAuthor = /^\W*(?:\w+ ){0,4}?(?:i|we) (?:\w+ly |also |now )?[a-z]+/;
 
 /**
@@ -69,7 +70,7 @@ export function subjectOf(text: string, words: Words): Subject {
       at = last;
     }
   }
-  if (at === -1 && /^[A-Z][a-z]+(?: [A-Z][a-z]+)? $/.test(text.slice(0, verb.index))) return 'person';
+  if (at === -1 && personalName.test(text.slice(0, verb.index))) return 'person';
   return best;
 }
 

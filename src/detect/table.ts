@@ -1,5 +1,6 @@
-import type { Sink } from './features.ts';
+import type { Sink, WordKind } from './features.ts';
 import { type LinearModel, softmax } from './linear.ts';
+import type { Word } from './words.ts';
 
 /**
  * The weights of models over the same features, a row for each feature and in it a column for each class of each
@@ -43,9 +44,13 @@ function ownerOf(feature: string): string {
 const none = -1;
 
 function gatherer(rows: ReadonlyMap<string, number>): Table['rowsOf'] {
-  const pairs = pairsIn(rows);
-  // Names are put together once: by first and second part the row is found without making a string.
-  const known = new Map<string, Map<string, number>>();
+  const rowOfParts = partsIn(rows);
+  const rowOfPair = pairsIn(rows);
+  const rowOfWord = {
+    'word:': wordsIn('word:', rows),
+    'lead-in:': wordsIn('lead-in:', rows),
+    'heading:': wordsIn('heading:', rows),
+  };
   const named = new Uint32Array(rows.size);
   let sentence = 0;
   let found: number[] = [];
@@ -55,17 +60,9 @@ function gatherer(rows: ReadonlyMap<string, number>): Table['rowsOf'] {
     found.push(row);
   };
   const sink: Sink = {
-    add(first, second) {
-      const seconds = known.get(first) ?? new Map<string, number>();
-      if (seconds.size === 0) known.set(first, seconds);
-      let row = seconds.get(second);
-      if (row === undefined) {
-        row = rows.get(first + second) ?? none;
-        if (seconds.size < 100_000) seconds.set(second, row);
-      }
-      take(row);
-    },
-    pair: (before, word) => take(pairs.get(before)?.get(word) ?? none),
+    add: (first, second) => take(rowOfParts(first, second)),
+    word: (kind, word) => take(rowOfWord[kind](word)),
+    pair: (before, word) => take(rowOfPair(before, word)),
   };
   return (name) => {
     sentence++;
@@ -75,15 +72,56 @@ function gatherer(rows: ReadonlyMap<string, number>): Table['rowsOf'] {
   };
 }
 
-/** By two words that follow each other, the row of their pair. */
-function pairsIn(rows: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+/** Finds rows by the two parts of a name, which are put together once: later no string is made. */
+function partsIn(rows: ReadonlyMap<string, number>): (first: string, second: string) => number {
+  const known = new Map<string, Map<string, number>>();
+  let latest = '';
+  let seconds = new Map<string, number>();
+  return (first, second) => {
+    if (first !== latest) {
+      latest = first;
+      seconds = known.get(first) ?? new Map();
+      if (seconds.size === 0) known.set(first, seconds);
+    }
+    let row = seconds.get(second);
+    if (row === undefined) {
+      row = rows.get(first + second) ?? none;
+      seconds.set(second, row);
+    }
+    return row;
+  };
+}
+
+/** Finds the rows of words by their numbers. */
+function wordsIn(kind: WordKind, rows: ReadonlyMap<string, number>): (word: Word) => number {
+  const known: number[] = [];
+  return ({ text, number }) => {
+    const row = known[number];
+    if (row !== undefined) return row;
+    const fresh = rows.get(kind + text) ?? none;
+    if (number !== -1) known[number] = fresh;
+    return fresh;
+  };
+}
+
+/** Finds the rows of pairs: few words are the first of one. */
+function pairsIn(rows: ReadonlyMap<string, number>): (before: Word | null, word: Word) => number {
   const pairs = new Map<string, Map<string, number>>();
   for (const [name, row] of rows) {
     if (!name.startsWith('pair:')) continue;
     const [before, word] = name.slice('pair:'.length).split(' ') as [string, string];
     pairs.set(before, (pairs.get(before) ?? new Map<string, number>()).set(word, row));
   }
-  return pairs;
+  const known: (Map<string, number> | null)[] = [];
+  const first = pairs.get('^') ?? null;
+  const after = ({ text, number }: Word) => {
+    const found = known[number];
+    if (found !== undefined) return found;
+    const fresh = pairs.get(text) ?? null;
+    if (number !== -1) known[number] = fresh;
+    return fresh;
+  };
+  return (before, word) => (before === null ? first : after(before))?.get(word.text) ?? none;
 }
 
 /** The chance of each class by a table's model, in the model's order of classes. */

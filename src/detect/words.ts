@@ -1,13 +1,20 @@
 import { type Need, needsOf } from './needs.ts';
+import { primed } from './prime.ts';
 
 /** A text in lower case, read once for all that is sought in it. */
 export type Words = Readonly<{
   folded: string;
-  /** Its words and figures in order; a figure is `#`. */
-  words: readonly string[];
+  /** Its words and figures in order. */
+  words: readonly Word[];
   /** The needs of patterns that its words meet, a bit each. */
-  met: Int32Array;
+  met: readonly number[];
 }>;
+
+/**
+ * A word, or `#` for a figure. `number` is its own from 0 up, by which what is known of it is found without reading its
+ * letters; -1 where there are too many words to number.
+ */
+export type Word = Readonly<{ text: string; number: number; meets: readonly number[] }>;
 
 /** Whether a pattern may match a text; false only where it cannot. */
 export type Gate = (text: Words) => boolean;
@@ -23,7 +30,10 @@ export type Seek = (text: Words) => RegExpExecArray | null;
  */
 type Gated = { readonly pattern: RegExp; options: readonly (readonly number[])[] | null };
 type Vocabulary = Readonly<{
-  size: number;
+  /** No need met. */
+  none: readonly number[];
+  /** The word that stands for every figure. */
+  figure: Word;
   whole: ReadonlyMap<string, readonly number[]>;
   beginning: ReadonlyMap<string, readonly number[]>;
 }>;
@@ -46,48 +56,94 @@ export function gate(pattern: RegExp): Gate {
 /** A pattern, run only on texts that hold what it needs. */
 export function seek(pattern: RegExp): Seek {
   const admits = gate(pattern);
-  return (text) => (admits(text) ? pattern.exec(text.folded) : null);
+  let ready: RegExp | null = null;
+  return (text) => {
+    if (!admits(text)) return null;
+    ready ??= primed(pattern);
+    return ready.exec(text.folded);
+  };
 }
 
-function hasAll(met: Int32Array, needs: readonly number[]): boolean {
+function hasAll(met: readonly number[], needs: readonly number[]): boolean {
   for (const need of needs) if ((met[need >> 5]! & (1 << (need & 31))) === 0) return false;
   return true;
 }
 
-/** Reads the words of a text that is in lower case. */
+/**
+ * Reads the words of a text that is in lower case: runs of letters and apostrophes that begin with a letter, and
+ * figures. A run of letters that a pattern may need lies in one word, between apostrophes. Read by hand, as a word
+ * that is known is found without cutting it out of the text.
+ */
 export function readWords(folded: string): Words {
   vocabulary ??= derive();
-  const met = new Int32Array(vocabulary.size);
-  const words: string[] = [];
-  for (const token of folded.match(tokens) ?? []) {
-    const word = wordOf(token);
-    words.push(word.text);
-    for (const need of word.meets) met[need >> 5]! |= 1 << (need & 31);
+  const met = vocabulary.none.slice();
+  const words: Word[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const start = at;
+    const first = folded.charCodeAt(at++);
+    let word = vocabulary.figure;
+    if (isLetter(first)) {
+      let hash = first;
+      for (
+        let code = folded.charCodeAt(at);
+        isLetter(code) || code === apostrophe;
+        code = folded.charCodeAt(++at)
+      )
+        hash = (hash * 31 + code) & 0x3fff_ffff;
+      word = wordAt(folded, start, at, hash);
+    } else if (isDigit(first) || first === pound) at = endOfFigure(folded, at);
+    else continue;
+    words.push(word);
+    for (let index = 0; index < word.meets.length; index++) {
+      const need = word.meets[index]!;
+      met[need >> 5]! |= 1 << (need & 31);
+    }
   }
   return { folded, words, met };
 }
 
-// A run of letters that a pattern may need lies in one token, between apostrophes.
-const tokens = /[a-z][a-z']*|[£\d][\d,.]*%?/g;
+const [apostrophe, pound, comma, point, percent] = [0x27, 0xa3, 0x2c, 0x2e, 0x25];
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-type Word = Readonly<{ text: string; meets: readonly number[] }>;
-const known = new Map<string, Word>();
+function endOfFigure(folded: string, from: number): number {
+  let at = from;
+  for (let code = folded.charCodeAt(at); isDigit(code) || code === comma || code === point; )
+    code = folded.charCodeAt(++at);
+  return folded.charCodeAt(at) === percent ? at + 1 : at;
+}
 
-function wordOf(token: string): Word {
-  const found = known.get(token);
-  if (found !== undefined) return found;
-  const text = /^[a-z]/.test(token) ? token : '#';
-  const word = { text, meets: [...new Set(text.split("'").flatMap(meets))] };
-  if (known.size < 100_000) known.set(token, word);
+const byHash = new Map<number, Word>();
+const byText = new Map<string, Word>();
+const mostWords = 100_000;
+
+function wordAt(folded: string, start: number, end: number, hash: number): Word {
+  const likely = byHash.get(hash);
+  if (likely !== undefined && likely.text.length === end - start && folded.startsWith(likely.text, start))
+    return likely;
+  const text = folded.slice(start, end);
+  const known = byText.get(text);
+  if (known !== undefined) return known;
+  const number = byText.size < mostWords ? byText.size + 1 : -1;
+  const word = { text, number, meets: meets(text) };
+  if (number === -1) return word;
+  byText.set(text, word);
+  if (likely === undefined) byHash.set(hash, word);
   return word;
 }
 
-/** The needs that a word meets. */
-function meets(word: string): number[] {
+/** The needs that a word meets, also by what stands before or after its apostrophe. */
+function meets(word: string): readonly number[] {
   const { whole, beginning } = vocabulary!;
-  const met = [...(whole.get(word) ?? [])];
-  for (let length = 1; length <= word.length; length++)
-    for (const need of beginning.get(word.slice(0, length)) ?? []) met.push(need);
+  const met: number[] = [];
+  for (const part of word.includes("'") ? word.split("'") : [word]) {
+    met.push(...(whole.get(part) ?? []));
+    for (let length = 1; length <= part.length; length++) {
+      const needs = beginning.get(part.slice(0, length));
+      if (needs !== undefined) met.push(...needs);
+    }
+  }
   return met;
 }
 
@@ -110,5 +166,7 @@ function derive(): Vocabulary {
   };
   for (const own of gated)
     own.options = needsOf(own.pattern)?.map((needs) => needs.map((need) => numberOf(need))) ?? null;
-  return { size: (numbers.size + 31) >> 5, whole, beginning };
+  const none = new Array<number>(Math.ceil(numbers.size / 32)).fill(0);
+  const figure = { text: '#', number: 0, meets: whole.get('#') ?? [] };
+  return { none, figure, whole, beginning };
 }

@@ -6,12 +6,12 @@ export const slogan: Rule = {
   says: 'context',
   doc: 'A short call in capitals or with an exclamation mark.',
   examples: { fires: ['SAFER STREETS FOR EASTMARK'], not: ['Safer streets'] },
-  match: ({ sentence }) => {
-    const letters = sentence.text.replace(/[^A-Za-z]/g, '');
-    const capitals = sentence.text.replace(/[^A-Z]/g, '').length;
-    const shouts = letters.length > 6 && capitals > letters.length * 0.6;
-    return shouts || (/!["”']?$/.test(sentence.text) && letters.length < 60)
-      ? [{ words: sentence.text, where: 'text' }]
-      : [];
+  match: ({ sentence: { text } }) => {
+    const capitals = (text.match(/[A-Z]/g) ?? []).length;
+    const calls = /!["”']?$/.test(text);
+    if (!calls && capitals < 5) return [];
+    const letters = (text.match(/[A-Za-z]/g) ?? []).length;
+    const shouts = letters > 6 && capitals > letters * 0.6;
+    return shouts || (calls && letters < 60) ? [{ words: text, where: 'text' }] : [];
   },
 };
