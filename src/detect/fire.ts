@@ -1,4 +1,5 @@
 import type { Reason } from '../model/index.ts';
+import { mayHold } from './gate.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
@@ -48,15 +49,23 @@ export const vague: ReadonlySet<string> = new Set([
 
 const rankOf: ReadonlyMap<string, number> = new Map(precedence.map((id, rank) => [id, rank]));
 
+// Asked before the rule itself: most rules are silent on most sentences.
+const gates = rules.map(({ match }) => match.gate ?? -1);
+
 /** Every rule that speaks on a sentence, in the order of the registry. */
 export function fire(reading: Reading): Firing[] {
   const found: Found[] = [];
   let framed = false;
-  for (const rule of rules)
-    for (const { words, where, distance = null } of rule.match(reading)) {
+  for (let number = 0; number < rules.length; number++) {
+    if (!mayHold(reading, gates[number]!)) continue;
+    const rule = rules[number]!;
+    const hits = rule.match(reading);
+    for (let at = 0; at < hits.length; at++) {
+      const { words, where, distance = null } = hits[at]!;
       found.push({ rule, words, where, distance, overruled: false });
       framed ||= distance !== null;
     }
+  }
   if (framed) overrule(found);
   return found;
 }

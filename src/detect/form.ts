@@ -1,5 +1,6 @@
+import { seek } from './gate.ts';
 import { afterVerb, baseForms, gerunds, nounToo, pastForms, thirdForms } from './verbs.ts';
-import { seek, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** How a sentence is built, the first of these that holds. */
 export const forms = [

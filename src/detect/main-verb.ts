@@ -1,6 +1,7 @@
 import { afterOpeners, type Form } from './form.ts';
+import { seek } from './gate.ts';
 import { baseOf } from './verbs.ts';
-import { seek, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const opened: ReadonlySet<Form> = new Set(['imperative', 'gerund', 'infinitive', 'third-verb', 'participle']);
 const opening = /^(?:to )?(?:continu(?:e|ing) (?:to )?|keep )?([a-z]+)/;

@@ -109,7 +109,8 @@ function rarity(word: string): number {
   return everywhere.has(word) ? 0 : word.length;
 }
 
-function rarestOf(needs: readonly Need[]): Need | null {
+/** The need that the fewest texts are likely to meet; null where there is none. */
+export function rarestOf(needs: readonly Need[]): Need | null {
   const least = (need: Need) => Math.min(...need.map(rarity));
   return needs.reduce<Need | null>(
     (best, need) => (best === null || least(need) > least(best) ? need : best),

@@ -1,7 +1,7 @@
 import type { Reason } from '../model/index.ts';
 import type { Form } from './form.ts';
+import { seek } from './gate.ts';
 import type { Line, Reading } from './reading.ts';
-import { seek } from './words.ts';
 
 /** What a rule speaks for. Rules on frames speak for how the lines under them are to be read. */
 export type Says =
@@ -35,6 +35,9 @@ export type Example =
       owner?: string;
     }>;
 
+/** What a rule sees in a sentence. `gate` is the number of the gate of its one pattern, where it has one. */
+export type Match = ((reading: Reading) => readonly Hit[]) & Readonly<{ gate?: number }>;
+
 /** One observation on a sentence. Its examples are its tests. */
 export type Rule = Readonly<{
   /** The name of its file. */
@@ -43,27 +46,28 @@ export type Rule = Readonly<{
   /** A sentence that tells a reader of a report what was seen. */
   doc: string;
   examples: Readonly<{ fires: readonly Example[]; not: readonly Example[] }>;
-  match(reading: Reading): readonly Hit[];
+  match: Match;
 }>;
 
 /** What a rule says that does not fire. */
 const silent: readonly Hit[] = [];
 
 /** Matches a pattern in the sentence's folded words; the words are given back as they stand. */
-export function inText(pattern: RegExp): Rule['match'] {
+export function inText(pattern: RegExp): Match {
   const find = seek(pattern);
-  return (reading) => {
+  const match = (reading: Reading): readonly Hit[] => {
     const found = find(reading);
     if (found === null) return silent;
     const end = found.index + found[0].length;
     return [{ words: reading.sentence.text.slice(found.index, end).trim(), where: 'text' }];
   };
+  return Object.assign(match, { gate: find.number });
 }
 
 let patternsInFrames = 0;
 
 /** Matches a pattern in the nearest lead-in or heading that has it. */
-export function inFrame(pattern: RegExp): Rule['match'] {
+export function inFrame(pattern: RegExp): Match {
   const find = seek(pattern);
   const number = patternsInFrames++;
   // One heading or lead-in stands above many sentences: each is searched once.
@@ -85,7 +89,7 @@ export function inFrame(pattern: RegExp): Rule['match'] {
 }
 
 /** Matches a pattern in the cell of the same table row that names an owner or lead. */
-export function inOwner(pattern: RegExp): Rule['match'] {
+export function inOwner(pattern: RegExp): Match {
   return ({ owner }) => {
     const found = owner === null ? null : pattern.exec(owner.toLowerCase());
     return found === null ? silent : [{ words: owner!, where: 'neighbour' }];
@@ -93,13 +97,13 @@ export function inOwner(pattern: RegExp): Rule['match'] {
 }
 
 /** Fires on a sentence of the given form, with its first words. */
-export function opening(form: Form): Rule['match'] {
+export function opening(form: Form): Match {
   return (reading) =>
     reading.form === form ? [{ words: firstWords(reading.sentence.text, form), where: 'text' }] : silent;
 }
 
 /** Fires after a sentence of the given form that is not itself the lead-in. */
-export function before(form: Form): Rule['match'] {
+export function before(form: Form): Match {
   return ({ previous, sentence }) =>
     previous !== null && previous.form === form && previous.sentence.text !== sentence.leadIn
       ? [{ words: previous.sentence.text, where: 'neighbour' }]

@@ -1,4 +1,5 @@
-import { gate, seek, type Words } from './words.ts';
+import { gate, seek } from './gate.ts';
+import type { Words } from './words.ts';
 
 /** Who or what the main verb of a sentence is said of. */
 export const subjects = [
