@@ -42,6 +42,8 @@ export const runSchema = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   box: boxSchema,
+  /** For words recognised in a picture, how sure the recogniser is of them, 0 to 1; not given for text. */
+  confidence: z.number().min(0).max(1).optional(),
 });
 export type Run = Readonly<z.infer<typeof runSchema>>;
 
@@ -80,6 +82,11 @@ export const blockSchema = z.object({
 });
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 
+/** How far what was read can be relied on: `check` where it is to be held against the page, `poor` where it fails. */
+export const trustLevels = ['good', 'check', 'poor'] as const;
+export const trustLevelSchema = z.enum(trustLevels);
+export type TrustLevel = z.infer<typeof trustLevelSchema>;
+
 /** What was read from one page, so that nothing is lost in silence. */
 export const pageRecordSchema = z.object({
   page: z.number().int().positive(),
@@ -90,6 +97,15 @@ export const pageRecordSchema = z.object({
   images: z.number().int().nonnegative().nullable(),
   /** How the order of the page was found. */
   order: z.enum(['tags', 'geometry', 'none']),
+  /** Where its words come from: the file's text, or recognised in a picture of the page. */
+  read: z.enum(['text', 'ocr', 'nothing']),
+  /** For recognised pages, the mean confidence of words (0 to 1) and how far the page was turned, in degrees. */
+  ocr: z.object({ confidence: z.number(), turned: z.number() }).nullable(),
+  /** How sure the order of its blocks is, 0 to 1; null for a page without blocks. */
+  orderConfidence: z.number().min(0).max(1).nullable(),
+  /** Share of its words that no lexicon and no other page knows: joined, split or misread words; null for few words. */
+  oddWords: z.number().min(0).max(1).nullable(),
+  trust: trustLevelSchema,
 });
 export type PageRecord = Readonly<z.infer<typeof pageRecordSchema>>;
 

@@ -1,5 +1,6 @@
 import type { CompareContext } from '../../src/compare/index.ts';
 import type { Analysis, Category, Placement, ReadSentence, Tag, Taxonomy } from '../../src/model/index.ts';
+import { pageRecord } from './page.ts';
 
 /** A hand-made sentence: the text and what matters to the test; everything else has a plain default. */
 export type Said = Partial<Omit<ReadSentence, 'tags'>> & { text: string; tags?: string[] };
@@ -147,9 +148,7 @@ export function analysis(
       ...edition,
     },
     versions: { pcp: '0', taxonomy: '1.0.0', taxonomyHash: 'hash', evidenceHash: 'hash' },
-    pages: [
-      { page: 1, width: 595, height: 842, characters: 900, unmappedGlyphs: 0, images: 0, order: 'tags' },
-    ],
+    pages: [pageRecord()],
     problems: [],
     counts: {
       sentences: sentences.length,

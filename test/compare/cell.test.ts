@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
 import type { Analysis, Placement } from '../../src/model/index.ts';
 import { analysis, context, type Said } from './build.ts';
+import { pageRecord } from './page.ts';
 
 type More = Partial<Analysis> & { bodyWords?: number; welshWords?: number };
 
@@ -56,15 +57,7 @@ test('where most of the text is Welsh, nothing is said to be not found', () => {
 });
 
 test('where over a tenth of the pages could not be read, nothing is said to be not found', () => {
-  const page = {
-    page: 1,
-    width: 1,
-    height: 1,
-    characters: 900,
-    unmappedGlyphs: 0,
-    images: 0,
-    order: 'tags' as const,
-  };
+  const page = pageRecord();
   const pages = (unread: number) =>
     Array.from({ length: 10 }, (_, index) => ({
       ...page,

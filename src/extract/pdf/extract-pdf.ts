@@ -105,7 +105,20 @@ function tidy(draft: Draft): Draft {
   return draft.kind === 'furniture' ? withMarker(draft) : draft;
 }
 
-function recordOf(page: ReadPage, { order }: DraftedPage): PageRecord {
+function recordOf(page: ReadPage, { order, drafts, sure }: DraftedPage): PageRecord {
   const { number, width, height, characters, unmappedGlyphs } = page;
-  return { page: number, width, height, characters, unmappedGlyphs, images: null, order };
+  return {
+    page: number,
+    width,
+    height,
+    characters,
+    unmappedGlyphs,
+    images: null,
+    order,
+    read: characters === 0 ? 'nothing' : 'text',
+    ocr: null,
+    orderConfidence: drafts.length === 0 ? null : sure ? 1 : 0.5,
+    oddWords: null,
+    trust: sure ? 'good' : 'check',
+  };
 }
