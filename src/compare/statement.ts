@@ -53,6 +53,7 @@ export function makeStatement(printings: readonly Printing[]): Distinct {
     quote: sentence.text,
     leadIn: sentence.leadIn,
     heading: sentence.heading,
+    ...rowOf(speaking),
     list: listOf(quoted),
     section: sectionOf(quoted),
     codes: sorted(tags.map((tag) => tag.code)),
@@ -109,6 +110,12 @@ function reasonsOf(sentence: ReadSentence): string[] {
   return sentence.reasons
     .filter((reason) => reason.weight !== 0)
     .map((reason) => `${reason.rule}: ${reason.says} ("${reason.words}")`);
+}
+
+/** The row of the first printing that stands in a table: it may be printed elsewhere without its lead and date. */
+function rowOf(printings: readonly Printing[]): Pick<Statement, 'row'> {
+  const row = printings.find(({ sentence }) => (sentence.row?.length ?? 0) > 0)?.sentence.row;
+  return row === undefined ? {} : { row };
 }
 
 function listOf({ document, sentence }: Printing): string | null {

@@ -4,6 +4,7 @@ import { boxSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
 import { interventionSchema, verdictSchema } from './evidence.ts';
 import { problemSchema } from './problem.ts';
+import { rowCellSchema } from './sentence.ts';
 import { themeSchema, widthSchema } from './taxonomy.ts';
 
 /** The seven steps of a cell, from nothing to an undertaking that a reader could check. */
@@ -44,6 +45,8 @@ export const statementSchema = z.object({
   quote: z.string(),
   leadIn: z.string().nullable(),
   heading: z.string().nullable(),
+  /** Where it is printed in a table, the other cells of its row, such as its lead and its date. */
+  row: z.array(rowCellSchema).readonly().optional(),
   list: z.string().nullable(),
   section: z.string().nullable(),
   codes: z.array(z.string()),

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { blockKindSchema, boxSchema, spanSchema, tablePlaceSchema } from './document.ts';
 
+/** What a column of a table says of the things in it: who is to do them, or by when. */
+export const columnMeaningSchema = z.enum(['lead', 'date']);
+
+/** Another cell of a sentence's row: its column's header (null where there is none), and its words. */
+export const rowCellSchema = z.object({
+  header: z.string().nullable(),
+  text: z.string(),
+  says: columnMeaningSchema.nullable(),
+});
+export type RowCell = Readonly<z.infer<typeof rowCellSchema>>;
+
 /**
  * The unit that is read: a natural sentence, list item, heading or table cell, with what a careful reader
  * would read it with. `document.text.slice(span.start, span.end) === text`.
@@ -20,6 +31,8 @@ export const sentenceSchema = z.object({
   level: z.number().int().positive().nullable(),
   list: z.number().int().nonnegative().nullable(),
   table: tablePlaceSchema.nullable(),
+  /** For a table cell that is no header, the other cells of its row from left to right; else not given. */
+  row: z.array(rowCellSchema).readonly().optional(),
   /** Text of the nearest heading above; for a heading, its own text. */
   heading: z.string().nullable(),
   /** Headings from the outermost down to `heading`. */

@@ -4,6 +4,7 @@ import { boxesOf, pageOf } from './boxes.ts';
 import { headingPlaces } from './headings.ts';
 import { languageOf, languagesOf } from './language.ts';
 import { leadInChains } from './lead-ins.ts';
+import { tableRows } from './rows.ts';
 import { splitSentences } from './sentences.ts';
 
 /**
@@ -16,9 +17,11 @@ export function segment(document: Document): Sentence[] {
   const chains = leadInChains(document, places);
   const languages = languagesOf(document.blocks.map(textOf));
   const nameOf = sentenceNames();
+  const rowOf = tableRows(document.blocks, textOf);
   return document.blocks.flatMap((block, index) => {
     const path = places[index]?.path ?? [];
     const chain = chains[index] ?? [];
+    const row = rowOf(block);
     return spansOf(block, textOf(block)).map((span): Sentence => {
       const text = document.text.slice(span.start, span.end);
       const boxes = boxesOf(block, span);
@@ -34,6 +37,7 @@ export function segment(document: Document): Sentence[] {
         level: block.level,
         list: block.list,
         table: block.table,
+        ...(row === null ? {} : { row }),
         heading: path.at(-1) ?? null,
         headingPath: [...path],
         section: places[index]?.blocks.at(-1) ?? null,

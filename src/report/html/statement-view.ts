@@ -1,4 +1,4 @@
-import type { Statement } from '../../model/index.ts';
+import type { RowCell, Statement } from '../../model/index.ts';
 import { statementAnchor } from '../facets.ts';
 import { pagesOf, pagesShort, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -17,6 +17,8 @@ export type StatementView = Readonly<{
   leadIn: string | null;
   quote: string;
   heading: string | null;
+  /** The other cells of its row in a table. */
+  row: readonly Pick<RowCell, 'header' | 'text'>[];
   actor: string | null;
   checkable: string | null;
   doubtful: string | null;
@@ -45,6 +47,7 @@ export function statementView(
     leadIn: statement.leadIn,
     quote: statement.quote,
     heading: statement.heading === statement.leadIn ? null : statement.heading,
+    row: statement.row ?? [],
     actor: committed && statement.actor !== null ? words.label('actor', statement.actor) : null,
     checkable:
       committed && statement.measurable === true && step !== 'firm-and-checkable'

@@ -1,4 +1,4 @@
-import { actors, kinds, strengths } from '../../../model/index.ts';
+import { actors, kinds, type RowCell, type Statement, strengths } from '../../../model/index.ts';
 import { isUndertaking, pagesOf, stepOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
@@ -47,6 +47,9 @@ function statements(
       text('quote', 'The words'),
       text('lead_in', 'The line that introduces it'),
       text('heading', 'The heading above it'),
+      text('lead', 'Who leads it by the table it stands in; empty elsewhere'),
+      text('by_when', 'Its date by the table it stands in; empty elsewhere'),
+      text('row', 'The other cells of its row in a table with their headers, separated by |'),
       text('pages', 'Pages, separated by spaces; empty for formats without pages'),
       text('documents', 'Ids of the files in which it is printed, separated by |'),
       integer('printed', 'How many times it is printed'),
@@ -69,6 +72,9 @@ function statements(
           statement.quote,
           statement.leadIn,
           statement.heading,
+          cellsOf(statement, 'lead'),
+          cellsOf(statement, 'date'),
+          rowOf(statement),
           pagesOf(statement).join(' '),
           [...new Set(statement.places.map(({ document }) => document))].join('|'),
           statement.places.length,
@@ -77,4 +83,16 @@ function statements(
         ]),
     ),
   };
+}
+
+function cellsOf({ row }: Statement, says: RowCell['says']): string | null {
+  const texts = row?.filter((cell) => cell.says === says).map((cell) => cell.text) ?? [];
+  return texts.length === 0 ? null : texts.join(' | ');
+}
+
+function rowOf({ row }: Statement): string | null {
+  return (
+    row?.map((cell) => (cell.header === null ? cell.text : `${cell.header}: ${cell.text}`)).join(' | ') ??
+    null
+  );
 }
