@@ -104,3 +104,13 @@ test('statements of equal words have ids of their own', () => {
   ]).statements.map((one) => one.id);
   expect(new Set(ids).size).toBe(2);
 });
+
+test('a promise printed in a table and elsewhere keeps the rest of its row', () => {
+  const row = [{ header: 'Lead', text: 'Ember Vale Council', says: 'lead' as const }];
+  const { statements } = figures([
+    { text: promise, page: 2 },
+    { text: promise, page: 9, blockKind: 'table-cell', row },
+  ]);
+  expect(statements.map((one) => one.row)).toEqual([row]);
+  expect(figures([{ text: promise }]).statements[0]).not.toHaveProperty('row');
+});
