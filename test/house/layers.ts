@@ -17,7 +17,7 @@ const steps = [
   'evaluate',
   'corpus',
 ];
-const pure = ['model', 'text', 'report', 'samples', ...steps];
+const pure = ['model', 'text', 'report', 'inspect', 'samples', ...steps];
 
 /** The layers of ARCHITECTURE, by folder of `src`. `edge` layers alone touch files, clock, network and console. */
 export const layers: Readonly<Record<string, Layer>> = {
@@ -27,6 +27,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   report: {
     may: ['model'],
     why: 'a report is a function of the comparison alone, so that it can be made again from a saved one',
+  },
+  inspect: {
+    may: ['model'],
+    why: 'a drawing shows what was read and nothing that was made of it afterwards',
   },
   samples: {
     may: ['model', 'text'],
