@@ -35,13 +35,17 @@ export function figuresOf(
 }
 
 function documentsOf({ analyses }: Reading): EditionFigures['documents'] {
-  return analyses.map(({ id, source, edition }) => ({
+  return analyses.map(({ id, source, edition, pages, trust }) => ({
     id,
     name: source.name,
     path: source.path,
     pages: source.pages,
     format: source.format,
     placedBy: edition.placedBy,
+    ...(trust && { trust }),
+    doubtfulPages: pages
+      .filter((page) => page.trust !== 'good' || page.read === 'ocr')
+      .map(({ page, trust: level, read }) => ({ page, trust: level, read })),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { detectionSchema } from './detection.ts';
-import { pageRecordSchema, sourceSchema } from './document.ts';
+import { documentTrustSchema, pageRecordSchema, sourceSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
 import { evidenceLinkSchema } from './evidence.ts';
 import { problemSchema } from './problem.ts';
@@ -40,6 +40,7 @@ export const analysisSchema = z.object({
     evidenceHash: z.string(),
   }),
   pages: z.array(pageRecordSchema),
+  trust: documentTrustSchema.optional(),
   problems: z.array(problemSchema),
   counts: countsSchema,
   sentences: z.array(readSentenceSchema),

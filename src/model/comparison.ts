@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorSchema, strengthSchema } from './detection.ts';
-import { boxSchema } from './document.ts';
+import { boxSchema, documentTrustSchema, pageRecordSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
 import { interventionSchema, verdictSchema } from './evidence.ts';
 import { problemSchema } from './problem.ts';
@@ -126,6 +126,9 @@ export const editionFiguresSchema = z.object({
       pages: z.number().int().nullable(),
       format: z.string(),
       placedBy: z.string(),
+      trust: documentTrustSchema.optional(),
+      /** Pages to be held against the source: those not read with good trust, and those recognised in a picture. */
+      doubtfulPages: z.array(pageRecordSchema.pick({ page: true, trust: true, read: true })).optional(),
     }),
   ),
   /** True where the edition stands for its area in averages; `why` says why or why not. */

@@ -109,6 +109,19 @@ export const pageRecordSchema = z.object({
 });
 export type PageRecord = Readonly<z.infer<typeof pageRecordSchema>>;
 
+/** How far a document can be trusted, and why, in words for its reader. */
+export const documentTrustSchema = z.object({
+  level: trustLevelSchema,
+  /** Plain sentences, the gravest first, each with the pages it concerns; no pages where it concerns the file. */
+  reasons: z.array(z.object({ says: z.string(), pages: z.array(z.number().int().positive()) })),
+  characters: z.number().int().nonnegative(),
+  /** Median over the pages that have text; null for formats without pages. */
+  charactersPerPage: z.number().nonnegative().nullable(),
+  /** Share of pages at each level; null for formats without pages. */
+  shares: z.record(trustLevelSchema, z.number().min(0).max(1)).nullable(),
+});
+export type DocumentTrust = Readonly<z.infer<typeof documentTrustSchema>>;
+
 /** The file that a document was read from. `path` is as the user gave it, with forward slashes. */
 export const sourceSchema = z.object({
   path: z.string(),
@@ -129,6 +142,7 @@ export const documentSchema = z.object({
   text: z.string(),
   blocks: z.array(blockSchema),
   pages: z.array(pageRecordSchema),
+  trust: documentTrustSchema.optional(),
   problems: z.array(problemSchema),
 });
 export type Document = Readonly<z.infer<typeof documentSchema>>;

@@ -15,6 +15,7 @@ export function analyseDocument(document: Document, edition: Placement, toolkit:
     edition,
     versions: toolkit.versions,
     pages: document.pages,
+    ...(document.trust && { trust: document.trust }),
     problems: [...document.problems, ...languageProblems(document, sentences)],
     counts: countSentences(sentences),
     sentences,

@@ -5,7 +5,7 @@ export type FileFacts = Readonly<{ id: string; path: string; name: string; bytes
 
 /** A document: what was extracted, with the file it came from. */
 export function documentOf(extraction: Extraction, file: FileFacts): Document {
-  const { format, pageCount, title, text, blocks, pages, problems } = extraction;
+  const { format, pageCount, title, text, blocks, pages, trust, problems } = extraction;
   return {
     schemaVersion: 1,
     id: file.id,
@@ -21,6 +21,7 @@ export function documentOf(extraction: Extraction, file: FileFacts): Document {
     text,
     blocks,
     pages,
+    ...(trust && { trust }),
     problems: problems.map((problem) => ({ ...problem, where: { ...problem.where, file: file.path } })),
   };
 }
