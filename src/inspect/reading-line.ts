@@ -43,10 +43,15 @@ export function drawLeadIns(regions: readonly Region[]): Markup[] {
   for (const region of regions)
     if (region.part === 0) first.set(region.block.index, first.get(region.block.index) ?? region);
   return regions.flatMap((item) => {
-    const introducer =
-      item.part === 0 && item.block.leadIn !== null ? first.get(item.block.leadIn) : undefined;
-    return introducer ? [curve(introducer, item)] : [];
+    if (item.part > 0 || item.block.leadIn === null) return [];
+    const introducer = first.get(item.block.leadIn);
+    return [introducer ? curve(introducer, item) : fromElsewhere(item, item.block.leadIn)];
   });
+}
+
+/** What introduces the item stands on another page: its number is said at the item's right. */
+function fromElsewhere({ x, y, width }: Region, leadIn: number): Markup {
+  return markup`<text x="${x + width + 4}" y="${y + 7}" font-size="6.4" font-family="monospace" fill="#1b7a3d">← ${leadIn}</text>`;
 }
 
 function curve(from: Region, to: Region): Markup {

@@ -31,7 +31,7 @@ export function legend(): Markup {
 <ul>
 <li>The number at a block's corner is its place in reading order; then its kind's letter, then a heading's or list item's level, or a cell's table, row (r) and column (c). "…2" is where a block goes on in another column or on another page.</li>
 <li>Thin grey arrows lead from block to block in reading order. A thick red one goes back up the page without going to the right: look there first.</li>
-<li>Green dashed curves lead from a line to the list items that it introduces; bars at the left of an item are its level.</li>
+<li>Green dashed curves lead from a line to the list items that it introduces; "← 41" beside an item names its line where that is on another page. Bars at the left of an item are its level.</li>
 <li>Faint blocks are furniture: running headers and footers, page numbers, menus. No arrow leads through them.</li>
 <li>Words recognised in a picture are tinted from green (sure) to red (unsure); unsure ones have a dashed line under them.</li>
 </ul>`;

@@ -64,6 +64,24 @@ describe('a drawing of a page', () => {
     expect(drawPage(extraction, 2, 'plan.pdf')).toContain('>second<');
   });
 
+  it('leads from an introducing line to its item, and names the line where it is on another page', () => {
+    const item = { text: 'mend', kind: 'list-item', level: 1, leadIn: 0 } as const;
+    const drawn = (page: number) =>
+      drawPage(
+        extractionOf(
+          [
+            { text: 'We will:', at: [[1, 50, 20, 90]] },
+            { ...item, at: [[page, 50, 40, 90]] },
+          ],
+          2,
+        ),
+        page,
+        'plan.pdf',
+      );
+    expect(drawn(1)).toContain('stroke-dasharray="3 2"');
+    expect(drawn(2)).toContain('>← 0<');
+  });
+
   it('marks a way back up the page, and not the way to the next column or through furniture', () => {
     const back = (at: readonly [number, number][], kind: 'paragraph' | 'furniture' = 'paragraph') =>
       drawPage(
