@@ -35,6 +35,6 @@ const entities: Readonly<Record<string, string>> = {
 function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[^\P{Cc}\s]|[\uFFFE\uFFFF]/gu, '')
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
     .replace(/[&<>"']/g, (letter) => entities[letter] ?? '');
 }
