@@ -4,6 +4,7 @@ import { docxExtractor } from './docx/index.ts';
 import type { Extractor } from './extractor.ts';
 import { htmlExtractor } from './html/index.ts';
 import { markdownExtractor } from './markdown/index.ts';
+import type { OcrMeans } from './ocr/recogniser.ts';
 import { pdfExtractor } from './pdf/index.ts';
 import { describeContent } from './sniff.ts';
 import { textExtractor } from './text/index.ts';
@@ -19,9 +20,9 @@ export const extractors: readonly Extractor[] = [
 
 /**
  * Reads a document of any known format, told by its content first and its name second. Throws PcpError (exit code
- * 3) where the file is empty, of no known format, or cannot be read.
+ * 3) where the file is empty, of no known format, or cannot be read. `ocr` is what reading pictures needs.
  */
-export async function extractDocument(bytes: Uint8Array, name: string): Promise<Extraction> {
+export async function extractDocument(bytes: Uint8Array, name: string, ocr?: OcrMeans): Promise<Extraction> {
   if (bytes.length === 0) {
     throw new PcpError({
       code: 'empty-file',
@@ -33,8 +34,10 @@ export async function extractDocument(bytes: Uint8Array, name: string): Promise<
   }
   const extractor = extractors.find((candidate) => candidate.matches(bytes, name));
   if (!extractor) throw notADocument(bytes, name);
-  return extractor.extract(bytes, name);
+  return extractor.extract(bytes, name, ocr);
 }
+
+export type { OcrMeans, Picture, Recogniser, SeenWord } from './ocr/recogniser.ts';
 
 function notADocument(bytes: Uint8Array, name: string): PcpError {
   const formats = extractors.map((extractor) => extractor.label).join(', ');

@@ -5,7 +5,7 @@ import { codeRoot } from './project.ts';
 
 /** What each stage's result depends on beside its input: the code of these folders. */
 const stageFolders = {
-  extract: ['model', 'text', 'extract'],
+  extract: ['model', 'text', 'extract', 'io/ocr'],
   analyse: ['model', 'text', 'segment', 'detect', 'tag', 'taxonomy', 'align', 'pipeline'],
   report: ['model', 'text', 'compare', 'report', 'pipeline'],
   all: ['.'],

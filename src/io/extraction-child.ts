@@ -7,8 +7,14 @@ import { extractDocument, extractors } from '../extract/index.ts';
 import { PcpError } from '../model/errors.ts';
 import type { Extraction } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
-import type { ExtractionAnswer, ExtractionFailure, ExtractionJob } from './extraction-messages.ts';
+import type {
+  ExtractionAnswer,
+  ExtractionFailure,
+  ExtractionJob,
+  ExtractionProgress,
+} from './extraction-messages.ts';
 import { watchMemory } from './memory-watch.ts';
+import { ocrMeans } from './ocr/ocr-means.ts';
 
 watchMemory(Number(process.env.PCP_CHILD_MEMORY_MB ?? 0));
 
@@ -20,17 +26,18 @@ process.on('message', (job: ExtractionJob) => {
 process.on('disconnect', () => process.exit(0));
 for (const { prepare } of extractors) prepare?.().catch(() => {});
 
-async function answer({ id, path, sha256: wanted }: ExtractionJob): Promise<ExtractionAnswer> {
-  const result = await read(path, wanted).then(
+async function answer(job: ExtractionJob): Promise<ExtractionAnswer> {
+  const result = await read(job).then(
     (extraction) => ({ json: JSON.stringify(extraction) }),
     (error) => ({ failure: failureOf(error) }),
   );
-  return { id, rss: process.memoryUsage.rss(), ...result };
+  return { id: job.id, rss: process.memoryUsage.rss(), ...result };
 }
 
-async function read(path: string, wanted: string): Promise<Extraction> {
+async function read({ id, path, sha256: wanted }: ExtractionJob): Promise<Extraction> {
   const bytes = new Uint8Array(readFileSync(path));
-  if (sha256(bytes) === wanted) return extractDocument(bytes, basename(path));
+  const tell = (page: number) => process.send?.({ id, page } satisfies ExtractionProgress);
+  if (sha256(bytes) === wanted) return extractDocument(bytes, basename(path), ocrMeans(tell));
   throw new PcpError({
     code: 'file-changed',
     message: 'The file changed while it was being read.',

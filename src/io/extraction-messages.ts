@@ -4,6 +4,9 @@
  */
 export type ExtractionJob = Readonly<{ id: number; path: string; sha256: string }>;
 
+/** A sign of life: the child begins to recognise the words of a page, which may take as long as a whole document. */
+export type ExtractionProgress = Readonly<{ id: number; page: number }>;
+
 /** Why a document could not be read, in words for its reader. */
 export type ExtractionFailure = Readonly<{ code: string; message: string; hint: string }>;
 

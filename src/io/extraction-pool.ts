@@ -5,8 +5,10 @@ import { type Reader, startReader, type Waiting } from './extraction-reader.ts';
 export type ExtractionLimits = Readonly<{
   /** Children at once. */
   size: number;
-  /** Longest time for one document, in seconds. */
+  /** Longest time for one document, or for one page of it whose words are recognised, in seconds. */
   seconds: number;
+  /** Longest time for one document with all such pages, in seconds; twenty minutes where it is not said. */
+  wholeSeconds?: number;
   /** Most memory for one child, in megabytes. */
   megabytes: number;
 }>;

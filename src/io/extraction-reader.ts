@@ -1,7 +1,12 @@
 import { fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { ExtractionAnswer, ExtractionFailure, ExtractionJob } from './extraction-messages.ts';
+import type {
+  ExtractionAnswer,
+  ExtractionFailure,
+  ExtractionJob,
+  ExtractionProgress,
+} from './extraction-messages.ts';
 import type { ExtractionLimits, ExtractionResult } from './extraction-pool.ts';
 
 /** A job with the one who waits for it. */
@@ -18,6 +23,9 @@ export type Reader = Readonly<{
 /** A child above this is replaced when it has nothing to do, so that one large file does not weigh on the rest. */
 const renewAboveBytes = 450 * 1024 * 1024;
 
+/** Longest time for one document however many of its pages are recognised, in seconds. */
+const wholeSeconds = 20 * 60;
+
 /** Starts a child. `onEnd` gives back the jobs that it took and did not begin. */
 export function startReader(
   limits: ExtractionLimits,
@@ -26,6 +34,7 @@ export function startReader(
 ): Reader {
   const jobs: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let begun: number | null = null;
   let ended = false;
   const child = fork(entry, [], {
     serialization: 'advanced',
@@ -48,17 +57,27 @@ export function startReader(
     ended = true;
     clearTimeout(timer);
     child.kill('SIGKILL');
-    const begun = failure ? jobs.shift() : undefined;
-    begun?.settle({ failure: failure! });
+    const first = failure ? jobs.shift() : undefined;
+    first?.settle({ failure: failure! });
     listeners.onEnd(jobs);
   };
+  // A page that is recognised gets the time of a document; all its pages together no more than the whole.
   const restartTimer = (): void => {
     clearTimeout(timer);
-    if (jobs.length > 0) timer = setTimeout(() => end(outOfTime(limits)), limits.seconds * 1000);
+    if (jobs.length === 0) return;
+    begun ??= performance.now();
+    const left = (limits.wholeSeconds ?? wholeSeconds) * 1000 - (performance.now() - begun);
+    const wait = Math.min(limits.seconds * 1000, left);
+    timer = setTimeout(() => end(outOfTime((performance.now() - (begun ?? 0)) / 1000)), wait);
   };
 
-  child.on('message', (answer: ExtractionAnswer) => {
+  child.on('message', (answer: ExtractionAnswer | ExtractionProgress) => {
     if (ended || jobs[0]?.job.id !== answer.id) return;
+    if ('page' in answer) {
+      restartTimer();
+      return;
+    }
+    begun = null;
     jobs.shift()!.settle(answer);
     restartTimer();
     if (jobs.length === 0 && answer.rss > renewAboveBytes) end(null);
@@ -93,10 +112,10 @@ function childPath(): string {
   return fileURLToPath(new URL(`./extraction-child.${ending}`, import.meta.url));
 }
 
-function outOfTime(limits: ExtractionLimits): ExtractionFailure {
+function outOfTime(seconds: number): ExtractionFailure {
   return {
     code: 'took-too-long',
-    message: `Reading the file was stopped after ${limits.seconds} seconds.`,
+    message: `Reading the file was stopped after ${Math.round(seconds)} seconds.`,
     hint: 'The file may be damaged or made to stall readers: open it in its usual program, save it again as a plain PDF, and try that copy.',
   };
 }

@@ -1,7 +1,7 @@
 import type { Block, Run } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 import { readVocabulary, resolveHyphen, type Vocabulary } from './hyphens.ts';
-import type { Line } from './layout.ts';
+import type { Line, LineWord, Rect } from './layout.ts';
 import { nameHeaders } from './table-headers.ts';
 
 /** Writes the drafts out as one text with blocks and runs over it. */
@@ -51,16 +51,23 @@ function write(lines: readonly Line[], start: number, vocabulary: Vocabulary): {
     }
     const from = start + text.length;
     text += line.text;
-    runs.push({ start: from, end: start + text.length, box: boxOf(line) });
+    if (line.words === undefined) runs.push({ start: from, end: start + text.length, box: boxOf(line) });
+    else runs.push(...line.words.map((word) => runOf(word, line.page, from)));
   }
   if (!text.endsWith('\u00AD')) return { text, runs };
   const last = runs.pop()!;
   return { text: text.slice(0, -1), runs: [...runs, { ...last, end: last.end - 1 }] };
 }
 
-function boxOf(line: Line): Run['box'] {
-  const { x, y, width, height } = line.shown;
-  return { page: line.page, x: round(x), y: round(y), width: round(width), height: round(height) };
+/** A run for each recognised word: their lines are turned, so that a box of a whole line would reach into others. */
+function runOf({ start, end, shown, confidence }: LineWord, page: number, from: number): Run {
+  const box = boxOf({ shown, page });
+  return { start: from + start, end: from + end, box, confidence: Math.round(confidence * 1000) / 1000 };
+}
+
+function boxOf({ shown, page }: { shown: Rect; page: number }): Run['box'] {
+  const { x, y, width, height } = shown;
+  return { page, x: round(x), y: round(y), width: round(width), height: round(height) };
 }
 
 function round(points: number): number {

@@ -1,27 +1,34 @@
 import type { Extraction, PageRecord } from '../../model/index.ts';
+import type { OcrMeans } from '../ocr/recogniser.ts';
 import { assemble } from './assemble.ts';
 import { joinBigNumbers } from './big-numbers.ts';
 import { bodyStyle } from './body-style.ts';
 import { labelCaptions } from './captions.ts';
+import { readComplaints } from './complaints.ts';
 import { tidyEntry } from './contents.ts';
+import { findDamage } from './damage.ts';
 import { type Draft, withMarker } from './draft.ts';
 import { type DraftedPage, draftPage } from './draft-page.ts';
 import { labelFootnotes } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { labelHeadings } from './headings.ts';
 import { columnMargins, labelLists } from './lists.ts';
+import { type OcrResult, recognisePages } from './ocr-pages.ts';
+import { ocrProblems } from './ocr-problems.ts';
+import { shareOddWords } from './odd-words.ts';
 import { openPdf } from './open.ts';
 import { readOutline } from './outline.ts';
+import { doubtsOf, levelOf } from './page-doubts.ts';
 import { findProblems } from './problems.ts';
 import { labelPullQuotes } from './pull-quotes.ts';
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
-import { countPageObjects, findRepair } from './repairs.ts';
 import { joinRunOn } from './run-on.ts';
 import { readTitle } from './title.ts';
 import { joinTitleLines } from './title-lines.ts';
+import { trustOf } from './trust.ts';
 
-/** `tags: false` reads a tagged file as if it had no structure tree. */
-export type PdfOptions = Readonly<{ tags: boolean }>;
+/** `tags: false` reads a tagged file as if it had no structure tree; `ocr` reads pages that are pictures. */
+export type PdfOptions = Readonly<{ tags: boolean; ocr?: OcrMeans | undefined }>;
 
 /** Reads a whole PDF. Throws PcpError (exit code 3) where nothing can be read. */
 export async function extractPdf(
@@ -29,19 +36,26 @@ export async function extractPdf(
   name: string,
   options: PdfOptions = { tags: true },
 ): Promise<Extraction> {
-  const { pdf, close } = await openPdf(bytes, name);
+  const { pdf, complaints, close } = await openPdf(bytes, name);
   try {
-    const read = await readPages(pdf, options.tags);
+    const opening = readComplaints(complaints());
+    const plain = await readPages(pdf, options.tags, complaints);
+    const ocr = await recognisePages(plain, { bytes, name }, options.ocr);
+    const { read } = ocr;
     const drafted = draftPages(read);
     const drafts = structure(drafted, read, await readOutline(pdf));
     const { text, blocks } = assemble(drafts);
     const title = await readTitle(pdf, drafts);
-    const pages = read.pages.map((page, i) => recordOf(page, drafted[i]!));
-    const repair = findRepair(bytes);
-    const isDamaged = repair !== null || read.pages.some((page) => page.failed !== null);
-    const pageObjects = isDamaged ? countPageObjects(bytes) : 0;
-    const problems = findProblems(read, drafted, { repair, pageObjects }, name);
-    return { format: 'pdf', pageCount: pdf.numPages, title, text, blocks, pages, problems };
+    const oddWords = shareOddWords(read.pages.map((page) => page.lines));
+    const records = read.pages.map((page, i) => withOcr(recordOf(page, drafted[i]!, oddWords[i]!), ocr));
+    const damage = findDamage(bytes, read, opening);
+    const found = records.map((record, i) =>
+      doubtsOf(read.pages[i]!, record, damage.brokenPages.has(record.page)),
+    );
+    const pages = records.map((record, i) => ({ ...record, trust: levelOf(found[i]!) }));
+    const problems = [...ocrProblems(ocr, name), ...findProblems(read, found, damage, name)];
+    const trust = trustOf(pages, found, damage);
+    return { format: 'pdf', pageCount: pdf.numPages, title, text, blocks, pages, trust, problems };
   } finally {
     await close();
   }
@@ -105,7 +119,9 @@ function tidy(draft: Draft): Draft {
   return draft.kind === 'furniture' ? withMarker(draft) : draft;
 }
 
-function recordOf(page: ReadPage, { order, drafts, sure }: DraftedPage): PageRecord {
+type Untrusted = Omit<PageRecord, 'trust'>;
+
+function recordOf(page: ReadPage, { order, drafts, sure }: DraftedPage, oddWords: number | null): Untrusted {
   const { number, width, height, characters, unmappedGlyphs } = page;
   return {
     page: number,
@@ -118,7 +134,16 @@ function recordOf(page: ReadPage, { order, drafts, sure }: DraftedPage): PageRec
     read: characters === 0 ? 'nothing' : 'text',
     ocr: null,
     orderConfidence: drafts.length === 0 ? null : sure ? 1 : 0.5,
-    oddWords: null,
-    trust: sure ? 'good' : 'check',
+    oddWords,
   };
+}
+
+/** The record of a page with what is known of its pictures and of the words recognised in them. */
+function withOcr(record: Untrusted, { pages }: OcrResult): Untrusted {
+  const page = pages.find((one) => one.page === record.page);
+  if (page === undefined) return record;
+  const { images, outcome } = page;
+  if (outcome !== 'read') return { ...record, images };
+  const ocr = { confidence: Math.round(page.confidence * 1000) / 1000, turned: page.turned };
+  return { ...record, images, read: 'ocr', ocr };
 }

@@ -6,7 +6,7 @@ export const pdfExtractor: Extractor = {
   label: 'PDF',
   extensions: ['.pdf'],
   matches,
-  extract: async (bytes, name) => (await load()).extractPdf(bytes, name),
+  extract: async (bytes, name, ocr) => (await load()).extractPdf(bytes, name, { tags: true, ocr }),
   prepare: load,
 };
 

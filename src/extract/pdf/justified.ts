@@ -56,5 +56,13 @@ function isLike(a: Line, b: Line): boolean {
 }
 
 function join(a: Line, b: Line): Line {
-  return { ...a, ...around([a, b]), text: `${a.text} ${b.text}`, shown: around([a.shown, b.shown]) };
+  const joined = { ...a, ...around([a, b]), text: `${a.text} ${b.text}`, shown: around([a.shown, b.shown]) };
+  if (a.words === undefined && b.words === undefined) return joined;
+  const shift = a.text.length + 1;
+  const moved = (b.words ?? []).map((word) => ({
+    ...word,
+    start: word.start + shift,
+    end: word.end + shift,
+  }));
+  return { ...joined, words: [...(a.words ?? []), ...moved] };
 }

@@ -19,7 +19,12 @@ export type Fragment = Rect &
     artefact: boolean;
     /** Direction of writing in quarter turns clockwise: 0 to 3. */
     turn: number;
+    /** For a recognised word, the confidence in it (0 to 1) and where it lies on the page as shown. */
+    seen?: Readonly<{ confidence: number; shown: Rect }>;
   }>;
+
+/** A recognised word of a line: offsets into the line's text, the confidence in it, its place on the page as shown. */
+export type LineWord = Readonly<{ start: number; end: number; confidence: number; shown: Rect }>;
 
 /** Fragments side by side on one baseline, without a gap as wide as between columns. */
 export type Line = Rect &
@@ -39,6 +44,8 @@ export type Line = Rect &
     textX: number;
     /** Where it lies on the page as shown, quarter turns undone. */
     shown: Rect;
+    /** Its words where they were recognised in a picture; not given for text. */
+    words?: readonly LineWord[];
   }>;
 
 /** A node of a page's structure tree. */

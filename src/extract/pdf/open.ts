@@ -4,14 +4,21 @@ import { ignoreStrayFaults } from './stray-faults.ts';
 
 const assets = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
 
+/** The most dots of a picture that is decoded: an A4 page at 600 dots an inch has 35 million. */
+const largestPicture = 40_000_000;
+
 /** An open file; `close` frees all that was read of it. */
 export type OpenPdf = Readonly<{ pdf: PDFDocumentProxy; close(): Promise<void> }>;
 
 /**
  * Opens a PDF. Throws PcpError (exit code 3): `empty-file`, `encrypted-pdf`, `damaged-pdf`.
- * `maxImageSize: 1` because no picture is ever looked at, and decoding them is what makes pages slow.
+ * No picture is decoded (`maxImageSize: 1`), which is what makes pages slow, but where `pictures` asks for them.
  */
-export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  name: string,
+  { pictures } = { pictures: false },
+): Promise<OpenPdf> {
   if (bytes.length === 0)
     throw unreadable('empty-file', `${name} is empty: it holds no bytes.`, emptyHint, name);
   const stop = ignoreStrayFaults();
@@ -21,8 +28,10 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     cMapUrl: filePath('cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: filePath('standard_fonts/'),
-    useWasm: false,
-    maxImageSize: 1,
+    // Decoders of scans (JBIG2, JPEG 2000) are files of their own, in WebAssembly.
+    ...(pictures ? { wasmUrl: filePath('wasm/') } : {}),
+    useWasm: pictures,
+    maxImageSize: pictures ? largestPicture : 1,
     fontExtraProperties: true,
     enableXfa: false,
     disableFontFace: true,

@@ -1,5 +1,6 @@
 import { cleanText } from '../../text/index.ts';
 import { around, type Fragment, type Line, type Looks, type PageText, right } from './layout.ts';
+import { placeWords } from './line-words.ts';
 import { isMarker, leadingMarker, shownMarker } from './markers.ts';
 import { asShown } from './turn.ts';
 
@@ -21,7 +22,8 @@ export function toLine(piece: Piece, page: PageText, turn: number, looks: Looks)
   const tall = piece.parts.filter((part) => part.text.trim() !== '' && part.size > 0.5 * size);
   const box = around(tall.length > 0 ? tall : piece.parts);
   const artefact = piece.parts.every((part) => part.artefact);
-  const shown = asShown(box, turn, page);
+  const words = piece.parts.some((part) => part.seen) ? placeWords(text, piece.parts) : [];
+  const shown = words.length > 0 ? around(words.map((word) => word.shown)) : asShown(box, turn, page);
   const baseline = piece.baseline;
   return {
     ...box,
@@ -36,6 +38,7 @@ export function toLine(piece: Piece, page: PageText, turn: number, looks: Looks)
     marker,
     textX,
     shown,
+    ...(words.length > 0 ? { words } : {}),
   };
 }
 

@@ -1,0 +1,87 @@
+import type { Picture, SeenWord } from '../ocr/recogniser.ts';
+import { type Fragment, median } from './layout.ts';
+import { findBullets } from './ocr-bullets.ts';
+import { type Inked, inkIn, withThreshold } from './ocr-ink.ts';
+import { enclose, type Level } from './ocr-sheet.ts';
+
+type SeenLine = Readonly<{ words: readonly SeenWord[]; baseline: number; size: number }>;
+
+/** A recognised word as a piece of text; `weight` is how thick its line's strokes are, in sizes. */
+export type SeenFragment = Fragment & Readonly<{ weight: number }>;
+
+/** Recognised words as pieces of text on the level sheet, in points, with their place on the page as shown. */
+export function toFragments(words: readonly SeenWord[], picture: Picture, level: Level): SeenFragment[] {
+  const inked = withThreshold(picture);
+  const measured = [...Map.groupBy(words, (word) => word.line).values()].map(measureLine);
+  // Lines with too few letters to be measured by are as the page's other lines are.
+  const usual = median(measured.filter(({ size }) => size > 0).map(({ size }) => size)) || picture.dpi / 7;
+  return measured.flatMap((raw) => {
+    const line = findBullets(raw.size > 0 ? raw : { ...raw, size: usual }, inked);
+    const weight = weightOf(line, inked);
+    return line.words.map((word) => ({ ...fragmentOf(word, line, 72 / picture.dpi, level), weight }));
+  });
+}
+
+function fragmentOf(word: SeenWord, { baseline, size }: SeenLine, scale: number, level: Level): Fragment {
+  // With a dot's slack on each side, for ink ends between dots.
+  const ink = { x: word.x - 1, y: word.y - 1, width: word.width + 2, height: word.height + 2 };
+  const shown = enclose(level, {
+    x: ink.x * scale,
+    y: ink.y * scale,
+    width: ink.width * scale,
+    height: ink.height * scale,
+  });
+  return {
+    // A space, so that words the recogniser parted stay apart however narrow the gap.
+    text: `${word.text} `,
+    x: word.x * scale,
+    y: (baseline - 0.85 * size) * scale,
+    width: word.width * scale,
+    height: 1.07 * size * scale,
+    baseline: baseline * scale,
+    size: size * scale,
+    font: '',
+    content: null,
+    artefact: false,
+    turn: 0,
+    seen: { confidence: word.confidence, shown },
+  };
+}
+
+/** A line's size and baseline, by the letters of its words and the height of their ink; size 0 where none tells. */
+function measureLine(words: readonly SeenWord[]): SeenLine {
+  const sorted = [...words].sort((a, b) => a.x - b.x);
+  const telling = sorted.filter((word) => /[\p{L}\p{N}]{2}/u.test(word.text));
+  const size = median(
+    telling.map(({ text, height }) => {
+      const { rise, hang } = inkOf(text);
+      return height / (rise + hang);
+    }),
+  );
+  const bases = (telling.length > 0 ? telling : sorted).map(
+    ({ text, y, height }) => y + height - inkOf(text).hang * size,
+  );
+  return { words: sorted, size, baseline: median(bases) };
+}
+
+const tall = /[\p{Lu}\dßbdfhklþ£$&%?!/()[\]{}|'"‘’“”@#]/u;
+const middling = /[tijáéíóúàèìòùâêîôûŵŷäëïöü]/u;
+const hanging = /[gjpqyQ,;()[\]{}|@çþ]/u;
+
+/** How far a word's ink rises above the baseline and hangs below it, in sizes of its font, by its letters. */
+function inkOf(text: string): { rise: number; hang: number } {
+  const rise = tall.test(text) ? 0.72 : middling.test(text) ? 0.68 : 0.53;
+  return { rise, hang: hanging.test(text) ? 0.21 : 0 };
+}
+
+/** How thick the strokes of a line are, as a share of its size: the mean length of the runs of ink in its rows. */
+function weightOf({ words, size }: SeenLine, picture: Inked): number {
+  let [dots, runs] = [0, 0];
+  for (const word of words) {
+    if (!/[\p{L}\p{N}]/u.test(word.text)) continue;
+    const ink = inkIn(picture, word);
+    dots += ink?.dots ?? 0;
+    runs += ink?.runs ?? 0;
+  }
+  return runs === 0 ? 0 : dots / runs / size;
+}
