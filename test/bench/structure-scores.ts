@@ -10,6 +10,7 @@ export type Role = 'heading' | 'list-item';
 export type Tally = Readonly<{ right: number; wrong: number; missed: number }>;
 export type Order = Readonly<{ pairs: number; agreeing: number; blocks: number; found: number }>;
 type Piece = Readonly<{ page: number; text: string }>;
+type OurPiece = Piece & Readonly<{ rest: boolean }>;
 export type Fault = Piece & Readonly<{ role: Role; what: 'missed' | 'not in the tree' }>;
 
 /** How a file's structure, read with its tree hidden, agrees with the tree. */
@@ -78,10 +79,24 @@ function scoresOf(
   };
 }
 
-function piecesOf(role: Role, { blocks, text }: Extraction, out: ReadonlySet<number>): Piece[] {
+/** Blocks as pieces, and the rest of those that run on over a page, which trees cut in two: `rest` is never wrong. */
+function piecesOf(role: Role, { blocks, text }: Extraction, out: ReadonlySet<number>): OurPiece[] {
   return blocks
-    .filter((block) => block.kind === role && !out.has(block.page ?? 0))
-    .map(({ page, span }) => ({ page: page ?? 0, text: bareText(text.slice(span.start, span.end)) }));
+    .filter((block) => block.kind === role)
+    .flatMap(({ page, span, runs }) => {
+      const later = new Set(runs.map((run) => run.box.page).filter((other) => other !== page));
+      const rest = [...later].map((other): OurPiece => {
+        const own = runs.filter((run) => run.box.page === other);
+        return {
+          page: other,
+          text: bareText(own.map((run) => text.slice(run.start, run.end)).join(' ')),
+          rest: true,
+        };
+      });
+      const whole = { page: page ?? 0, text: bareText(text.slice(span.start, span.end)), rest: false };
+      return [whole, ...rest];
+    })
+    .filter((piece) => !out.has(piece.page));
 }
 
 function compare(
@@ -97,7 +112,7 @@ function compare(
     .map(({ page, text }) => ({ page, text: bareText(text) }))
     .filter(({ text }) => text !== '');
   const missed = wanted.filter((piece) => !found.some((other) => same(piece, other)));
-  const wrong = found.filter((piece) => !wanted.some((other) => same(piece, other)));
+  const wrong = found.filter((piece) => !piece.rest && !wanted.some((other) => same(piece, other)));
   const tally: Tally = { right: wanted.length - missed.length, wrong: wrong.length, missed: missed.length };
   const faults: Fault[] = [
     ...missed.map((piece) => ({ ...piece, role, what: 'missed' as const })),

@@ -9,6 +9,7 @@ import { cutParagraphs, type Passage, toPassage } from './paragraphs.ts';
 import type { Shapes } from './shapes.ts';
 import { noShapes } from './shapes.ts';
 import { findSpacedTables } from './spaced-tables.ts';
+import { mendStrayMarkers } from './stray-markers.ts';
 import { findRuledTables, type Table } from './tables.ts';
 
 /** A passage with its column and what the layout alone says it is. */
@@ -84,7 +85,7 @@ function emit(units: readonly Unit[], context: LayOutContext, firstColumn: numbe
   for (const inColumn of ordered.columns) {
     let loose: Line[] = [];
     const flush = () => {
-      for (const passage of cutParagraphs(loose, context))
+      for (const passage of cutParagraphs(mendStrayMarkers(loose), context))
         passages.push({ ...passage, column, kind, table: null });
       loose = [];
     };
@@ -127,7 +128,7 @@ function contentsUnit(entries: readonly (readonly Line[])[]): Unit {
 /** Parts a run of lines before each that begins with a list marker. */
 export function splitAtMarkers(lines: readonly Line[]): Line[][] {
   const parts: Line[][] = [];
-  for (const line of lines) {
+  for (const line of mendStrayMarkers(lines)) {
     if (parts.length === 0 || line.marker !== null) parts.push([]);
     parts[parts.length - 1]!.push(line);
   }
