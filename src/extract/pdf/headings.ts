@@ -19,7 +19,7 @@ export type HeadingContext = Readonly<{
 export function labelHeadings(drafts: readonly Draft[], context: HeadingContext): Draft[] {
   const { body, looks, outline } = context;
   const depths = drafts.map((draft) => depthOf(draft, outline));
-  const found = drafts.map((draft, i) => isHeading(draft, drafts[i + 1], body, looks) || depths[i] !== null);
+  const found = drafts.map((_, i) => isHeading(drafts, i, body, looks) || depths[i] !== null);
   drafts.forEach((draft, i) => {
     const isSure = isLarge(draft, body) || draft.tag?.role === 'heading' || depths[i] !== null;
     if (found[i] && !isSure && !headsText(drafts, found, i)) found[i] = false;
@@ -41,25 +41,40 @@ function depthOf(draft: Draft, outline: ReadonlyMap<string, number>): number | n
   if (outline.size === 0 || draft.kind !== 'paragraph' || draft.boxed || draft.lines.length > 4) return null;
   if (draft.marker !== null && isBullet(draft.marker)) return null;
   const words = `${draft.marker ?? ''}${wordsOf(draft)}`;
-  return words.length > 160
+  return words.length > 160 || /[,;]$/.test(words)
     ? null
     : (outline.get(bareText(words)) ?? outline.get(bareText(wordsOf(draft))) ?? null);
 }
 
-function isHeading(draft: Draft, next: Draft | undefined, body: BodyStyle, looks: Looks): boolean {
+function isHeading(drafts: readonly Draft[], at: number, body: BodyStyle, looks: Looks): boolean {
+  const [draft, next] = [drafts[at]!, drafts[at + 1]];
   if (draft.kind !== 'paragraph' && draft.kind !== 'heading') return false;
   const words = wordsOf(draft);
   if (!reads(words)) return false;
   if (draft.tag?.role === 'heading') return words.length < 250;
   if (draft.marker !== null && !isNumberedHeading(draft, next)) return false;
-  if (words.endsWith(':') && (next === undefined || next.marker !== null)) return false;
   const first = draft.lines[0]!;
-  const big = first.size > 1.12 * body.size;
+  // A line that introduces a list is a heading only where it is set as one.
+  if (words.endsWith(':') && (next === undefined || next.marker !== null) && first.size < 1.4 * body.size)
+    return false;
+  const big = first.size > 1.12 * body.size && !isOneSizeWithText(drafts, at);
   if (draft.lines.some((line) => line.size < 0.7 * first.size)) return false;
   if (words.length > (big ? 160 : 120) || draft.lines.length > 5) return false;
   if (/[.;,]$/.test(words) && !/\b(?:etc|inc)\.$/i.test(words) && !(big && words.length < 60)) return false;
   const isBold = !body.bold && draft.lines.every((line) => looks.get(line.font)?.bold ?? false);
   return big || (first.size > 0.93 * body.size && (isBold || isCapitals(words)));
+}
+
+/** Whether a paragraph beside it is as large: then size does not make it a heading. */
+function isOneSizeWithText(drafts: readonly Draft[], at: number): boolean {
+  const { page, lines } = drafts[at]!;
+  const size = lines[0]!.size;
+  return [drafts[at - 1], drafts[at + 1]].some((draft) => {
+    if (draft === undefined || draft.page !== page || draft.kind !== 'paragraph') return false;
+    if (draft.lines.length < 3 || Math.abs(draft.lines[0]!.size - size) > 0.04 * size) return false;
+    const words = wordsOf(draft);
+    return words.length > 120 && /[.!?]["'”’)]*$/.test(words);
+  });
 }
 
 function isLarge(draft: Draft, body: BodyStyle): boolean {
@@ -96,7 +111,7 @@ function isNumberedHeading(draft: Draft, next: Draft | undefined): boolean {
 
 function reads(words: string): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 3 && letters > 0.5 * words.replace(/\s/g, '').length && !/^["“‘]/.test(words);
+  return /\p{L}{3}/u.test(words) && letters > 0.5 * words.replace(/\s/g, '').length && !/^["“‘]/.test(words);
 }
 
 function isCapitals(words: string): boolean {
@@ -126,12 +141,13 @@ function rankStyles(headings: readonly Draft[], body: BodyStyle, looks: Looks): 
   let level = 0;
   let last: string | null = null;
   for (const style of styles) {
+    const isOwn = last === null || differs(last, style, uses);
     const counts = uses.get(style)! > 1 || !hasRegular || level === 0;
-    if (counts && (last === null || differs(last, style))) {
+    if (counts && isOwn) {
       level++;
       last = style;
     }
-    levels.set(style, Math.min(6, counts || level > 1 ? Math.max(1, level) : level + 1));
+    levels.set(style, Math.min(6, counts || level > 1 || !isOwn ? Math.max(1, level) : level + 1));
   }
   return levels;
 }
@@ -141,8 +157,9 @@ function compareStyles(a: string, b: string): number {
   return x[0]! - y[0]! || x[1]! - y[1]! || x[2]! - y[2]!;
 }
 
-/** Sizes within a twentieth are one size. */
-function differs(a: string, b: string): boolean {
+/** Sizes within a twentieth are one size; so are those within a tenth where the smaller is a rare exception. */
+function differs(a: string, b: string, uses: ReadonlyMap<string, number>): boolean {
   const [x, y] = [a.split(' ').map(Number), b.split(' ').map(Number)];
-  return Math.abs(x[0]! - y[0]!) > 0.05 * x[0]! || x[1] !== y[1] || x[2] !== y[2];
+  const near = uses.get(b)! * 8 <= uses.get(a)! ? 0.1 : 0.05;
+  return Math.abs(x[0]! - y[0]!) > near * x[0]! || x[1] !== y[1] || x[2] !== y[2];
 }
