@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Box } from '../model/index.ts';
 
@@ -6,11 +8,17 @@ const run = promisify(execFile);
 
 type Word = Readonly<{ page: number; x: number; y: number; text: string }>;
 
-/** The words inside boxes of a PDF, by the program pdftotext: another reading than our own. */
+/**
+ * The words inside boxes of a PDF, by another reading than our own: that of the program pdftotext, or for a file of
+ * pictures the list of words that its maker drew.
+ */
 export type BoxReader = (path: string, boxes: readonly Box[]) => Promise<string>;
 
-/** A reader of words by their boxes, each document read once; null where pdftotext is not installed. */
-export async function openBoxReader(): Promise<BoxReader | null> {
+/**
+ * A reader of words by their boxes, each document read once; null where pdftotext is not installed. `lists` is the
+ * folder of the lists of drawn words.
+ */
+export async function openBoxReader(lists: string): Promise<BoxReader | null> {
   try {
     await run('pdftotext', ['-v']);
   } catch {
@@ -20,7 +28,8 @@ export async function openBoxReader(): Promise<BoxReader | null> {
   return async (path, boxes) => {
     let words = documents.get(path);
     if (!words) {
-      words = readWords(path);
+      const list = join(lists, `${basename(path)}.words.tsv`);
+      words = existsSync(list) ? Promise.resolve(readList(list)) : readWords(path);
       documents.set(path, words);
     }
     const inside = (word: Word) => boxes.some((box) => box.page === word.page && isInside(word, box));
@@ -41,6 +50,17 @@ function isInside(word: Word, box: Box): boolean {
     word.y >= box.y - slack &&
     word.y <= box.y + box.height + slack
   );
+}
+
+/** The words that were drawn: page, middle of the word in points from the top left, word. */
+function readList(path: string): Word[] {
+  return readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [page, x, y, text = ''] = line.split('\t');
+      return { page: Number(page), x: Number(x), y: Number(y), text };
+    });
 }
 
 /** Every word with its page and the middle of its box in points from the top left. */

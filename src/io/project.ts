@@ -16,4 +16,5 @@ export const templatesFolder = join(projectRoot, 'templates');
 export const samplesFolder = join(corpusFolder, 'plans');
 
 /** The machine-made labels of the sample plans. */
-export const samplesGold = join(corpusFolder, 'gold', 'samples.jsonl');
+export const goldFolder = join(corpusFolder, 'gold');
+export const samplesGold = join(goldFolder, 'samples.jsonl');

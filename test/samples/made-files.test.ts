@@ -4,25 +4,27 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { editionSchema, forceSchema } from '../../src/model/index.ts';
 import { makeSamples } from '../../src/samples/index.ts';
-import { bare, corpusFile, pageTexts, source, sources } from './samples-fixture.ts';
+import { bare, corpusFile, fonts, pageTexts, source, sources } from './samples-fixture.ts';
 
 const fictional = 'Fictional sample plan - not a real force area';
-const made = await makeSamples(sources());
+const made = await makeSamples(sources(), fonts);
 const gold = made.gold
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line) as { id: string; document: string; text: string; page: number | null });
-const pdfs = made.files.filter(({ name }) => name.endsWith('.pdf'));
+const scan = 'kelderdale-2025.pdf';
+const pdfs = made.files.filter(({ name }) => name.endsWith('.pdf') && name !== scan);
 
 function bytesOf(name: string): Uint8Array {
   return made.files.find((file) => file.name === name)!.bytes;
 }
 
 describe('the made files', () => {
-  test('are three PDFs, a Word document and a web page', () => {
+  test('are four PDFs, a Word document and a web page', () => {
     expect(made.files.map(({ name }) => name)).toEqual([
       'greater-brantwick-2021.html',
       'greater-brantwick-2025.pdf',
+      'kelderdale-2025.pdf',
       'selwynshire-2025.docx',
       'wendleshire-2025.pdf',
       'westerlow-2025.pdf',
@@ -33,10 +35,15 @@ describe('the made files', () => {
     for (const { name, bytes } of made.files)
       expect(corpusFile(`plans/${name}`).equals(Buffer.from(bytes)), name).toBe(true);
     expect(corpusFile('gold/samples.jsonl').toString('utf8')).toBe(made.gold);
+    for (const { name, bytes } of made.places)
+      expect(corpusFile(`gold/${name}`).equals(Buffer.from(bytes)), name).toBe(true);
   });
 
   test('are made to the same bytes twice', async () => {
-    const again = await makeSamples([source('wendleshire-2025'), source('selwynshire-2025')]);
+    const again = await makeSamples(
+      ['wendleshire-2025', 'selwynshire-2025', 'kelderdale-2025'].map(source),
+      fonts,
+    );
     for (const { name, bytes } of again.files)
       expect(Buffer.from(bytes).equals(Buffer.from(bytesOf(name))), name).toBe(true);
   });
@@ -75,6 +82,36 @@ function beginsOn(page: string, words: readonly string[]): boolean {
   const has = (from: number, to: number) => page.includes(bare(words.slice(from, to).join(' ')));
   return has(0, 3) || (has(0, 1) && has(1, 4)) || (has(0, 2) && has(2, 5));
 }
+
+describe('the scanned plan', () => {
+  const bytes = Buffer.from(bytesOf(scan)).toString('latin1');
+  const drawn = Buffer.from(made.places[0]!.bytes).toString('utf8').trimEnd().split('\n');
+  const words = drawn.map((line) => line.split('\t')).map(([page, , , text]) => ({ page, text }));
+  const pages = [1, 2, 3].map((page) =>
+    words
+      .filter((word) => word.page === String(page))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+  test('has three pages, each one picture and no text', () => {
+    expect(bytes.match(/\/Type \/Page\b/g)).toHaveLength(3);
+    expect(bytes.match(/\/Subtype \/Image\b/g)).toHaveLength(3);
+    expect(bytes).not.toContain('] TJ');
+    expect(bytes.length).toBeLessThan(500_000);
+  });
+
+  test('has it drawn on every page that it is fictional', () => {
+    for (const page of pages) expect(page).toContain(fictional);
+  });
+
+  test('has every labelled unit drawn on the page its label gives', () => {
+    const units = gold.filter((unit) => unit.document === scan);
+    expect(units.length).toBeGreaterThan(50);
+    const lost = units.filter((unit) => !beginsOn(bare(pages[unit.page! - 1]!), unit.text.split(' ')));
+    expect(lost).toEqual([]);
+  });
+});
 
 test('one PDF is tagged and two are not', () => {
   const tagged = pdfs.filter(({ bytes }) => Buffer.from(bytes).toString('latin1').includes('/Marked true'));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { FontFiles } from '../../src/samples/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'src/samples/sources');
@@ -14,6 +15,12 @@ export function source(id: string): unknown {
 export function sources(): unknown[] {
   return readdirSync(folder).map((name) => source(name.replace('.yaml', '')));
 }
+
+const letters = new URL('standard_fonts/', import.meta.resolve('pdfjs-dist/package.json'));
+
+/** The letters that scanned pages are drawn with. */
+export const fonts: FontFiles = (font) =>
+  readFileSync(new URL(`LiberationSans-${font.endsWith('Bold') ? 'Bold' : 'Regular'}.ttf`, letters));
 
 /** A file of `corpus/`. */
 export function corpusFile(path: string): Buffer {

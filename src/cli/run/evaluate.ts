@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import {
   checkPlaces,
   errors,
@@ -32,7 +32,7 @@ export const run: Command['run'] = async ({ options, terminal }) => {
   const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
   const plans = await readSources(gold, sources, options, toolkit, terminal);
   const readings = readGold(gold, analysesByDocument(plans, sources));
-  const boxReader = await openBoxReader();
+  const boxReader = await openBoxReader(dirname(resolve(String(options.gold ?? samplesGold))));
   const places = await checkPlaces(
     readings,
     boxReader ? (document, boxes) => boxReader(resolve(sources, document), boxes) : undefined,

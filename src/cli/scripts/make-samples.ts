@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTexts, writeWhole } from '../../io/files.ts';
-import { projectRoot, samplesFolder, samplesGold } from '../../io/project.ts';
+import { goldFolder, projectRoot, samplesFolder, samplesGold } from '../../io/project.ts';
 import { exitCodes } from '../../model/index.ts';
 import { makeSamples } from '../../samples/index.ts';
 import { parseYaml } from '../../taxonomy/index.ts';
@@ -11,10 +11,15 @@ import { parseYaml } from '../../taxonomy/index.ts';
 const sources = readTexts(join(projectRoot, 'src/samples/sources'), ['.yaml']).map(({ name, text }) =>
   parseYaml(text, name),
 );
-const { files, gold } = await makeSamples(sources);
+// Letters that pdfjs brings for files without their own; drawn, they become part of a picture.
+const fonts = new URL('standard_fonts/', import.meta.resolve('pdfjs-dist/package.json'));
+const { files, gold, places } = await makeSamples(sources, (font) =>
+  readFileSync(new URL(`LiberationSans-${font.endsWith('Bold') ? 'Bold' : 'Regular'}.ttf`, fonts)),
+);
 const made = [
   ...files.map(({ name, bytes }) => ({ path: join(samplesFolder, name), bytes })),
   { path: samplesGold, bytes: Buffer.from(gold) },
+  ...places.map(({ name, bytes }) => ({ path: join(goldFolder, name), bytes })),
 ];
 for (const { path, bytes } of made) {
   if (!process.argv.includes('--check')) writeWhole(path, bytes);

@@ -17,7 +17,7 @@ export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
     for (const line of edgeLines(page)) {
       const key = keyOf(line);
       const seen = groups.get(key) ?? [];
-      if (seen.length < 5000) seen.push({ page: page.number, shown: line.shown });
+      if (seen.length < 5000) seen.push({ page: page.number, shown: placeOf(line) });
       groups.set(key, seen);
     }
   }
@@ -27,7 +27,7 @@ export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
     for (const line of edgeLines(page)) {
       const twins = new Set<number>();
       for (const seen of groups.get(keyOf(line)) ?? [])
-        if (isSamePlace(seen.shown, line.shown)) twins.add(seen.page);
+        if (isSamePlace(seen.shown, placeOf(line))) twins.add(seen.page);
       const isPageNumber = isNumberOf(line.text, page.number);
       if (twins.size >= enough || isPageNumber || (line.artefact && twins.size >= 2)) furniture.add(line);
     }
@@ -82,9 +82,24 @@ const keys = new WeakMap<Line, string>();
 function keyOf(line: Line): string {
   const known = keys.get(line);
   if (known !== undefined) return known;
-  const key = foldText(line.text.slice(0, 200)).replace(/\d+/g, '#');
+  const folded = foldText(line.text.slice(0, 200)).replace(/\d+/g, '#');
+  const key = line.words === undefined ? folded : alike(folded);
   keys.set(line, key);
   return key;
+}
+
+/** Recognisers take one letter for another that looks like it, now and then: such letters are one here. */
+function alike(text: string): string {
+  return text
+    .replace(/[iltj|!]/g, 'i')
+    .replace(/[ceo]/g, 'c')
+    .replace(/rn/g, 'm')
+    .replace(/[.,'’-]/g, '');
+}
+
+/** Scanned pages are turned each in its own way: their lines are compared as they lie once turned back. */
+function placeOf(line: Line): Rect {
+  return line.words === undefined ? line.shown : line;
 }
 
 /** Same height, and the same left edge, right edge or middle: numbers grow to the left or about their middle. */

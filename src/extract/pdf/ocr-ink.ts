@@ -20,6 +20,24 @@ export function withThreshold(picture: Picture): Inked {
   return { ...picture, dark: (paper + ink) / 2 };
 }
 
+/** The picture without specks: dots of ink that touch no other or only one. Stops and the dots of i are larger. */
+export function withoutSpecks(picture: Inked): Inked {
+  const { width, height, grey, dark } = picture;
+  const clean = Uint8Array.from(grey);
+  for (let y = 1; y + 1 < height; y++) {
+    for (let x = 1; x + 1 < width; x++) {
+      const at = y * width + x;
+      if (grey[at]! >= dark) continue;
+      let beside = 0;
+      for (const row of [at - width, at, at + width])
+        for (let u = row - 1; u <= row + 1; u++) if (grey[u]! < dark) beside++;
+      // The dot itself is one of them.
+      if (beside <= 2) clean[at] = 255;
+    }
+  }
+  return { ...picture, grey: clean };
+}
+
 /** Measures the ink of an area; null where there is none. */
 export function inkIn(picture: Inked, area: Area): Ink | null {
   const left = Math.max(0, Math.floor(area.x));

@@ -1,7 +1,7 @@
-import type { Picture, SeenWord } from '../ocr/recogniser.ts';
+import type { SeenWord } from '../ocr/recogniser.ts';
 import { type Fragment, median } from './layout.ts';
 import { findBullets } from './ocr-bullets.ts';
-import { type Inked, inkIn, withThreshold } from './ocr-ink.ts';
+import { type Inked, inkIn } from './ocr-ink.ts';
 import { enclose, type Level } from './ocr-sheet.ts';
 
 type SeenLine = Readonly<{ words: readonly SeenWord[]; baseline: number; size: number }>;
@@ -9,16 +9,15 @@ type SeenLine = Readonly<{ words: readonly SeenWord[]; baseline: number; size: n
 /** A recognised word as a piece of text; `weight` is how thick its line's strokes are, in sizes. */
 export type SeenFragment = Fragment & Readonly<{ weight: number }>;
 
-/** Recognised words as pieces of text on the level sheet, in points, with their place on the page as shown. */
-export function toFragments(words: readonly SeenWord[], picture: Picture, level: Level): SeenFragment[] {
-  const inked = withThreshold(picture);
-  const measured = [...Map.groupBy(words, (word) => word.line).values()].map(measureLine);
+/** Recognised words as pieces of text, level, in points, with their place on the page as shown. */
+export function toFragments(words: readonly SeenWord[], inked: Inked, level: Level): SeenFragment[] {
+  const measured = [...Map.groupBy(words, (word) => word.line).values()].flatMap(parted).map(measureLine);
   // Lines with too few letters to be measured by are as the page's other lines are.
-  const usual = median(measured.filter(({ size }) => size > 0).map(({ size }) => size)) || picture.dpi / 7;
+  const usual = median(measured.filter(({ size }) => size > 0).map(({ size }) => size)) || inked.dpi / 7;
   return measured.flatMap((raw) => {
-    const line = findBullets(raw.size > 0 ? raw : { ...raw, size: usual }, inked);
+    const line = findBullets(withCapitalI(raw.size > 0 ? raw : { ...raw, size: usual }), inked);
     const weight = weightOf(line, inked);
-    return line.words.map((word) => ({ ...fragmentOf(word, line, 72 / picture.dpi, level), weight }));
+    return line.words.map((word) => ({ ...fragmentOf(word, line, 72 / inked.dpi, level), weight }));
   });
 }
 
@@ -31,14 +30,17 @@ function fragmentOf(word: SeenWord, { baseline, size }: SeenLine, scale: number,
     width: ink.width * scale,
     height: ink.height * scale,
   });
+  // The middle of the sheet is the middle of the page, however far its corners stick out.
+  const left = (level.page.width - level.width) / 2;
+  const top = (level.page.height - level.height) / 2;
   return {
     // A space, so that words the recogniser parted stay apart however narrow the gap.
     text: `${word.text} `,
-    x: word.x * scale,
-    y: (baseline - 0.85 * size) * scale,
+    x: left + word.x * scale,
+    y: top + (baseline - 0.85 * size) * scale,
     width: word.width * scale,
     height: 1.07 * size * scale,
-    baseline: baseline * scale,
+    baseline: top + baseline * scale,
     size: size * scale,
     font: '',
     content: null,
@@ -47,6 +49,33 @@ function fragmentOf(word: SeenWord, { baseline, size }: SeenLine, scale: number,
     seen: { confidence: word.confidence, shown },
   };
 }
+
+/** A lone upright stroke as high as a capital is the word I, which recognisers take for a bar or a call. */
+function withCapitalI(line: SeenLine): SeenLine {
+  const words = line.words.map((word) =>
+    /^[|!l]$/.test(word.text) && word.height > 0.55 * line.size && word.height < 0.9 * line.size
+      ? { ...word, text: 'I' }
+      : word,
+  );
+  return { ...line, words };
+}
+
+/** Recognisers run lines of neighbouring columns into one: such a line is cut where no space could be so wide. */
+function parted(line: readonly SeenWord[]): SeenWord[][] {
+  const sorted = [...line].sort((a, b) => a.x - b.x);
+  const height = median(sorted.map((word) => word.height));
+  const parts: SeenWord[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const word of sorted) {
+    if (word.x - end > widestSpace * height) parts.push([]);
+    parts.at(-1)?.push(word);
+    end = Math.max(end, word.x + word.width);
+  }
+  return parts;
+}
+
+/** In heights of words, about two sizes. */
+const widestSpace = 2.2;
 
 /** A line's size and baseline, by the letters of its words and the height of their ink; size 0 where none tells. */
 function measureLine(words: readonly SeenWord[]): SeenLine {

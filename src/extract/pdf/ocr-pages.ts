@@ -6,6 +6,7 @@ import { mendJustified } from './justified.ts';
 import { readLines } from './lines.ts';
 import { drawPage } from './ocr-draw.ts';
 import { type PaintedImage, readImages } from './ocr-images.ts';
+import { withoutSpecks, withThreshold } from './ocr-ink.ts';
 import { type SeenFragment, toFragments } from './ocr-lines.ts';
 import { coverage, fittingDpi, layPictures } from './ocr-raster.ts';
 import { levelSheet } from './ocr-sheet.ts';
@@ -127,7 +128,7 @@ async function recognise(images: readonly PaintedImage[], page: ReadPage, recogn
   const flat = levelSheet(page, 0);
   const turned = measureTurn(layPictures(images, flat, Math.min(150, fittingDpi(images, flat))));
   const level = levelSheet(page, turned);
-  const picture = layPictures(images, level, fittingDpi(images, level));
+  const picture = withoutSpecks(withThreshold(layPictures(images, level, fittingDpi(images, level))));
   const words: SeenWord[] = sift(await recogniser.recognise(picture));
   return { words, turned, fragments: toFragments(words, picture, level) };
 }

@@ -1,7 +1,7 @@
 import type { SeenWord } from '../ocr/recogniser.ts';
 
 /** Signs that are words of a text by themselves. */
-const sign = /^[•●○▪■–—&+£%*-]+$/u;
+const sign = /^[•●○▪■–—&+£%*|!-]+$/u;
 const leastWords = 3;
 
 /**
