@@ -1,5 +1,5 @@
 import { foldText } from '../../text/index.ts';
-import { bottom, type Line, type Rect } from './layout.ts';
+import { bottom, type Line, overlapY, type Rect } from './layout.ts';
 
 type Sheet = Readonly<{ number: number; width: number; height: number; lines: readonly Line[] }>;
 type Seen = Readonly<{ page: number; shown: Rect }>;
@@ -8,8 +8,9 @@ const near = 3;
 
 /**
  * Running headers, footers and page numbers: in the outer eighth of the page, the same words (digits aside) in the
- * same place on three pages or a third of them. Left and right pages may differ. A line that does not repeat is
- * no furniture.
+ * same place on three pages or a third of them. Left and right pages may differ or mirror one another. What stands
+ * alone in the place and size of such lines of other words is one of them: the running title of a short part. Any
+ * other line that does not repeat is no furniture.
  */
 export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
   const groups = new Map<string, Seen[]>();
@@ -27,13 +28,50 @@ export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
     for (const line of edgeLines(page)) {
       const twins = new Set<number>();
       for (const seen of groups.get(keyOf(line)) ?? [])
-        if (isSamePlace(seen.shown, placeOf(line))) twins.add(seen.page);
+        if (isSamePlace(seen.shown, placeOf(line)) || isAcross(seen.shown, placeOf(line)))
+          twins.add(seen.page);
       const isPageNumber = isNumberOf(line.text, page.number);
       if (twins.size >= enough || isPageNumber || (line.artefact && twins.size >= 2)) furniture.add(line);
     }
   }
   addNeighbours(pages, furniture);
+  addSlots(pages, furniture);
   return furniture;
+}
+
+/** A place at which running heads or feet stand: height, size and font. */
+type Slot = Readonly<{ y: number; line: Line; pages: Set<number> }>;
+
+/** Other words in a place that running lines hold on three pages or more, clear of the text next to them. */
+function addSlots(pages: readonly Sheet[], furniture: Set<Line>): void {
+  const slots: Slot[] = [];
+  for (const page of pages) {
+    for (const line of page.lines) {
+      if (!furniture.has(line) || line.turn !== 0 || !/\p{L}/u.test(line.text)) continue;
+      const slot = slots.find((one) => isInSlot(line, one));
+      if (slot !== undefined) slot.pages.add(page.number);
+      else if (slots.length < 40) slots.push({ y: line.shown.y, line, pages: new Set([page.number]) });
+    }
+  }
+  const firm = slots.filter((slot) => slot.pages.size >= 3);
+  if (firm.length === 0) return;
+  for (const page of pages) {
+    for (const line of edgeLines(page)) {
+      if (furniture.has(line) || !firm.some((slot) => isInSlot(line, slot))) continue;
+      const others = page.lines.filter((one) => one !== line && !furniture.has(one));
+      if (others.every((other) => isClear(line, other))) furniture.add(line);
+    }
+  }
+}
+
+function isInSlot(line: Line, slot: Slot): boolean {
+  const isLike = Math.abs(line.size - slot.line.size) < 0.2 && line.font === slot.line.font;
+  return isLike && line.turn === 0 && Math.abs(line.shown.y - slot.y) <= 1;
+}
+
+/** More than a line apart in height, or not above or below at all. */
+function isClear(line: Line, other: Line): boolean {
+  return -overlapY(line.shown, other.shown) > 1.2 * line.size;
 }
 
 /** A running title of two lines can reach out of the margin: a line right under one that repeats and repeats itself. */
@@ -100,6 +138,13 @@ function alike(text: string): string {
 /** Scanned pages are turned each in its own way: their lines are compared as they lie once turned back. */
 function placeOf(line: Line): Rect {
   return line.words === undefined ? line.shown : line;
+}
+
+/** At exactly the same height and as long: at the outer edges of left and right pages, whatever their margins. */
+function isAcross(a: Rect, b: Rect): boolean {
+  return (
+    Math.abs(a.y - b.y) <= 1 && Math.abs(a.height - b.height) <= 0.5 && Math.abs(a.width - b.width) <= near
+  );
 }
 
 /** Same height, and the same left edge, right edge or middle: numbers grow to the left or about their middle. */
