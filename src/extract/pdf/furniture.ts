@@ -147,9 +147,13 @@ function isAcross(a: Rect, b: Rect): boolean {
   );
 }
 
-/** Same height, and the same left edge, right edge or middle: numbers grow to the left or about their middle. */
+/**
+ * Same height, and the same left edge, right edge or middle: numbers grow to the left or about their middle. A title
+ * that is set larger than the running heads that repeat it is none of them.
+ */
 function isSamePlace(a: Rect, b: Rect): boolean {
-  if (Math.abs(a.y - b.y) > near) return false;
+  if (Math.abs(a.y - b.y) > near || Math.max(a.height, b.height) > 1.3 * Math.min(a.height, b.height))
+    return false;
   const middle = Math.abs(a.x + a.width / 2 - b.x - b.width / 2);
   return Math.abs(a.x - b.x) <= near || middle <= near || Math.abs(a.x + a.width - b.x - b.width) <= near;
 }
