@@ -3,12 +3,14 @@ import { findAlignedTables } from './aligned-tables.ts';
 import { findBoxes } from './boxes.ts';
 import { clusterLines } from './clusters.ts';
 import { findContents } from './contents.ts';
+import { findFloats } from './floats.ts';
 import type { CellPlace, Line, Looks, Rect } from './layout.ts';
 import { orderBoxes } from './order.ts';
 import { cutParagraphs, type Passage, toPassage } from './paragraphs.ts';
 import type { Shapes } from './shapes.ts';
 import { noShapes } from './shapes.ts';
 import { findSpacedTables } from './spaced-tables.ts';
+import { splitOverlaps } from './split-overlaps.ts';
 import { mendStrayMarkers } from './stray-markers.ts';
 import { findRuledTables, type Table } from './tables.ts';
 
@@ -69,37 +71,54 @@ function layOutRegion(lines: readonly Line[], page: Sheet, context: LayOutContex
     const island = (column: number) => layOutLines(box.lines, context, column, kind).passages;
     units.push({ ...box, island });
   }
-  for (const cluster of clusterLines([...free])) units.push({ ...cluster, island: null });
+  for (const cluster of splitOverlaps(clusterLines([...free]), units))
+    units.push({ ...cluster, island: null });
   return emit(units, context, first.column, 'paragraph');
 }
 
 function layOutLines(lines: readonly Line[], context: LayOutContext, column: number, kind: BlockKind) {
-  const units = clusterLines(lines).map((cluster): Unit => ({ ...cluster, island: null }));
+  const units = splitOverlaps(clusterLines(lines), []).map((cluster): Unit => ({ ...cluster, island: null }));
   return emit(units, context, column, kind);
 }
 
 function emit(units: readonly Unit[], context: LayOutContext, firstColumn: number, kind: BlockKind) {
+  const floats = findFloats(units);
+  const rest = orderBoxes(units.filter((unit) => !floats.has(unit)));
+  const aside = orderBoxes([...floats]);
+  const columns = [
+    ...rest.columns.map((own) => ({ own, kind })),
+    ...aside.columns.map((own) => ({ own, kind: 'side-box' as const })),
+  ];
+  const passages = columns.flatMap(({ own, kind: its }, i) => {
+    const inColumn = new Set(own);
+    const around = units.filter((unit) => !inColumn.has(unit));
+    return emitColumn(own, { ...context, around }, firstColumn + i, its);
+  });
+  return { passages, sure: rest.sure && aside.sure };
+}
+
+function emitColumn(
+  units: readonly Unit[],
+  context: LayOutContext & Readonly<{ around: readonly Rect[] }>,
+  column: number,
+  kind: BlockKind,
+): Placed[] {
   const passages: Placed[] = [];
-  const ordered = orderBoxes(units);
-  let column = firstColumn;
-  for (const inColumn of ordered.columns) {
-    let loose: Line[] = [];
-    const flush = () => {
-      for (const passage of cutParagraphs(mendStrayMarkers(loose), context))
-        passages.push({ ...passage, column, kind, table: null });
-      loose = [];
-    };
-    for (const unit of inColumn) {
-      if (unit.island === null) loose.push(...sortRows(unit.lines));
-      else {
-        flush();
-        passages.push(...unit.island(column));
-      }
+  let loose: Line[] = [];
+  const flush = () => {
+    for (const passage of cutParagraphs(mendStrayMarkers(loose), context))
+      passages.push({ ...passage, column, kind, table: null });
+    loose = [];
+  };
+  for (const unit of units) {
+    if (unit.island === null) loose.push(...sortRows(unit.lines));
+    else {
+      flush();
+      passages.push(...unit.island(column));
     }
-    flush();
-    column++;
   }
-  return { passages, sure: ordered.sure };
+  flush();
+  return passages;
 }
 
 function tableUnit(table: Table): Unit {

@@ -41,7 +41,7 @@ function cut<T extends Sized>(boxes: readonly T[], state: State<T>, depth: numbe
   const row = widestGap(boxes, 'y', Math.max(2, 0.15 * size));
   if (column !== null && (row === null || prefersColumns(boxes, column, row)))
     cutColumns(boxes, column.at, state, depth);
-  else if (row !== null) {
+  else if (row !== null && !isStep(boxes, row, size)) {
     for (const side of split(boxes, (box) => box.y + box.height / 2 < row.at)) cut(side, state, depth + 1);
   } else if (!cutBands(boxes, size, state, depth)) orderByGraph(boxes, state);
 }
@@ -63,6 +63,18 @@ function hidesColumns(boxes: readonly Sized[], row: Gap): boolean {
   return split(boxes, (box) => box.y + box.height / 2 < row.at).some(
     (band) => countGaps(band, least) > Math.max(1, all),
   );
+}
+
+/** Whether a narrow row gap is but the place at which the gap between columns moves a little to one side. */
+function isStep(boxes: readonly Sized[], row: Gap, size: number): boolean {
+  if (row.width > 1.4 * size) return false;
+  const least = Math.max(5, 0.8 * size);
+  const [upper, lower] = split(boxes, (box) => box.y + box.height / 2 < row.at).map((band) =>
+    widestGap(band, 'x', least),
+  );
+  if (!upper || !lower) return false;
+  const { width } = around(boxes);
+  return Math.abs(upper.at - lower.at) < 0.18 * width && Math.min(upper.width, lower.width) < 4 * size;
 }
 
 function countGaps(boxes: readonly Sized[], least: number): number {
@@ -168,7 +180,11 @@ function cutBands<T extends Sized>(
   depth: number,
 ): boolean {
   const region = around(boxes);
-  const [wide, rest] = split(boxes, (box) => box.width > 0.55 * region.width);
+  // What has a text beside it is no band, but a column where it is widest.
+  const [wide, rest] = split(
+    boxes,
+    (box) => box.width > 0.55 * region.width && !boxes.some((other) => isBeside(box, other)),
+  );
   if (wide.length === 0 || rest.length < 2) return false;
   if (widestGap(rest, 'x', Math.max(5, 0.8 * size)) === null) return false;
   const left = new Set(rest);
@@ -182,6 +198,11 @@ function cutBands<T extends Sized>(
   return true;
 }
 
+function isBeside(box: Sized, other: Sized): boolean {
+  const isClear = overlapX(box, other) < 3;
+  return isClear && overlapY(box, other) > Math.min(other.height, 1.5 * box.size);
+}
+
 /** Orders boxes that no straight line parts: each after all that lie above it or beside it on the left. */
 function orderByGraph<T extends Sized>(boxes: readonly T[], state: State<T>): void {
   const waiting = [...boxes].sort((a, b) => a.y - b.y || a.x - b.x);
@@ -192,7 +213,9 @@ function orderByGraph<T extends Sized>(boxes: readonly T[], state: State<T>): vo
   }
   let last: T | null = null;
   while (waiting.length > 0) {
-    const free = waiting.findIndex((box) => !waiting.some((other) => other !== box && isBefore(other, box)));
+    const free = waiting.findIndex(
+      (box) => !waiting.some((other) => other !== box && isBefore(other, box, boxes)),
+    );
     const [next] = waiting.splice(Math.max(0, free), 1);
     if (last !== null && overlapX(last, next!) < 0.3 * Math.min(last.width, next!.width)) state.open = false;
     emit(state, next!);
@@ -206,8 +229,28 @@ function doOverlap(boxes: readonly Rect[]): boolean {
   return boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlapX(a, b) > 3 && overlapY(a, b) > 3));
 }
 
-function isBefore(a: Rect, b: Rect): boolean {
-  const narrow = Math.min(a.width, b.width);
-  if (overlapX(a, b) > 0.2 * narrow) return a.y + a.height / 2 < b.y + b.height / 2;
-  return overlapY(a, b) > 0 ? a.x < b.x : false;
+/**
+ * After Breuel (2003): what lies above what comes first; what lies to the left comes first wherever it stands, unless
+ * something that lies over both columns parts the one from the other.
+ */
+function isBefore(a: Rect, b: Rect, all: readonly Rect[]): boolean {
+  if (sharesColumn(a, b)) return middle(a) < middle(b);
+  if (a.x + a.width / 2 >= b.x + b.width / 2) return false;
+  return middle(a) <= middle(b) || !all.some((one) => parts(one, b, a));
+}
+
+/** Whether a box lies between an upper and a lower one and over the columns of both. */
+function parts(box: Rect, upper: Rect, lower: Rect): boolean {
+  if (box === upper || box === lower || middle(box) < middle(upper) || middle(box) > middle(lower))
+    return false;
+  return sharesColumn(box, upper) && sharesColumn(box, lower);
+}
+
+/** Frames that cover one another share less of it than frames of columns whose gap moves from left to right. */
+function sharesColumn(a: Rect, b: Rect): boolean {
+  return overlapX(a, b) > (overlapY(a, b) > 3 ? 0.2 : 0.45) * Math.min(a.width, b.width);
+}
+
+function middle(box: Rect): number {
+  return box.y + box.height / 2;
 }

@@ -1,17 +1,26 @@
-import { around, bottom, type Line, type Looks, type Rect, right } from './layout.ts';
+import { around, bottom, type Line, type Looks, overlapY, type Rect, right } from './layout.ts';
 
 /** Lines that make one paragraph, heading, item or cell, in reading order. */
 export type Passage = Rect & Readonly<{ lines: readonly Line[]; page: number }>;
 
-type Column = Readonly<{ right: number; leading: number; looks: Looks; bodySize: number }>;
+type Column = Readonly<{
+  right: number;
+  leading: number;
+  looks: Looks;
+  bodySize: number;
+  around: readonly Rect[];
+}>;
 
-/** Cuts the lines of one column, top to bottom, into paragraphs. `group` tells what a tagged file holds together. */
+/**
+ * Cuts the lines of one column, top to bottom, into paragraphs. `group` tells what a tagged file holds together,
+ * `around` what else stands on the page, for lines are short beside a box.
+ */
 export function cutParagraphs(
   lines: readonly Line[],
-  context: Readonly<{ looks: Looks; bodySize: number }>,
+  context: Readonly<{ looks: Looks; bodySize: number; around?: readonly Rect[] }>,
   group: (line: Line) => number | null = () => null,
 ): Passage[] {
-  const column = { ...measure(lines), ...context };
+  const column = { around: [], ...measure(lines), ...context };
   const passages: Line[][] = [];
   let open: Line[] = [];
   for (const line of lines) {
@@ -60,7 +69,7 @@ function breaks(open: readonly Line[], last: Line, line: Line, column: Column): 
   if (ends ? endsEarly(last, line, column, 0.8) : endsEarly(last, line, column, 2.5) && !isCut(last.text)) {
     return ends || /^[\p{Lu}\d“"‘]/u.test(line.text);
   }
-  return isIndented(open, last, line) && ends;
+  return isIndented(open, last, line) && ends && !isPushed(last, line, column);
 }
 
 function isSameRow(a: Line, b: Line): boolean {
@@ -83,12 +92,32 @@ function endsEarly(last: Line, line: Line, column: Column, spare: number): boole
   const word = line.width * share;
   const centred =
     Math.abs(last.x + last.width / 2 - line.x - line.width / 2) < 2 && Math.abs(last.x - line.x) > 4;
-  return !centred && right(last) + word + spare * line.size < column.right;
+  return !centred && right(last) + word + spare * line.size < edgeOf(last, column);
+}
+
+/** How far a line could have reached: to the edge of its column or to what stands beside it. */
+function edgeOf(line: Line, { right: edge, around }: Column): number {
+  let nearest = edge;
+  for (const other of around)
+    if (other.x > right(line) && other.x < nearest && overlapY(other, line) > 0.3 * line.height)
+      nearest = other.x;
+  return nearest === edge ? edge : nearest - 0.7 * line.size;
 }
 
 function isIndented(open: readonly Line[], last: Line, line: Line): boolean {
   const left = open.length > 1 ? last.x : last.textX;
   return line.x - left > 0.8 * line.size;
+}
+
+/** Whether something on the left of one of two lines moves it out of line with the other. */
+function isPushed(last: Line, line: Line, { around }: Column): boolean {
+  const has = (one: Line) => around.some((other) => isLeftOf(other, one));
+  return has(last) !== has(line);
+}
+
+function isLeftOf(other: Rect, line: Line): boolean {
+  const gap = line.x - right(other);
+  return gap > 0 && gap < 3 * line.size && overlapY(other, line) > 0.3 * line.height;
 }
 
 /** Whether a line ends as a sentence or a lead-in does. */
