@@ -4,7 +4,7 @@ import { findBoxes } from './boxes.ts';
 import { clusterLines } from './clusters.ts';
 import { findContents } from './contents.ts';
 import { findFloats } from './floats.ts';
-import type { CellPlace, Line, Looks, Rect } from './layout.ts';
+import { around, type CellPlace, type Line, type Looks, type Rect } from './layout.ts';
 import { orderBoxes } from './order.ts';
 import { cutParagraphs, type Passage, toPassage } from './paragraphs.ts';
 import type { Shapes } from './shapes.ts';
@@ -69,7 +69,8 @@ function layOutRegion(lines: readonly Line[], page: Sheet, context: LayOutContex
     take(box.lines);
     const kind = box.isSide ? 'side-box' : 'paragraph';
     const island = (column: number) => layOutLines(box.lines, context, column, kind).passages;
-    units.push({ ...box, island });
+    // Grounds may reach under one another; their words do not.
+    units.push({ ...around(box.lines), size: box.size, lines: box.lines, island });
   }
   for (const cluster of splitOverlaps(clusterLines([...free]), units))
     units.push({ ...cluster, island: null });
@@ -82,8 +83,9 @@ function layOutLines(lines: readonly Line[], context: LayOutContext, column: num
 }
 
 function emit(units: readonly Unit[], context: LayOutContext, firstColumn: number, kind: BlockKind) {
-  const floats = findFloats(units);
-  const rest = orderBoxes(units.filter((unit) => !floats.has(unit)));
+  const all = units.map((unit) => ({ ...unit, opens: opens(unit, context) }));
+  const floats = findFloats(all);
+  const rest = orderBoxes(all.filter((unit) => !floats.has(unit)));
   const aside = orderBoxes([...floats]);
   const columns = [
     ...rest.columns.map((own) => ({ own, kind })),
@@ -91,10 +93,18 @@ function emit(units: readonly Unit[], context: LayOutContext, firstColumn: numbe
   ];
   const passages = columns.flatMap(({ own, kind: its }, i) => {
     const inColumn = new Set(own);
-    const around = units.filter((unit) => !inColumn.has(unit));
-    return emitColumn(own, { ...context, around }, firstColumn + i, its);
+    const others = all.filter((unit) => !inColumn.has(unit));
+    return emitColumn(own, { ...context, around: others }, firstColumn + i, its);
   });
   return { passages, sure: rest.sure && aside.sure };
+}
+
+/** Whether a unit is a box or begins with a title. */
+function opens({ island, lines }: Unit, { looks, bodySize }: LayOutContext): boolean {
+  const [first, second] = lines;
+  if (island !== null || first === undefined) return island !== null;
+  const isBold = (line: Line | undefined) => line !== undefined && (looks.get(line.font)?.bold ?? false);
+  return first.size > 1.15 * bodySize || (isBold(first) && !isBold(second));
 }
 
 function emitColumn(

@@ -1,8 +1,8 @@
 import { type Line, overlapY } from './layout.ts';
 
 /**
- * Why a page's layout is more than plain text in columns: some rows hold two texts or more, or many three short ones (`rows`), or texts stand side
- * by side and some are set otherwise than most (`styles`). Null for plain pages. Only on others are the drawn shapes
+ * Why a page's layout is more than plain text in columns: some rows hold two texts or more, or many three short ones
+ * (`rows`), or texts stand side by side and some are set otherwise than most, or titles stand level (`styles`). Null for plain pages. Only on others are the drawn shapes
  * worth their price.
  */
 export function mixedLayout(lines: readonly Line[]): 'rows' | 'styles' | null {
@@ -16,7 +16,21 @@ export function mixedLayout(lines: readonly Line[]): 'rows' | 'styles' | null {
   if (pairs >= 2 && pairs < 0.4 * rows) return 'rows';
   // Columns of running text have longer lines than the cells of tables.
   if (triples >= 3 && triples > 0.1 * upright.length && letters < 34 * upright.length) return 'rows';
-  return pairs > 2 && other.length > 2 && otherLetters > 0.05 * letters ? 'styles' : null;
+  if (pairs > 2 && other.length > 2 && otherLetters > 0.05 * letters) return 'styles';
+  return hasLevelTitles(upright) ? 'styles' : null;
+}
+
+/** Whether two lines or more that are set in no font of the text stand level with one another: heads of cards. */
+function hasLevelTitles(lines: readonly Line[]): boolean {
+  const letters = new Map<string, number>();
+  for (const { font, text } of lines) letters.set(font, (letters.get(font) ?? 0) + text.length);
+  const usual = [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0];
+  const titles = lines.filter(({ font, text }) => font !== usual && text.length > 5 && text.length < 70);
+  if (titles.length < 4 || titles.length > 60) return false;
+  const level = titles.filter((title) =>
+    titles.some((other) => other !== title && Math.abs(other.baseline - title.baseline) < 1),
+  );
+  return level.length >= 4;
 }
 
 /** The size of the middle letter. */

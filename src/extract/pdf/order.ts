@@ -3,7 +3,8 @@ import { around, bottom, median, overlapX, overlapY, type Rect, right } from './
 /** Boxes in reading order, as columns of boxes that lie under one another. `sure` is false where a guess was needed. */
 export type Ordered<T> = Readonly<{ columns: readonly (readonly T[])[]; sure: boolean }>;
 
-type Sized = Rect & Readonly<{ size: number }>;
+/** `opens` says that it begins with a title or is a box of its own. */
+type Sized = Rect & Readonly<{ size: number; opens?: boolean }>;
 type State<T> = { columns: T[][]; open: boolean; sure: boolean };
 
 const deepest = 60;
@@ -47,13 +48,24 @@ function cut<T extends Sized>(boxes: readonly T[], state: State<T>, depth: numbe
 }
 
 function prefersColumns(boxes: readonly Sized[], column: Gap, row: Gap): boolean {
-  if (hidesColumns(boxes, row)) return false;
+  if (hidesColumns(boxes, row) || areTiles(boxes, column, row)) return false;
   if (column.width >= row.width) return true;
   const [left = [], rightSide = []] = split(boxes, (box) => box.x < column.at);
   const shared = overlapY(around(left), around(rightSide));
   const tall = Math.min(around(left).height, around(rightSide).height);
   // A caption or a number beside a text is no column; two texts side by side are, unless a clear band parts them.
   return shared > 0.6 * tall && left.length > 1 && rightSide.length > 1 && row.width < 1.5 * column.width;
+}
+
+/** Whether the four quarters that two gaps make are cards: each with a title, side by side at one height. */
+function areTiles(boxes: readonly Sized[], column: Gap, row: Gap): boolean {
+  return split(boxes, (box) => box.y + box.height / 2 < row.at).every((band) => {
+    const [left, rightSide] = split(band, (box) => box.x < column.at).map(
+      (side) => [...side].sort((a, b) => a.y - b.y)[0],
+    );
+    if (!left?.opens || !rightSide?.opens) return false;
+    return Math.abs(left.y - rightSide.y) < 1.2 * Math.min(left.size, rightSide.size);
+  });
 }
 
 /** Whether a band on one side of a row gap falls into more columns than the whole: a strip of cards or figures. */
@@ -246,9 +258,17 @@ function parts(box: Rect, upper: Rect, lower: Rect): boolean {
   return sharesColumn(box, upper) && sharesColumn(box, lower);
 }
 
-/** Frames that cover one another share less of it than frames of columns whose gap moves from left to right. */
+/**
+ * Frames that cover one another share less of it than frames of columns whose gap moves from left to right. A short
+ * line, such as a heading, is of the column whose edge it keeps.
+ */
 function sharesColumn(a: Rect, b: Rect): boolean {
-  return overlapX(a, b) > (overlapY(a, b) > 3 ? 0.2 : 0.45) * Math.min(a.width, b.width);
+  const shared = overlapX(a, b);
+  if (shared <= 0) return false;
+  const [narrow, wide] = a.width < b.width ? [a, b] : [b, a];
+  if (overlapY(a, b) > 3) return shared > 0.2 * narrow.width;
+  if (Math.abs(a.x - b.x) < 4 || Math.abs(right(a) - right(b)) < 4) return true;
+  return shared > 0.45 * Math.max(narrow.width, Math.min(0.5 * wide.width, 100));
 }
 
 function middle(box: Rect): number {

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { Line } from './frames.ts';
 import type { Gold } from './gold.ts';
 import { lookOf } from './look.ts';
+import { madeHeading } from './made-text.ts';
 import { type Layout, layouts, type Page, setPage, sheet } from './pages.ts';
 import { planText } from './plan-text.ts';
 import { type Chance, chanceOf } from './random.ts';
@@ -29,7 +30,9 @@ export async function makeBrochure(spec: BrochureSpec): Promise<Brochure> {
   const doc = new PDFDocument({ size: 'A4', margin: 0, compress: false, autoFirstPage: false, info: {} });
   doc.info = { CreationDate: new Date(0) } as typeof doc.info;
   const widthOf = widthsOf(doc);
-  const writer = writerOf(planText(chance), lookOf(chance, spec.layout === 'three columns'), widthOf);
+  const writer = writerOf(planText(chance), lookOf(chance, spec.layout === 'three columns'), widthOf, () =>
+    madeHeading(chance),
+  );
   const furnisher = furnisherOf(chance, writer.look, spec.pages, widthOf);
   for (let number = 1; number <= spec.pages; number += 1) {
     const page = setOne(spec, number, writer, furnisher, chance);

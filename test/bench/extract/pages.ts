@@ -1,6 +1,5 @@
 import type { Frame, Rect } from './frames.ts';
 import { frameOf } from './frames.ts';
-import { madeHeading } from './made-text.ts';
 import type { Chance } from './random.ts';
 import type { Writer } from './writer.ts';
 
@@ -55,7 +54,7 @@ function columnsPage(job: Job, count: number): void {
     writer.run(place(job, rects, [box], 60));
   } else if (kind === 'steps') {
     // Columns of which one is wide above and narrow below: their frames overlap though their lines do not.
-    const shift = chance.between(15, 40) * (chance.is(0.5) ? 1 : -1);
+    const shift = chance.between(8, 20) * (chance.is(0.5) ? 1 : -1);
     const at = body.y + body.height * chance.between(0.35, 0.6);
     writer.run(stepped(job, rects, shift, at));
   } else writer.run(place(job, rects, [], 80));
@@ -81,7 +80,7 @@ function sideBox(
 ): number {
   const { writer, chance, page, number } = job;
   const [frame] = place(job, [inner]);
-  const title = chance.is(0.7) ? madeHeading(chance) : null;
+  const title = chance.is(0.7) ? writer.title() : null;
   const bottom = writer.fit([frame!], `${name} ${number}`, { style: writer.look.side, title });
   const height = bottom + 8 - outer.y;
   const ground = chance.pick(['fill', 'fill', 'stroke', 'none']);
@@ -225,7 +224,7 @@ function boxesPage(job: Job): void {
         width: span.width - 2 * pad,
         height: height * chance.between(0.7, 1) - 2 * pad - drop,
       };
-      const used = writer.fit(place(job, [inner]), 'main', { title: madeHeading(chance) });
+      const used = writer.fit(place(job, [inner]), 'main', { title: writer.title() });
       bottom = Math.max(bottom, used + pad);
       if (!filled) return;
       // The grounds of cards that overlap reach under one another.

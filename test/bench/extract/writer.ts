@@ -17,7 +17,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] 
 export type Writer = ReturnType<typeof writerOf>;
 
 /** Sets text into frames, page after page, and keeps account of what stands where. */
-export function writerOf(source: Iterator<Piece>, look: Look, widthOf: WidthOf) {
+export function writerOf(source: Iterator<Piece>, look: Look, widthOf: WidthOf, madeTitle: () => string) {
   const gold: Mutable<Gold> = { sentences: [], headings: [], items: [], furniture: [] };
   const whole = new Set<number>();
   const queue: Open[] = [];
@@ -143,6 +143,14 @@ export function writerOf(source: Iterator<Piece>, look: Look, widthOf: WidthOf) 
       return Math.max(
         ...frames.flatMap((frame) => frame.lines.map((line) => line.y + line.style.size * 1.15)),
       );
+    },
+    /** A title that no heading has yet. */
+    title: (): string => {
+      const taken = new Set(gold.headings.map((one) => one.text));
+      for (let tries = 0; ; tries += 1) {
+        const title = tries < 9 ? madeTitle() : `${madeTitle()}, ${gold.headings.length}`;
+        if (!taken.has(title)) return title;
+      }
     },
     furniture: (text: string) => gold.furniture.push({ text, page }),
     /** Sentences that the last page cuts off are no part of it. */
