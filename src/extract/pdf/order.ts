@@ -245,14 +245,14 @@ function doOverlap(boxes: readonly Rect[]): boolean {
  * After Breuel (2003): what lies above what comes first; what lies to the left comes first wherever it stands, unless
  * something that lies over both columns parts the one from the other.
  */
-function isBefore(a: Rect, b: Rect, all: readonly Rect[]): boolean {
+function isBefore(a: Sized, b: Sized, all: readonly Sized[]): boolean {
   if (sharesColumn(a, b)) return middle(a) < middle(b);
   if (a.x + a.width / 2 >= b.x + b.width / 2) return false;
   return middle(a) <= middle(b) || !all.some((one) => parts(one, b, a));
 }
 
 /** Whether a box lies between an upper and a lower one and over the columns of both. */
-function parts(box: Rect, upper: Rect, lower: Rect): boolean {
+function parts(box: Sized, upper: Sized, lower: Sized): boolean {
   if (box === upper || box === lower || middle(box) < middle(upper) || middle(box) > middle(lower))
     return false;
   return sharesColumn(box, upper) && sharesColumn(box, lower);
@@ -262,11 +262,11 @@ function parts(box: Rect, upper: Rect, lower: Rect): boolean {
  * Frames that cover one another share less of it than frames of columns whose gap moves from left to right. A short
  * line, such as a heading, is of the column whose edge it keeps.
  */
-function sharesColumn(a: Rect, b: Rect): boolean {
+function sharesColumn(a: Sized, b: Sized): boolean {
   const shared = overlapX(a, b);
   if (shared <= 0) return false;
   const [narrow, wide] = a.width < b.width ? [a, b] : [b, a];
-  if (overlapY(a, b) > 3) return shared > 0.2 * narrow.width;
+  if (overlapY(a, b) > 0.7 * Math.min(a.size, b.size)) return shared > 0.2 * narrow.width;
   if (Math.abs(a.x - b.x) < 4 || Math.abs(right(a) - right(b)) < 4) return true;
   return shared > 0.45 * Math.max(narrow.width, Math.min(0.5 * wide.width, 100));
 }
