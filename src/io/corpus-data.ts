@@ -1,10 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { type ZodType, z } from 'zod';
-import { type Edition, editionSchema, exitCodes, type Force, forceSchema, PcpError } from '../model/index.ts';
+import {
+  type Accuracy,
+  accuracySchema,
+  type Edition,
+  editionSchema,
+  exitCodes,
+  type Force,
+  forceSchema,
+  PcpError,
+} from '../model/index.ts';
 import { parseYaml } from '../taxonomy/index.ts';
 import { readTexts } from './files.ts';
-import { corpusFolder, evidenceFolder, samplesFolder, taxonomyFolder, templatesFolder } from './project.ts';
+import {
+  accuracyFile,
+  corpusFolder,
+  evidenceFolder,
+  samplesFolder,
+  taxonomyFolder,
+  templatesFolder,
+} from './project.ts';
 
 /** An edition of a manifest, with the absolute paths of its files. */
 export type ManifestEdition = Readonly<{ edition: Edition; files: readonly string[] }>;
@@ -48,6 +64,13 @@ export function readEvidenceFiles(): { name: string; text: string }[] {
 
 export function readGlossaryText(): string {
   return readData(join(corpusFolder, 'glossary.yaml'));
+}
+
+/** Null where it is missing: the report then says that nothing was measured. */
+export function readAccuracy(): Accuracy | null {
+  return existsSync(accuracyFile)
+    ? accuracySchema.parse(JSON.parse(readFileSync(accuracyFile, 'utf8')))
+    : null;
 }
 
 /** The texts of `templates/` and its subfolders, by path relative to it with forward slashes. */

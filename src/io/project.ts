@@ -18,3 +18,6 @@ export const samplesFolder = join(corpusFolder, 'plans');
 /** The machine-made labels of the sample plans. */
 export const goldFolder = join(corpusFolder, 'gold');
 export const samplesGold = join(goldFolder, 'samples.jsonl');
+
+/** How often the machine agreed with labels on texts kept unseen. */
+export const accuracyFile = join(corpusFolder, 'accuracy.json');

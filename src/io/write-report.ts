@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Comparison, glossarySchema } from '../model/index.ts';
 import { renderReport } from '../report/index.ts';
 import { parseYaml } from '../taxonomy/index.ts';
-import { readGlossaryText, readTemplates } from './corpus-data.ts';
+import { readAccuracy, readGlossaryText, readTemplates } from './corpus-data.ts';
 import { writeWhole } from './files.ts';
 
 /** What the report is made with, beside the comparison: templates, plain words, and where each source lies. */
@@ -14,7 +14,12 @@ function reportOptions(out: string, comparison: Comparison): Parameters<typeof r
     editions.flatMap((edition) => edition.documents),
   );
   const sources = documents.map(({ id, path }) => [id, linkTo(path, join(out, 'report'))]);
-  return { templates: readTemplates(), glossary, sources: Object.fromEntries(sources) };
+  return {
+    templates: readTemplates(),
+    glossary,
+    accuracy: readAccuracy(),
+    sources: Object.fromEntries(sources),
+  };
 }
 
 /** A link from the report's folder to a source file, each part encoded; a plain file address on another drive. */

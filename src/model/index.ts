@@ -1,3 +1,4 @@
+export * from './accuracy.ts';
 export * from './analysis.ts';
 export * from './comparison.ts';
 export * from './detection.ts';

@@ -1,4 +1,4 @@
-import type { Glossary } from '../model/index.ts';
+import type { Accuracy, Glossary } from '../model/index.ts';
 import type { ReportModel } from './report-model.ts';
 
 /** One file of a report; `path` is relative to the report's folder, with forward slashes. */
@@ -15,6 +15,8 @@ export type ReportOptions = Readonly<{
   /** Texts of `templates/`, by path relative to it (`page-index.hbs`, `grid.hbs`, `report.css`). */
   templates: Readonly<Record<string, string>>;
   glossary: Glossary;
+  /** What was measured on texts kept unseen; nothing is said to have been where absent. */
+  accuracy?: Accuracy | null;
   /** Ids of the formats wanted; all where absent. */
   formats?: readonly string[];
   /** By document id, an encoded link to its file: relative to the report's folder, or a `file:` address. */

@@ -1,4 +1,4 @@
-import type { AreaFigures, Comparison, EditionFigures, Statement } from '../model/index.ts';
+import type { Accuracy, AreaFigures, Comparison, EditionFigures, Statement } from '../model/index.ts';
 import { subjectsOf } from './facets.ts';
 import type { ReportOptions } from './format.ts';
 import { areaPaths, areasByName, type ShownEdition, showEditions } from './shown-edition.ts';
@@ -8,6 +8,7 @@ import { type Words, wordsOf } from './words.ts';
 export type ReportModel = Readonly<{
   comparison: Comparison;
   words: Words;
+  accuracy: Accuracy | null;
   templates: Readonly<Record<string, string>>;
   sources: Readonly<Record<string, string>>;
   areas: readonly AreaFigures[];
@@ -43,6 +44,7 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
   return {
     comparison,
     words: wordsOf(options.glossary),
+    accuracy: options.accuracy ?? null,
     templates: options.templates,
     sources: options.sources ?? {},
     areas,

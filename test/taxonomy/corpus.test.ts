@@ -95,6 +95,13 @@ describe('what the shipped taxonomy says of sentences it was not written from', 
     }
   });
 
+  it('no two categories share a label, so that a sentence of the report names one thing', () => {
+    const labels = taxonomy!.facets.flatMap((facet) =>
+      facet.categories.map(({ label }) => label.toLowerCase()),
+    );
+    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+  });
+
   it('the twelve approaches of the 2020 report are there', () => {
     expect(taxonomy!.facets.find(({ facet }) => facet === 'approaches')!.categories).toHaveLength(12);
   });

@@ -36,7 +36,8 @@ export function interventionView(model: ReportModel, intervention: Intervention)
     quality: `${intervention.quality.scale}: ${intervention.quality.rating}`,
     organisedCrime: words.label('organised-crime-evidence', intervention.organisedCrime),
     source: sourceText(intervention),
-    address: webAddress(intervention.address),
+    // A mirror is named and not linked to: nobody vouches for what it shows.
+    address: intervention.seenIn === 'mirror' ? null : webAddress(intervention.address),
     seenIn: words.label('seen-in', intervention.seenIn),
     checked: intervention.checkedAgainstOriginal,
     verdict: words.label('verdict', intervention.verdict ?? 'none'),

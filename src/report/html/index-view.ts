@@ -1,6 +1,7 @@
 import { categoriesOf, otherFacets, subjectsOf } from '../facets.ts';
 import { figure, sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
+import { accuracyView } from './accuracy-view.ts';
 import { namedRows, unnamedLabels } from './evidence-view.ts';
 import { findingViews } from './finding-view.ts';
 import { gapRows } from './gap-view.ts';
@@ -46,6 +47,7 @@ export function indexView(model: ReportModel) {
     beside: besideRows(model),
     leftOut: leftOutRows(model),
     problems: allProblems(model),
+    accuracy: accuracyView(model),
     metrics: comparison.metrics ?? [],
     glossary: glossaryGroups.map(([group, label]) => ({ label, terms: model.words.group(group) })),
   };

@@ -31,7 +31,7 @@ export const editionsTable = ({ editions }: ReportModel): Table => ({
     integer('undertakings', 'Distinct undertakings'),
     integer('firm', 'Firm undertakings'),
     integer('soft', 'Soft undertakings'),
-    integer('checkable', 'Undertakings with a number, date or named thing'),
+    integer('checkable', 'Firm undertakings with a number, date or named thing'),
     integer('wishes', 'Wishes, counted apart'),
     integer('priorities', 'Subjects named as priorities'),
     integer('uncertain', 'Statements on which the machine is in two minds'),

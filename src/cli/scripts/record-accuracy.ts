@@ -1,0 +1,74 @@
+// Scores the texts that are kept unseen (DECISIONS, "Text kept unseen") and writes corpus/accuracy.json, which the
+// report shows. Log each run in DECISIONS: a part that is scored often is no longer unseen.
+// `npm run accuracy -- YYYY-MM-DD [folder]`: the day of measuring, and the folder of labels and sources.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseGold, selectGold } from '../../evaluate/index.ts';
+import { writeWhole } from '../../io/files.ts';
+import { accuracyFile, projectRoot } from '../../io/project.ts';
+import { loadToolkit } from '../../io/tools.ts';
+import { accuracySchema, exitCodes } from '../../model/index.ts';
+import { committedWeights } from '../../pipeline/index.ts';
+
+const [measured = '', folder = join(projectRoot, '..', 'shared')] = process.argv.slice(2);
+const shown = [
+  'commitment-precision',
+  'commitment-recall',
+  'recall-with-uncertain',
+  'theme-macro-f1',
+  'code-micro-f1',
+];
+const sets = [
+  { id: 'statements', gold: 'gold/candidates-dev.jsonl', sources: 'real/statements' },
+  { id: 'plans', gold: 'gold/plans-dev.jsonl', sources: 'gold/plans' },
+];
+
+const missing = sets
+  .flatMap(({ gold, sources }) => [gold, sources])
+  .find((name) => !existsSync(join(folder, name)));
+if (missing || !/^\d{4}-\d{2}-\d{2}$/.test(measured)) {
+  console.error(
+    missing
+      ? `The labels and texts are not here (${missing}). They are not part of the project: name the folder that holds them.`
+      : 'Name the day of measuring first: npm run accuracy -- 2026-11-25',
+  );
+  process.exit(exitCodes.usage);
+}
+
+type Figure = { id: string; value: number | null; interval: { low: number; high: number } | null };
+
+function score({ id, gold, sources }: (typeof sets)[number]) {
+  const file = join(folder, gold);
+  const names = unseenIn(file);
+  const words = ['evaluate', '--gold', file, '--sources', join(folder, sources), '--only', names, '--json'];
+  const said = execFileSync(process.execPath, [join(projectRoot, 'src/cli/launch.mjs'), ...words], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const { units, figures } = JSON.parse(said) as { units: number; figures: Figure[] };
+  return {
+    id,
+    units,
+    figures: shown.map((wanted) => {
+      const found = figures.find((figure) => figure.id === wanted);
+      const { low, high } = found?.interval ?? { low: null, high: null };
+      return { id: wanted, value: rounded(found?.value), low: rounded(low), high: rounded(high) };
+    }),
+  };
+}
+
+/** Which of the names that weights were not fitted on stand in these labels. */
+function unseenIn(file: string): string {
+  const { units } = parseGold(readFileSync(file, 'utf8'), file);
+  return committedWeights.heldOut.filter((name) => selectGold(units, { only: [name] }).length > 0).join(',');
+}
+
+function rounded(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Math.round(value * 1000) / 1000;
+}
+
+const taxonomy = loadToolkit(undefined).toolkit.taxonomy.version;
+const accuracy = accuracySchema.parse({ measured, taxonomy, sets: sets.map(score) });
+writeWhole(accuracyFile, `${JSON.stringify(accuracy, null, 1)}\n`);
+console.error(`Wrote ${accuracyFile}`);
