@@ -15,7 +15,9 @@ import type {
 } from './extraction-messages.ts';
 import { watchMemory } from './memory-watch.ts';
 import { ocrMeans } from './ocr/ocr-means.ts';
+import { unpackAtOnce } from './unpack-at-once.ts';
 
+unpackAtOnce();
 watchMemory(Number(process.env.PCP_CHILD_MEMORY_MB ?? 0));
 
 let previous: Promise<unknown> = Promise.resolve();

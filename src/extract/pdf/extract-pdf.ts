@@ -36,10 +36,11 @@ export async function extractPdf(
   name: string,
   options: PdfOptions = { tags: true },
 ): Promise<Extraction> {
-  const { pdf, complaints, close } = await openPdf(bytes, name);
+  const opened = await openPdf(bytes, name);
+  const { pdf, complaints, close } = opened;
   try {
     const opening = readComplaints(complaints());
-    const plain = await readPages(pdf, options.tags, complaints);
+    const plain = await readPages(opened, options.tags);
     const ocr = await recognisePages(plain, { bytes, name }, options.ocr);
     const { read } = ocr;
     const drafted = draftPages(read);

@@ -1,14 +1,22 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { exitCodes, PcpError } from '../../model/errors.ts';
+import { joinWorker } from './joined-worker.ts';
 import { ignoreStrayFaults } from './stray-faults.ts';
+import { type Complaints, listenToPdfjs } from './warnings.ts';
 
 const assets = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
 
 /** The most dots of a picture that is decoded: an A4 page at 600 dots an inch has 35 million. */
 const largestPicture = 40_000_000;
 
-/** An open file; `close` frees all that was read of it. */
-export type OpenPdf = Readonly<{ pdf: PDFDocumentProxy; close(): Promise<void> }>;
+/** An open file; `complaints` gives what pdfjs met since it was last asked, `close` frees all that was read. */
+export type OpenPdf = Readonly<{
+  pdf: PDFDocumentProxy;
+  /** Names of the fonts that operator lists used, by pdfjs's key for them; none where `pictures` are asked for. */
+  fontNames: ReadonlyMap<string, string>;
+  complaints(): Complaints;
+  close(): Promise<void>;
+}>;
 
 /**
  * Opens a PDF. Throws PcpError (exit code 3): `empty-file`, `encrypted-pdf`, `damaged-pdf`.
@@ -21,10 +29,18 @@ export async function openPdf(
 ): Promise<OpenPdf> {
   if (bytes.length === 0)
     throw unreadable('empty-file', `${name} is empty: it holds no bytes.`, emptyHint, name);
-  const stop = ignoreStrayFaults();
+  const listener = listenToPdfjs();
+  const stopIgnoring = ignoreStrayFaults();
+  const stop = () => {
+    listener.stop();
+    stopIgnoring();
+  };
+  // Pictures and pages are drawn with all that pdfjs passes; text is read without.
+  const joined = pictures ? null : joinWorker(verbosity);
   const task = getDocument({
+    ...(joined ? { worker: joined.worker } : {}),
     data: Uint8Array.from(bytes),
-    verbosity: 0,
+    verbosity,
     cMapUrl: filePath('cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: filePath('standard_fonts/'),
@@ -34,20 +50,28 @@ export async function openPdf(
     maxImageSize: pictures ? largestPicture : 1,
     fontExtraProperties: true,
     enableXfa: false,
-    disableFontFace: true,
+    // True makes outlines of all letters on pages whose operators are asked for.
+    disableFontFace: pictures,
     useSystemFonts: false,
     stopAtErrors: false,
   });
+  const end = () =>
+    task.destroy().finally(() => {
+      joined?.worker.destroy();
+      stop();
+    });
   try {
     const pdf = await task.promise;
     if (pdf.numPages === 0) throw unreadable('damaged-pdf', `${name} holds no pages.`, damagedHint, name);
-    return { pdf, close: () => task.destroy().finally(stop) };
+    return { pdf, fontNames: joined?.fontNames ?? new Map(), complaints: listener.take, close: end };
   } catch (error) {
-    await task.destroy().catch(() => undefined);
-    stop();
+    await end().catch(() => undefined);
     throw asPcpError(error, name);
   }
 }
+
+/** pdfjs's warnings, which are heard here; 0 would silence it. */
+const verbosity = 1;
 
 const emptyHint = 'Download or export the file again and check that it opens in a PDF reader.';
 const encryptedHint =

@@ -1,10 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { framesText } from './boxes.ts';
+import { type Faults, readComplaints } from './complaints.ts';
 import { readLooks } from './fonts.ts';
 import { mendJustified } from './justified.ts';
 import type { FontLook, Line, PageText, Tag } from './layout.ts';
 import { readLines } from './lines.ts';
 import { mixedLayout } from './mixed-layout.ts';
+import type { OpenPdf } from './open.ts';
 import { readPage } from './read-page.ts';
 import { noShapes, readShapes, type Shapes } from './shapes.ts';
 import { readLeaves } from './tag-leaves.ts';
@@ -12,7 +14,15 @@ import { coverage, leafIndex } from './tags.ts';
 
 /** A page with its lines; its fragments are let go. `leaves` are its tagged blocks, where the tree covers it. */
 export type ReadPage = Omit<PageText, 'fragments' | 'tree'> &
-  Readonly<{ lines: readonly Line[]; leaves: readonly Tag[]; shapes: Shapes; failed: string | null }>;
+  Readonly<{
+    lines: readonly Line[];
+    leaves: readonly Tag[];
+    shapes: Shapes;
+    failed: string | null;
+    faults: Faults;
+    /** Number of the page's object in the file, where known. */
+    object: number | null;
+  }>;
 export type ReadPages = Readonly<{ pages: readonly ReadPage[]; looks: ReadonlyMap<string, FontLook> }>;
 
 /** After so many pages in a row whose shapes frame no text, mixed styles alone are no reason to ask for them. */
@@ -22,7 +32,10 @@ const leastCoverage = 0.9;
 const patience = 12;
 
 /** Reads page after page and frees each; a page that fails is recorded, not thrown. */
-export async function readPages(pdf: PDFDocumentProxy, withTags: boolean): Promise<ReadPages> {
+export async function readPages(
+  { pdf, fontNames, complaints }: Pick<OpenPdf, 'pdf' | 'fontNames' | 'complaints'>,
+  withTags: boolean,
+): Promise<ReadPages> {
   const looks = new Map<string, FontLook>();
   const pages: ReadPage[] = [];
   let useTree = withTags && (await isTagged(pdf));
@@ -47,16 +60,18 @@ export async function readPages(pdf: PDFDocumentProxy, withTags: boolean): Promi
         asked++;
         if (why === 'fonts') learnt++;
         shapes = await readShapes(page);
-        readLooks(page, new Set(text.fragments.map((fragment) => fragment.font)), looks);
+        readLooks(new Set(text.fragments.map((fragment) => fragment.font)), fontNames, looks);
         // Markers in symbol fonts are known as such only now.
         if (hasSymbols(text, looks)) lines = mendJustified(readLines(text, looks, tagged.leafOf));
         if (why === 'styles') dull = framesText(lines, shapes, { page: text, looks }) ? 0 : dull + 1;
       }
       const { fragments: _, tree: __, ...rest } = text;
-      pages.push({ ...rest, lines, leaves: tagged.leaves, shapes, failed: null });
+      const faults = readComplaints(complaints());
+      const object = page.ref?.num ?? null;
+      pages.push({ ...rest, lines, leaves: tagged.leaves, shapes, failed: null, faults, object });
       page.cleanup();
     } catch (error) {
-      pages.push(failedPage(number, error));
+      pages.push(failedPage(number, error, readComplaints(complaints())));
     }
   }
   return { pages, looks };
@@ -95,7 +110,7 @@ function hasSymbols(text: PageText, looks: ReadonlyMap<string, FontLook>): boole
   return text.fragments.some((fragment) => looks.get(fragment.font)?.symbol ?? false);
 }
 
-function failedPage(number: number, error: unknown): ReadPage {
+function failedPage(number: number, error: unknown, faults: Faults): ReadPage {
   const failed = error instanceof Error ? error.message : 'unknown fault';
   const none = {
     width: 0,
@@ -107,5 +122,5 @@ function failedPage(number: number, error: unknown): ReadPage {
     unmappedGlyphs: 0,
     cut: false,
   };
-  return { number, ...none, failed };
+  return { number, ...none, failed, faults, object: null };
 }
