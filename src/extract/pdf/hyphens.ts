@@ -1,3 +1,5 @@
+import { isEnglishWord } from '../../text/index.ts';
+
 /**
  * The words of a document: those that stand within lines, which hyphenated words do, and whether its words are broken
  * at line ends (`auto`), never (`explicit`: a hyphen there is the writer's own), or it cannot be told.
@@ -10,7 +12,7 @@ export type Vocabulary = Readonly<{
 
 const wordPattern = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu;
 
-/** Reads the vocabulary off the lines of all blocks; the last word of a line that ends in a hyphen is left out. */
+/** Reads the vocabulary off the lines of all blocks; the halves of words that a line end divides are left out. */
 export function readVocabulary(blocks: Iterable<readonly string[]>): Vocabulary {
   const [words, hyphenated] = [new Set<string>(), new Set<string>()];
   const ends: [string, string][] = [];
@@ -21,7 +23,8 @@ export function readVocabulary(blocks: Iterable<readonly string[]>): Vocabulary 
       const next = lines[i + 1];
       const isBroken = hyphen.test(line.slice(-1));
       if (isBroken && next !== undefined) ends.push([line, next]);
-      const whole = isBroken ? line.slice(0, Math.max(0, line.lastIndexOf(' '))) : line;
+      const from = i > 0 && hyphen.test(lines[i - 1]!.slice(-1)) ? Math.max(0, line.indexOf(' ')) : 0;
+      const whole = line.slice(from, isBroken ? Math.max(0, line.lastIndexOf(' ')) : line.length);
       for (const [word] of whole.matchAll(wordPattern)) {
         const folded = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
         if (folded.includes('-')) for (const pair of pairsOf(folded)) hyphenated.add(pair);
@@ -67,19 +70,10 @@ function pairsOf(word: string): string[] {
 const hyphen = /[-\u2010\u2011\u00AD]/;
 const ending = /([\p{L}\p{N}-]+)[-\u2010\u2011\u00AD]$/u;
 const beginning = /^(\p{L}+(?:-\p{L}+)*)/u;
-/** These are set off by a hyphen even where the document gives no other case. */
-const strong = new Set('anti cross cyber ex micro mid multi non self semi'.split(' '));
-/** These are as often the first syllable of a plain word: a hyphen is kept only where what follows is a word too. */
-const weak = new Set(
-  'all co counter day early far first full half hard high hot in inter long low new off on one out over part post pre pro re second short single third three two under up well year'.split(
-    ' ',
-  ),
-);
-const seconds = new Set(
-  'based building centred driven effective fed focused free funded going hand informed led making person related risk sector solving specific term time wide worn'.split(
-    ' ',
-  ),
-);
+/** These are set off by a hyphen before a word, even where the document gives no other case. */
+const strong = new Set('anti cross cyber micro multi non self semi'.split(' '));
+/** These are so before a vowel, `co` before any word; elsewhere they are one with it: "return", "prevent". */
+const beforeVowel = new Set(['co', 'pre', 're']);
 const tens = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
 const units =
   /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
@@ -102,15 +96,31 @@ export function resolveHyphen(
   if (vocabulary.hyphenated.has(`${last}-${first}`)) return 'keep';
   if (isWord(last + first, vocabulary)) return 'join';
   if (vocabulary.breaking === 'explicit') return 'keep';
-  return looksCompound(last, first, vocabulary) ? 'keep' : 'join';
+  const isKnown = (word: string) => vocabulary.words.has(word) || isEnglishWord(word);
+  if (isCompound(last, first, isKnown)) return 'keep';
+  if (isEnglishWord(last + first)) return 'join';
+  // "round-the-clock", "one-to-one": a compound that has a hyphen already has another here.
+  if (tail.includes('-') || head.includes('-')) return isKnown(first) && isKnown(last) ? 'keep' : 'join';
+  return areWords(last, first, isKnown) ? 'keep' : 'join';
 }
 
-function looksCompound(last: string, first: string, vocabulary: Vocabulary): boolean {
-  if (strong.has(last) || compounds.has(`${last}-${first}`)) return true;
-  if (tens.has(last) && units.test(first)) return true;
-  if (seconds.has(first) && vocabulary.words.has(last)) return true;
-  if (weak.has(last)) return first.length > 4 && vocabulary.words.has(first);
-  return last.length > 3 && first.length > 3 && vocabulary.words.has(last) && vocabulary.words.has(first);
+type IsKnown = (word: string) => boolean;
+
+/** Compounds that would be words without their hyphen as well, for the reader of a word list. */
+function isCompound(last: string, first: string, isKnown: IsKnown): boolean {
+  if (compounds.has(`${last}-${first}`) || (tens.has(last) && units.test(first))) return true;
+  if (strong.has(last)) return first.length > 3 && isKnown(first);
+  if (!beforeVowel.has(last) || first.length < 4) return false;
+  // Two of a vowel are not written together: "co-ordinate", "pre-empt", "re-elect".
+  if (last.at(-1) === first[0]) return true;
+  return isKnown(first) && (last === 'co' || /^[aeiou]/.test(first));
+}
+
+/** Whether both parts are words by themselves, and not so by chance. */
+function areWords(last: string, first: string, isKnown: IsKnown): boolean {
+  if (last.length < 3 || first.length < 3)
+    return first.length > 4 && /^(?:in|on|up|off|no|by)$/.test(last) && isKnown(first);
+  return isKnown(last) && isKnown(first);
 }
 
 /** Whether the document has the word, or another form of it. */

@@ -27,8 +27,13 @@ export async function makeBrochure(spec: BrochureSpec): Promise<Brochure> {
   const chance = chanceOf(
     spec.seed * 100 + layouts.indexOf(spec.layout as Layout) * 10 + (spec.overlap ? 5 : 0),
   );
-  const doc = new PDFDocument({ size: 'A4', margin: 0, compress: false, autoFirstPage: false, info: {} });
-  doc.info = { CreationDate: new Date(0) } as typeof doc.info;
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    compress: false,
+    autoFirstPage: false,
+    info: { CreationDate: new Date(0) },
+  });
   const widthOf = widthsOf(doc);
   const writer = writerOf(planText(chance), lookOf(chance, spec.layout === 'three columns'), widthOf, () =>
     madeHeading(chance),

@@ -31,6 +31,28 @@ describe('resolveHyphen', () => {
     expect(resolve('a neigh-', 'bour')).toBe('join');
   });
 
+  it('joins words of everyday English that the document has nowhere else', () => {
+    expect(resolve('it is re-', 'quired by law')).toBe('join');
+    expect(resolve('it was re-', 'turned to us')).toBe('join');
+    expect(resolve('my ex-', 'penses are')).toBe('join');
+  });
+
+  it('keeps the hyphen between two words that make none', () => {
+    expect(resolve('in high-', 'harm homes')).toBe('keep');
+    expect(resolve('will pre-', 'empt harm')).toBe('keep');
+    expect(resolve('will co-', 'ordinate help')).toBe('keep');
+  });
+
+  it('keeps the second hyphen of a compound', () => {
+    expect(resolve('a round-', 'the-clock desk')).toBe('keep');
+    expect(resolve('with one-to-', 'one support')).toBe('keep');
+  });
+
+  it('takes no half of a divided word for a word', () => {
+    const broken = readVocabulary([['a town of Tem-', 'bleforth by', 'the river, Tem-', 'bleforth again']]);
+    expect(broken.words.has('bleforth')).toBe(false);
+  });
+
   it("takes a hyphen at a line end for the writer's own in a long document that never breaks words", () => {
     const plain = readVocabulary(
       Array.from({ length: 40 }, (_, i) => [`Line ${i} of a plan without broken words`, 'and another']),
