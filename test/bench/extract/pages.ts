@@ -233,7 +233,8 @@ function boxesPage(job: Job): void {
         x: span.x - (i === 1 ? reach : 0),
         y: inner.y - pad,
         width: span.width + (i === 0 ? reach : 0),
-        height: (chance.is(0.5) ? used + pad : y + height) - inner.y + pad + reach,
+        height:
+          (chance.is(0.5) ? used + pad : Math.max(used + pad, y + 0.75 * height)) - inner.y + pad + reach,
         fill: outlined ? null : colours.pop()!,
         stroke: outlined ? '#446688' : null,
       });
