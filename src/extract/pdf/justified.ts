@@ -7,6 +7,16 @@ const window = 40;
  * the same size, right above or below, runs across the gap.
  */
 export function mendJustified(lines: readonly Line[]): Line[] {
+  let mended = mendOnce(lines);
+  // A line that is whole now can run across a gap of the next.
+  for (let before = lines.length; mended.length < before && before > 0; ) {
+    before = mended.length;
+    mended = mendOnce(mended);
+  }
+  return mended;
+}
+
+function mendOnce(lines: readonly Line[]): Line[] {
   const sorted = lines.filter((line) => line.turn === 0).sort((a, b) => a.baseline - b.baseline || a.x - b.x);
   const place = new Map(sorted.map((line, i) => [line, i]));
   const into = new Map<Line, Line>();

@@ -268,7 +268,8 @@ function sharesColumn(a: Sized, b: Sized): boolean {
   const [narrow, wide] = a.width < b.width ? [a, b] : [b, a];
   if (overlapY(a, b) > 0.7 * Math.min(a.size, b.size)) return shared > 0.2 * narrow.width;
   if (Math.abs(a.x - b.x) < 4 || Math.abs(right(a) - right(b)) < 4) return true;
-  return shared > 0.45 * Math.max(narrow.width, Math.min(0.5 * wide.width, 100));
+  if (shared > 0.9 * narrow.width) return true;
+  return shared > 0.45 * Math.max(narrow.width, Math.min(0.6 * wide.width, 160));
 }
 
 function middle(box: Rect): number {
