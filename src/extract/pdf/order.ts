@@ -77,16 +77,25 @@ function hidesColumns(boxes: readonly Sized[], row: Gap): boolean {
   );
 }
 
-/** Whether a narrow row gap is but the place at which the gap between columns moves a little to one side. */
+/** Whether texts stand side by side above and below a narrow row gap, parted at nearly the same place. */
 function isStep(boxes: readonly Sized[], row: Gap, size: number): boolean {
   if (row.width > 1.4 * size) return false;
-  const least = Math.max(5, 0.8 * size);
-  const [upper, lower] = split(boxes, (box) => box.y + box.height / 2 < row.at).map((band) =>
-    widestGap(band, 'x', least),
-  );
-  if (!upper || !lower) return false;
   const { width } = around(boxes);
-  return Math.abs(upper.at - lower.at) < 0.18 * width && Math.min(upper.width, lower.width) < 4 * size;
+  const [upper, lower] = split(boxes, (box) => box.y + box.height / 2 < row.at).map((band) =>
+    gapsBeside(band, size),
+  ) as [number[], number[]];
+  return upper.some((at) => lower.some((other) => Math.abs(at - other) < 0.18 * width));
+}
+
+/** Middles of the gaps, narrow enough for columns, between boxes that stand side by side over two lines or more. */
+function gapsBeside(boxes: readonly Sized[], size: number): number[] {
+  if (boxes.length > graphLimit) return [];
+  return boxes.flatMap((left) =>
+    boxes
+      .filter((other) => other.x - right(left) > 2 && other.x - right(left) < 4 * size)
+      .filter((other) => overlapY(left, other) > 2 * size)
+      .map((other) => (right(left) + other.x) / 2),
+  );
 }
 
 function countGaps(boxes: readonly Sized[], least: number): number {
