@@ -6,11 +6,14 @@ import type { Line, Tag } from './layout.ts';
 import { toPassage } from './paragraphs.ts';
 import type { ReadPage, ReadPages } from './read-pages.ts';
 import { isPlausibleOrder } from './tags.ts';
+import { chooseOrder } from './tree-order.ts';
 
 export type DraftedPage = Readonly<{
   drafts: readonly Draft[];
   order: 'tags' | 'geometry' | 'none';
   sure: boolean;
+  /** Whether the structure tree gives another order than the geometry. */
+  disputed: boolean;
 }>;
 
 type Context = Readonly<{
@@ -33,15 +36,28 @@ export function draftPage(
 ): DraftedPage {
   const body = page.lines.filter((line) => !furniture.has(line));
   const tagged = context.trustTags ? byTags(page, body, context, first) : null;
-  const { passages, sure } = tagged ?? byGeometry(page, body, context, first);
+  const geometric = byGeometry(page, body, context, first);
+  const choice =
+    tagged === null
+      ? null
+      : chooseOrder(blocksOf(tagged), { blocks: blocksOf(geometric), sure: geometric.sure });
+  const { passages, sure } = tagged !== null && choice?.order === 'tags' ? tagged : geometric;
   const column = passages.reduce((most, passage) => Math.max(most, passage.column), first.column) + 1;
   const drafts = passages.map(toDraft);
   for (const line of page.lines) {
     if (!furniture.has(line)) continue;
     drafts.push(toDraft({ ...toPassage([line]), column, kind: 'furniture', table: null, tag: null }));
   }
-  const order = page.characters === 0 ? 'none' : tagged === null ? 'geometry' : 'tags';
-  return { drafts: drafts.map((draft, i) => ({ ...draft, id: first.id + i })), order, sure };
+  const order = page.characters === 0 ? 'none' : (choice?.order ?? 'geometry');
+  const disputed = choice?.disputed ?? false;
+  return { drafts: drafts.map((draft, i) => ({ ...draft, id: first.id + i })), order, sure, disputed };
+}
+
+/** The lines of each passage; cells and contents aside, whose order is that of their rows. */
+function blocksOf({ passages }: LaidOut): (readonly Line[])[] {
+  return passages
+    .filter(({ table, kind, tag }) => table === null && kind !== 'contents' && tag?.role !== 'contents')
+    .map(({ lines }) => lines);
 }
 
 /** In the tree's order, or null where that cannot be the order of a reader. */

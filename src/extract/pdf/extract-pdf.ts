@@ -122,7 +122,11 @@ function tidy(draft: Draft): Draft {
 
 type Untrusted = Omit<PageRecord, 'trust'>;
 
-function recordOf(page: ReadPage, { order, drafts, sure }: DraftedPage, oddWords: number | null): Untrusted {
+function recordOf(
+  page: ReadPage,
+  { order, drafts, sure, disputed }: DraftedPage,
+  oddWords: number | null,
+): Untrusted {
   const { number, width, height, characters, unmappedGlyphs } = page;
   return {
     page: number,
@@ -134,7 +138,7 @@ function recordOf(page: ReadPage, { order, drafts, sure }: DraftedPage, oddWords
     order,
     read: characters === 0 ? 'nothing' : 'text',
     ocr: null,
-    orderConfidence: drafts.length === 0 ? null : sure ? 1 : 0.5,
+    orderConfidence: drafts.length === 0 ? null : !sure ? 0.5 : disputed ? 0.75 : 1,
     oddWords,
   };
 }

@@ -115,7 +115,7 @@ function pageProblems(page: ReadPage, usual: number, found: readonly Doubt[], fi
     add('page-too-dense', 'warning', message, readByEye);
   }
   if (has('order')) {
-    const message = `Texts overlap on page ${number}, so the order in which they are read is a best guess.`;
+    const message = `The order in which page ${number} is read is a best guess: texts overlap, or the file's own structure gives another order than its layout.`;
     add('order-uncertain', 'info', message, 'Check quotes from this page against the page itself.');
   }
   return problems;
