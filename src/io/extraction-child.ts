@@ -15,6 +15,7 @@ import type {
 } from './extraction-messages.ts';
 import { watchMemory } from './memory-watch.ts';
 import { ocrMeans } from './ocr/ocr-means.ts';
+import { picturesWanted } from './ocr/pictures-wanted.ts';
 import { unpackAtOnce } from './unpack-at-once.ts';
 
 unpackAtOnce();
@@ -39,7 +40,8 @@ async function answer(job: ExtractionJob): Promise<ExtractionAnswer> {
 async function read({ id, path, sha256: wanted }: ExtractionJob): Promise<Extraction> {
   const bytes = new Uint8Array(readFileSync(path));
   const tell = (page: number) => process.send?.({ id, page } satisfies ExtractionProgress);
-  if (sha256(bytes) === wanted) return extractDocument(bytes, basename(path), ocrMeans(tell));
+  const ocr = picturesWanted ? ocrMeans(tell) : undefined;
+  if (sha256(bytes) === wanted) return extractDocument(bytes, basename(path), ocr);
   throw new PcpError({
     code: 'file-changed',
     message: 'The file changed while it was being read.',

@@ -1,16 +1,29 @@
 // `npm run bench`: speed against a bare pdfjs loop, what a second run costs, and peak memory. Not part of the tests.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Pages that are pictures are not recognised here: pdfjs does not do so either, and one takes as long as a hundred others.
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { table } from '../../src/evaluate/render.ts';
+import { extractBars, extractSpeed } from './extract-speed.ts';
 import { type TimedRun, timedRun } from './timed-run.ts';
 
+// Read by the program when it starts.
+process.env.PCP_OCR = 'off';
 const root = join(import.meta.dirname, '..', '..');
 const rounds = 3;
 const bars = { speed: 0.6, again: 5, megabytes: 600 };
 const sets = [
-  { name: 'sample plans', folder: join(root, 'corpus', 'plans') },
-  { name: 'real brochures', folder: join(root, '..', 'shared', 'real', 'brochures') },
+  { name: 'sample plans', folder: join(root, 'corpus', 'plans'), copies: 0 },
+  { name: 'real brochures', folder: join(root, '..', 'shared', 'real', 'brochures'), copies: 43 },
 ];
 
 type Work = Readonly<{ extracted: number; segmented: number; tagged: number }>;
@@ -23,6 +36,10 @@ try {
     const files = pdfsOf(set.folder);
     if (files.length === 0) console.error(`${set.name}: no PDF there, left out`);
     else results.push(await measure(set.name, files));
+    if (set.copies && files.length > 0) {
+      const many = copiesOf(files, set.copies);
+      results.push(await measure(`${many.length} plans, copies of the ${set.name}`, many));
+    }
   }
   report(results);
 } finally {
@@ -37,6 +54,17 @@ function pdfsOf(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
+/** As many files as the product is made for, one for each force: copies that differ in bytes after the file's end. */
+function copiesOf(files: readonly string[], count: number): string[] {
+  return Array.from({ length: count }, (_, number) => {
+    const file = files[number % files.length]!;
+    const copy = join(scratch, `${basename(file, '.pdf')}-${number}.pdf`);
+    copyFileSync(file, copy);
+    appendFileSync(copy, `\n% copy ${number}\n`);
+    return copy;
+  });
+}
+
 async function measure(name: string, files: readonly string[]) {
   const done: Round[] = [];
   let pages = 0;
@@ -47,7 +75,8 @@ async function measure(name: string, files: readonly string[]) {
     pages = Number(bare.out);
     done.push({ bare, ...(await coldAndAgain(files)) });
   }
-  return { name, files: files.length, pages, rounds: done };
+  const reading = await extractSpeed(files, rounds);
+  return { name, files: files.length, pages, rounds: done, reading };
 }
 
 /** A first run in a fresh folder with nothing compiled, and a second run in the same folder. */
@@ -79,7 +108,7 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-function figuresOf({ name, files, pages, rounds: done }: Awaited<ReturnType<typeof measure>>) {
+function figuresOf({ name, files, pages, rounds: done, reading }: Awaited<ReturnType<typeof measure>>) {
   const of = (value: (round: Round) => number) => median(done.map(value));
   const most = (value: (round: Round) => number | undefined) =>
     Math.max(...done.map((one) => value(one) ?? 0));
@@ -99,6 +128,7 @@ function figuresOf({ name, files, pages, rounds: done }: Awaited<ReturnType<type
     secondRunWork: again.reduce((sum, work) => sum + work.extracted + work.segmented + work.tagged, 0),
     megabytes: most((round) => round.cold.memory?.sum) || null,
     largestProcess: most((round) => round.cold.memory?.largest) || null,
+    reading,
     rounds: done.map((round) => ({
       bare: round.bare.seconds,
       cold: round.cold.seconds,
@@ -133,6 +163,22 @@ function report(results: readonly Awaited<ReturnType<typeof measure>>[]): void {
       (one.megabytes ?? 0) <= bars.megabytes,
     ),
     check(one.name, 'peak memory of the largest, MB', one.largestProcess),
+    check(
+      one.name,
+      'reading alone, as a share of bare',
+      one.reading.speed,
+      extractBars.speed,
+      one.reading.speed >= extractBars.speed,
+    ),
+    check(
+      one.name,
+      "lay-out's part of the time of reading",
+      one.reading.shares.layOut,
+      extractBars.layOut,
+      one.reading.shares.layOut <= extractBars.layOut,
+    ),
+    check(one.name, 'pages whose structure tree was asked for', one.reading.withTree),
+    check(one.name, 'pages whose operators were asked for', one.reading.withOperators),
   ]);
   mkdirSync(join(root, 'out'), { recursive: true });
   const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model ?? 'unknown' };
