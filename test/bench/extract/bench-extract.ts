@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { table } from '../../../src/evaluate/render.ts';
+import { extractBars, extractSpeed } from '../extract-speed.ts';
 import { addCounts, type Counts, scoreReading, sharesOf, tally, tallyParts } from './scores.ts';
 import { brochureSets, type FileSet, longSet, realSet, sampleSet } from './sets.ts';
 import { pcp, type Tool, tools } from './tools.ts';
@@ -31,6 +32,7 @@ const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
 const scratch = values.keep ?? mkdtempSync(join(tmpdir(), 'pcp-bench-extract-'));
 mkdirSync(scratch, { recursive: true });
 const rows: Row[] = [];
+let speed: Awaited<ReturnType<typeof extractSpeed>> | null = null;
 const missing = tools.filter((tool) => !tool.isThere()).map((tool) => tool.name);
 try {
   const shared = await brochureSets(scratch, seeds.slice(0, 3), true);
@@ -41,20 +43,39 @@ try {
   await run('Sample plans', [await sampleSet()], false);
   const real = await realSet();
   if (real === null) console.log('\nReal brochures: none on this machine, left out');
-  else
+  else {
     await run(
       'Real brochures, tags hidden, against their structure trees (blocks, not sentences)',
       [real],
       false,
     );
+    await showSpeed(real.files.map((file) => file.path));
+  }
 } finally {
   if (values.keep === undefined) rmSync(scratch, { recursive: true, force: true });
 }
 for (const name of missing) console.log(`\n${name}: missing here, not measured`);
 mkdirSync('out', { recursive: true });
 const figures = rows.map(({ counts, ...row }) => ({ ...row, ...sharesOf(counts), counts }));
-writeFileSync('out/bench-extract.json', `${JSON.stringify({ missing, rows: figures }, null, 2)}\n`);
+writeFileSync('out/bench-extract.json', `${JSON.stringify({ missing, rows: figures, speed }, null, 2)}\n`);
 console.log('\nFigures in out/bench-extract.json');
+
+/** Speed of reading real brochures beside a bare loop over the same files; a fault is said, not thrown. */
+async function showSpeed(files: readonly string[]): Promise<void> {
+  if (values.only !== '') return;
+  try {
+    speed = await extractSpeed(files, 2);
+    const share = `${speed.speed.toFixed(2)} of a bare loop's pages a second (bar ${extractBars.speed})`;
+    const asked = `structure trees of ${percent(speed.withTree)} of the pages, operator lists of ${percent(speed.withOperators)}`;
+    console.log(`\nSpeed of reading the real brochures, cold: ${share}; ${asked}`);
+  } catch (error) {
+    console.log(`\nSpeed: not measured (${error instanceof Error ? error.message : 'unknown fault'})`);
+  }
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)}%`;
+}
 
 /** Reads sets with each tool that is there and prints one table. */
 async function run(title: string, sets: readonly FileSet[], inDetail: boolean): Promise<void> {

@@ -65,15 +65,19 @@ async function make(
 
 type Label = Readonly<{ document: string; text: string; blockKind: string; page: number | null }>;
 
-/** The sample plans that are PDFs, with their labels. What has no one place in the order is a text of its own. */
+/**
+ * The sample plans that are PDFs with text, for no reader here recognises scans, with their labels. What has no one place
+ * in the order is a text of its own.
+ */
 export async function sampleSet(): Promise<FileSet> {
   const labels = readFileSync(join(root, 'corpus/gold/samples.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Label);
-  const paths = pdfsIn(join(root, 'corpus/plans')).filter((path) =>
-    labels.some((label) => label.document === basename(path)),
-  );
+  const paths: string[] = [];
+  for (const path of pdfsIn(join(root, 'corpus/plans'))) {
+    if (labels.some((label) => label.document === basename(path)) && (await hasText(path))) paths.push(path);
+  }
   const files = paths.map((path) => ({
     path,
     gold: goldOf(labels.filter((label) => label.document === basename(path))),
@@ -132,4 +136,14 @@ async function pagesOf(paths: readonly string[]): Promise<number> {
     await task.destroy();
   }
   return pages;
+}
+
+/** Whether the first page that is not the cover holds more than a few words. */
+async function hasText(path: string): Promise<boolean> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
+  const pdf = await task.promise;
+  const { items } = await (await pdf.getPage(Math.min(2, pdf.numPages))).getTextContent();
+  await task.destroy();
+  return items.length > 20;
 }
