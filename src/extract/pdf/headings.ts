@@ -109,7 +109,10 @@ function isNumberedHeading(draft: Draft, next: Draft | undefined): boolean {
   return follows === null || isBullet(follows) || next!.lines[0]!.size < 0.9 * draft.lines[0]!.size;
 }
 
+const address = /^\S*(?:@|www\.|\p{L}\.(?:com|net|org|uk|wales|gov)\b)\S*$/iu;
+
 function reads(words: string): boolean {
+  if (words.split(' ').every((word) => address.test(word))) return false;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   return /\p{L}{3}/u.test(words) && letters > 0.5 * words.replace(/\s/g, '').length && !/^["“‘]/.test(words);
 }

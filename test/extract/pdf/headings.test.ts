@@ -47,6 +47,15 @@ describe('a heading', () => {
     expect(found).toEqual([[1, 'Our promises:']]);
   });
 
+  it('is no address of the web', async () => {
+    const found = await headings((doc) => {
+      lines(doc, 50, 60, ['Find us at'], 18);
+      lines(doc, 50, 100, ['www.embervale.example', '@EmberVale', 'pages.org.uk/embervale'], 18);
+      body(doc, 300);
+    });
+    expect(found).toEqual([[1, 'Find us at']]);
+  });
+
   it('is no postcode', async () => {
     const found = await headings((doc) => {
       lines(doc, 50, 60, ['Write to us'], 18);
