@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { extractPdf } from '../../../src/extract/pdf/extract-pdf.ts';
+import { segment } from '../../../src/segment/index.ts';
+import { asDocument } from '../read.ts';
+import { lines, makePdf, sentence, wrap } from './make-pdf.ts';
+
+type Doc = Parameters<Parameters<typeof makePdf>[0]>[0];
+type Row = readonly [string, string, string];
+
+/** A ruled table of three columns; a cell's lines are parted by `/`. Gives back where it ends. */
+function ruled(doc: Doc, y: number, rows: readonly Row[], head: Row | null): number {
+  let top = y;
+  (head === null ? rows : [head, ...rows]).forEach((row, n) => {
+    const cells = row.map((cell) => cell.split('/'));
+    const height = 12.5 * Math.max(...cells.map((cell) => cell.length)) + 10;
+    doc.rect(50, top, 480, height).lineWidth(0.7).stroke('#333333');
+    [56, 306, 436].forEach((x, i) => {
+      lines(doc, x, top + 5, cells[i]!, 10, n === 0 && head !== null ? 'Helvetica-Bold' : 'Helvetica');
+    });
+    top += height;
+  });
+  return top;
+}
+
+const header: Row = ['What we will do', 'Lead', 'By/when'];
+const row = (n: number): Row => [
+  `Mend gate ${n} of the old mill with the people/who live in the lane beside it`,
+  `Warden ${n}`,
+  `May 203${n}`,
+];
+
+it('a table that goes on over pages with its header again, of two lines, keeps lead and date with each action', async () => {
+  const bytes = await makePdf((doc) => {
+    lines(
+      doc,
+      50,
+      60,
+      [1, 2, 3].flatMap((n) => wrap(sentence(n), 90)),
+    );
+    ruled(doc, 650, [row(1), row(2), row(3)], header);
+    doc.addPage();
+    const end = ruled(doc, 60, [row(4), row(5), row(6)], header);
+    lines(
+      doc,
+      50,
+      end + 40,
+      [4, 5, 6].flatMap((n) => wrap(sentence(n), 90)),
+    );
+  });
+  const sentences = segment(asDocument(await extractPdf(bytes, 'plan.pdf')));
+  const actions = sentences.filter((one) => one.text.startsWith('Mend gate'));
+  expect(actions.map(({ row: cells }) => cells)).toEqual(
+    [1, 2, 3, 4, 5, 6].map((n) => [
+      { header: 'Lead', text: `Warden ${n}`, says: 'lead' },
+      { header: 'By when', text: `May 203${n}`, says: 'date' },
+    ]),
+  );
+});
+
+it('a table that goes on over pages without its header keeps that of the page before', async () => {
+  const bytes = await makePdf((doc) => {
+    lines(
+      doc,
+      50,
+      60,
+      [1, 2, 3].flatMap((n) => wrap(sentence(n), 90)),
+    );
+    ruled(doc, 680, [row(1), row(2)], header);
+    doc.addPage();
+    const end = ruled(doc, 60, [row(3), row(4), row(5)], null);
+    lines(
+      doc,
+      50,
+      end + 40,
+      [4, 5, 6].flatMap((n) => wrap(sentence(n), 90)),
+    );
+  });
+  const sentences = segment(asDocument(await extractPdf(bytes, 'plan.pdf')));
+  const actions = sentences.filter((one) => one.text.startsWith('Mend gate'));
+  expect(actions.map(({ row: cells }) => cells?.map(({ header: name }) => name))).toEqual(
+    [1, 2, 3, 4, 5].map(() => ['Lead', 'By when']),
+  );
+});
