@@ -77,10 +77,15 @@ function toTable(rows: readonly Row[], looks: Looks, table: number): Table | nul
   };
 }
 
-/** A line without the first column that stands close under the last goes on with the row above. */
+/**
+ * A line alone that stands close under the last goes on with the row above: one without the first column, or one in it
+ * that goes on in small letters.
+ */
 function startsRow(row: Row, last: Row | null, columns: readonly number[]): boolean {
-  if (last === null || columnAt(row.lines[0]!, columns) === 0 || row.lines.length > 1) return true;
-  return row.lines[0]!.y - Math.max(...last.lines.map(bottom)) > 0.5 * row.lines[0]!.size;
+  const first = row.lines[0]!;
+  if (last === null || row.lines.length > 1) return true;
+  if (first.y - Math.max(...last.lines.map(bottom)) > 0.5 * first.size) return true;
+  return columnAt(first, columns) === 0 && !/^\p{Ll}/u.test(first.text);
 }
 
 /** Left ends of columns that no text of a full row crosses. */

@@ -81,3 +81,37 @@ it('a table that goes on over pages without its header keeps that of the page be
     [1, 2, 3, 4, 5].map(() => ['Lead', 'By when']),
   );
 });
+
+it('a cell of a table without lines whose words wrap is one cell', async () => {
+  const bytes = await makePdf((doc) => {
+    lines(
+      doc,
+      50,
+      60,
+      [1, 2, 3].flatMap((n) => wrap(sentence(n), 90)),
+    );
+    [header.map((cell) => cell.replace('/', ' ')), ...[1, 2, 3, 4].map(row)].forEach((cells, n) => {
+      cells.forEach((cell, i) => {
+        lines(
+          doc,
+          [56, 306, 436][i]!,
+          300 + 35 * n,
+          cell.split('/'),
+          10,
+          n === 0 ? 'Helvetica-Bold' : 'Helvetica',
+        );
+      });
+    });
+    lines(
+      doc,
+      50,
+      560,
+      [4, 5].flatMap((n) => wrap(sentence(n), 90)),
+    );
+  });
+  const sentences = segment(asDocument(await extractPdf(bytes, 'plan.pdf')));
+  const actions = sentences.filter((one) => one.text.startsWith('Mend gate'));
+  expect(actions.map(({ text, row: cells }) => [text, cells?.map((cell) => cell.text)])).toEqual(
+    [1, 2, 3, 4].map((n) => [row(n)[0].replace('/', ' '), [`Warden ${n}`, `May 203${n}`]]),
+  );
+});
