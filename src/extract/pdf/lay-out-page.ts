@@ -4,7 +4,7 @@ import { findBoxes } from './boxes.ts';
 import { clusterLines } from './clusters.ts';
 import { findContents } from './contents.ts';
 import { findFloats } from './floats.ts';
-import { around, type CellPlace, type Line, type Looks, type Rect } from './layout.ts';
+import { around, type CellPlace, type Line, type Looks, overlapX, overlapY, type Rect } from './layout.ts';
 import { orderBoxes } from './order.ts';
 import { cutParagraphs, type Passage, toPassage } from './paragraphs.ts';
 import type { Shapes } from './shapes.ts';
@@ -64,13 +64,19 @@ function layOutRegion(lines: readonly Line[], page: Sheet, context: LayOutContex
   const spaced = findSpacedTables([...free], context.looks, first.table + ruled.length + aligned.length);
   take(spaced.flatMap((table) => table.cells.flatMap((cell) => cell.lines)));
   units.push(...[...ruled, ...aligned, ...spaced].map(tableUnit));
-  for (const box of findBoxes([...free], page.shapes, { page, looks: context.looks })) {
+  const boxes = findBoxes([...free], page.shapes, { page, looks: context.looks });
+  for (const box of boxes) {
     if (box.lines.length === free.size) continue;
     take(box.lines);
     const kind = box.isSide ? 'side-box' : 'paragraph';
     const island = (column: number) => layOutLines(box.lines, context, column, kind).passages;
     // Grounds may reach under one another; their words do not.
-    units.push({ ...around(box.lines), size: box.size, lines: box.lines, island });
+    const isCovered = boxes.some(
+      (other) => other !== box && overlapX(box, other) > 0 && overlapY(box, other) > 0,
+    );
+    const rect = isCovered ? around(box.lines) : box;
+    const { x, y, width, height } = rect;
+    units.push({ x, y, width, height, size: box.size, lines: box.lines, island });
   }
   for (const cluster of splitOverlaps(clusterLines([...free]), units))
     units.push({ ...cluster, island: null });
