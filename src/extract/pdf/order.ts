@@ -81,19 +81,21 @@ function hidesColumns(boxes: readonly Sized[], row: Gap): boolean {
 function isStep(boxes: readonly Sized[], row: Gap, size: number): boolean {
   if (row.width > 1.4 * size) return false;
   const { width } = around(boxes);
-  const [upper, lower] = split(boxes, (box) => box.y + box.height / 2 < row.at).map((band) =>
+  // Both columns go on right at the gap: a title that stands alone there opens a section.
+  const near = boxes.filter((box) => box.y < row.at + 4 * size && bottom(box) > row.at - 4 * size);
+  const [upper, lower] = split(near, (box) => box.y + box.height / 2 < row.at).map((band) =>
     gapsBeside(band, size),
   ) as [number[], number[]];
   return upper.some((at) => lower.some((other) => Math.abs(at - other) < 0.18 * width));
 }
 
-/** Middles of the gaps, narrow enough for columns, between boxes that stand side by side over two lines or more. */
+/** Middles of the gaps, narrow enough for columns, between boxes that stand side by side. */
 function gapsBeside(boxes: readonly Sized[], size: number): number[] {
   if (boxes.length > graphLimit) return [];
   return boxes.flatMap((left) =>
     boxes
       .filter((other) => other.x - right(left) > 2 && other.x - right(left) < 4 * size)
-      .filter((other) => overlapY(left, other) > 2 * size)
+      .filter((other) => overlapY(left, other) > 0.5 * size)
       .map((other) => (right(left) + other.x) / 2),
   );
 }
