@@ -2,7 +2,7 @@ import type { Extraction, PageRecord } from '../../model/index.ts';
 import type { OcrMeans } from '../ocr/recogniser.ts';
 import { assemble } from './assemble.ts';
 import { joinBigNumbers } from './big-numbers.ts';
-import { bodyStyle } from './body-style.ts';
+import { type BodyStyle, bodyStyle } from './body-style.ts';
 import { labelCaptions } from './captions.ts';
 import { readComplaints } from './complaints.ts';
 import { tidyEntry } from './contents.ts';
@@ -43,8 +43,12 @@ export async function extractPdf(
     const plain = await readPages(opened, options.tags);
     const ocr = await recognisePages(plain, { bytes, name }, options.ocr);
     const { read } = ocr;
-    const drafted = draftPages(read);
-    const drafts = structure(drafted, read, await readOutline(pdf));
+    const body = bodyStyle(
+      read.pages.flatMap((page) => page.lines),
+      read.looks,
+    );
+    const drafted = draftPages(read, body);
+    const drafts = structure(drafted, read, body, await readOutline(pdf));
     const { text, blocks } = assemble(drafts);
     const title = await readTitle(pdf, drafts);
     const oddWords = shareOddWords(read.pages.map((page) => page.lines));
@@ -62,12 +66,8 @@ export async function extractPdf(
   }
 }
 
-function draftPages(read: ReadPages): DraftedPage[] {
+function draftPages(read: ReadPages, body: BodyStyle): DraftedPage[] {
   const furniture = findFurniture(read.pages);
-  const body = bodyStyle(
-    read.pages.flatMap((page) => page.lines),
-    read.looks,
-  );
   const trustTags = read.pages.some((page) => page.leaves.some((leaf) => leaf.role === 'heading'));
   const context = { looks: read.looks, body, trustTags, pageCount: read.pages.length };
   const drafted: DraftedPage[] = [];
@@ -94,13 +94,10 @@ function tablesOf(read: ReadPages): number {
 function structure(
   drafted: readonly DraftedPage[],
   read: ReadPages,
+  body: BodyStyle,
   outline: ReadonlyMap<string, number>,
 ): Draft[] {
   const { looks } = read;
-  const body = bodyStyle(
-    read.pages.flatMap((page) => page.lines),
-    looks,
-  );
   const heights = new Map(read.pages.map((page) => [page.number, page.height]));
   let drafts: Draft[] = drafted.flatMap((page) => page.drafts);
   drafts = drafts.map(tidy);
