@@ -63,9 +63,15 @@ export function layOut(
   };
 }
 
-/** Without control characters and halves of letters, which no file that is written from the text could hold. */
+/**
+ * Without control characters and halves of letters, which no file that is written from the text could hold; a hyphen
+ * that forbids a break is the hyphen that other documents have in the same word.
+ */
 function printable(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\s]|[\uFFFE\uFFFF]/gu, '');
+  return text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\s]|[\uFFFE\uFFFF]/gu, '')
+    .replace(/[\u2010\u2011]/g, '-');
 }
 
 function titleOf(blocks: readonly Block[], lines: readonly string[]): string | null {

@@ -4,7 +4,7 @@ export type Marker = Readonly<{ marker: string; style: string; number: number | 
 // Bullets that people and programs write, tick marks and arrows among them; private-use characters are what is
 // left of symbol fonts.
 const glyph =
-  /^(?:[•·●○▪▫■□◦‣⁃∙◆◇❖»✓✔✅☑➢➤►▶→⇒★☆✦◾◼\uE000-\uF8FF]|\p{Extended_Pictographic}\uFE0F?)[\s\u200B]*/u;
+  /^(?:[•·●○▪▫■□◦‣⁃∙◆◇❖»✓✔✅☑☐☒➢➤►▶→⇒★☆✦◾◼\uE000-\uF8FF]|\p{Extended_Pictographic}\uFE0F?)[\s\u200B]*/u;
 const dash = /^(?:[-–—*+]\s+|[-–—](?=\p{L}\p{L})|o(?:\t|\s{2,}))/u;
 const number = /^(\(?)(\d{1,2})([.)])(?:\s+|(?=\p{Lu}\p{Ll}))/u;
 // Capitals only in brackets: "J. Smith" begins with an initial.

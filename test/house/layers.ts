@@ -67,6 +67,11 @@ export const sharedPackages: Readonly<Record<string, { folders: readonly string[
 /** Built-in modules that a pure layer may import, each with its reason. */
 export const pureBuiltIns: readonly { layer: string; module: string; why: string }[] = [
   { layer: 'text', module: 'node:crypto', why: 'hashing is a function of its input' },
+  {
+    layer: 'extract',
+    module: 'node:zlib',
+    why: 'unpacking is a function of its input, and a checksum that is not met shows damage',
+  },
   { layer: 'text', module: 'node:module', why: 'the stemmer is loaded with the first word that is stemmed' },
 ];
 
@@ -85,5 +90,9 @@ export const impureFiles: readonly { path: string; why: string }[] = [
   {
     path: 'src/extract/pdf/stray-faults.ts',
     why: 'pdfjs leaves failed promises behind while a damaged file is open, and Node ends the process for one',
+  },
+  {
+    path: 'src/extract/pdf/warnings.ts',
+    why: 'pdfjs says on the console alone what it could not read; while a file is open it is heard and kept from there',
   },
 ];

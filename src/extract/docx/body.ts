@@ -1,14 +1,15 @@
 import type { BlockKind } from '../../model/index.ts';
 import { cleanText, introduces } from '../../text/index.ts';
+import { blocksOfLines } from '../broken-lines.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
-import { readMarker } from '../markers.ts';
 import type { Cell } from '../tables.ts';
 import { draftTable, mostColumns } from '../tables.ts';
 import type { Numbering } from './numbering.ts';
 import type { Words } from './runs.ts';
-import { readWords } from './runs.ts';
+import { isPlaceholder, readWords } from './runs.ts';
 import type { Style } from './styles.ts';
+import { levelOfOutline } from './styles.ts';
 import type { XmlNode } from './xml.ts';
 import { child, wordValue } from './xml.ts';
 
@@ -18,6 +19,12 @@ export type Reading = {
   readonly numbering: Numbering;
   readonly notes: ReadonlyMap<string, string>;
   readonly drafts: Draft[];
+  /** Paragraphs that are set in bold from end to end. */
+  readonly bold: Set<Draft>;
+  /** Codes of the fields that are open. */
+  readonly fields: string[];
+  /** Whether words were left out because a change deletes or moves them. */
+  readonly deleted: { found: boolean };
   lists: number;
   tables: number;
   /** List of the paragraph just before, by Word's own number; null where that was no item. */
@@ -41,6 +48,7 @@ export function readBlocks(node: XmlNode, reading: Reading, kind: BlockKind | nu
   for (const part of node.children) {
     if (part.name === 'w:p') readParagraph(part, reading, kind);
     else if (part.name === 'w:tbl') readTable(part, reading, kind);
+    else if (isPlaceholder(part)) continue;
     else if (wrappers.has(part.name)) readBlocks(part, reading, isContents(part) ? 'contents' : kind);
   }
 }
@@ -51,8 +59,10 @@ function isContents(node: XmlNode): boolean {
 }
 
 function readParagraph(node: XmlNode, reading: Reading, kind: BlockKind | null): void {
-  const words = readWords(node);
-  if (cleanText(words.text) !== '') reading.drafts.push(paragraphOf(node, words, reading, kind));
+  const style = reading.styles.get(wordValue(child(node, 'w:pPr'), 'w:pStyle') ?? '');
+  const words = readWords(node, { styles: reading.styles, paragraphStyle: style, fields: reading.fields });
+  if (words.deleted) reading.deleted.found = true;
+  if (cleanText(words.text) !== '') reading.drafts.push(...paragraphsOf(node, words, style, reading, kind));
   for (const note of words.notes) {
     const text = reading.notes.get(`${note.kind} ${note.id}`);
     if (text) reading.drafts.push(draftOf('footnote', text));
@@ -60,23 +70,31 @@ function readParagraph(node: XmlNode, reading: Reading, kind: BlockKind | null):
   for (const box of words.boxes) readBlocks(box, reading, kind ?? 'side-box');
 }
 
-function paragraphOf(node: XmlNode, words: Words, reading: Reading, kind: BlockKind | null): Draft {
+function paragraphsOf(
+  node: XmlNode,
+  words: Words,
+  style: Style | undefined,
+  reading: Reading,
+  kind: BlockKind | null,
+): Draft[] {
   const properties = child(node, 'w:pPr');
-  const style = reading.styles.get(wordValue(properties, 'w:pStyle') ?? '');
-  const forced = kind !== null && kind !== 'side-box' ? kind : kindOfStyle(style);
-  const level = headingLevel(properties, style) ?? boldHeading(words, style, properties);
+  const inContents = words.inContents && kind !== 'furniture' ? 'contents' : kind;
+  const forced = inContents !== null && inContents !== 'side-box' ? inContents : kindOfStyle(style);
+  const level = headingLevel(properties, style);
   const list = listOf(properties, style);
   const before = reading.open;
   reading.open = null;
-  if (forced) return draftOf(forced, words.text);
-  if (level !== null) return draftOf('heading', words.text, { level });
+  if (forced) return [draftOf(forced, words.text)];
+  if (level !== null) return [draftOf('heading', words.text, { level })];
   if (list) {
     if (before === null || (list.level === 0 && before !== list.id)) reading.lists++;
     reading.open = list.level === 0 || before === null ? list.id : before;
     const marker = reading.numbering(list.id, list.level) ?? '•';
-    return draftOf('list-item', words.text, { list: reading.lists, level: list.level + 1, marker });
+    return [draftOf('list-item', words.text, { list: reading.lists, level: list.level + 1, marker })];
   }
-  return typedItem(words.text, reading, before) ?? draftOf(kind ?? 'paragraph', words.text);
+  const drafts = blocksOfLines(words.text.split(/[\n\f]/)).map((text) => draftOf(kind ?? 'paragraph', text));
+  if (words.bold) for (const draft of drafts) reading.bold.add(draft);
+  return drafts;
 }
 
 function kindOfStyle(style: Style | undefined): BlockKind | null {
@@ -88,18 +106,8 @@ function kindOfStyle(style: Style | undefined): BlockKind | null {
 }
 
 function headingLevel(properties: XmlNode | undefined, style: Style | undefined): number | null {
-  const named = /^heading (\d)/i.exec(style?.name ?? '');
-  if (named) return Number(named[1]);
-  if (/^title$/i.test(style?.name ?? '')) return 1;
-  const outline = Number(wordValue(properties, 'w:outlineLvl') ?? style?.outline ?? 9);
-  return outline >= 0 && outline < 9 ? outline + 1 : null;
-}
-
-/** Many documents have no heading styles: a short line in bold without an end stop is a heading. */
-function boldHeading(words: Words, style: Style | undefined, properties: XmlNode | undefined): number | null {
-  const text = cleanText(words.text);
-  const plain = words.bold && !listOf(properties, style) && !readMarker(text);
-  return plain && text.length <= 80 && /\p{L}{2}/u.test(text) && !/[.!?:;,]$/.test(text) ? 3 : null;
+  const own = wordValue(properties, 'w:outlineLvl');
+  return (own === undefined ? style?.heading : levelOfOutline(own)) || null;
 }
 
 function listOf(
@@ -113,15 +121,6 @@ function listOf(
     return { id, level: Math.min(8, Number(wordValue(own, 'w:ilvl') ?? style?.list?.level ?? 0) || 0) };
   const named = /^list (?:bullet|number)(?: (\d))?/i.exec(style?.name ?? '');
   return named ? { id: `style ${named[0].split(' ')[1]}`, level: Number(named[1] ?? 1) - 1 } : null;
-}
-
-/** A bullet that was typed as a character. */
-function typedItem(text: string, reading: Reading, before: string | null): Draft | null {
-  const found = readMarker(text.trim());
-  if (!found || found.number !== null) return null;
-  if (before !== 'typed') reading.lists++;
-  reading.open = 'typed';
-  return draftOf('list-item', found.rest, { list: reading.lists, level: 1, marker: found.marker });
 }
 
 function readTable(table: XmlNode, reading: Reading, kind: BlockKind | null): void {

@@ -1,9 +1,11 @@
 import { PcpError } from '../../model/errors.ts';
-import type { Extraction } from '../../model/index.ts';
+import type { Extraction, Problem } from '../../model/index.ts';
 import { cleanText } from '../../text/index.ts';
+import { placeBoldHeadings } from '../bold-headings.ts';
 import { labelContents } from '../contents.ts';
 import { layOut } from '../draft.ts';
 import { assignLeadIns } from '../lead-ins.ts';
+import { findTypedLists } from '../typed-lists.ts';
 import { findUnmarkedLists } from '../unmarked-lists.ts';
 import type { Reading } from './body.ts';
 import { readBlocks } from './body.ts';
@@ -21,11 +23,15 @@ export function extractDocx(bytes: Uint8Array, name: string): Extraction {
   const main = [...parts.keys()].find((part) => /^word\/document\d*\.xml$/.test(part)) ?? '';
   const body = child(child(read(main), 'w:document'), 'w:body');
   if (!body) throw damaged(name);
+  const styles = readStyles(read('word/styles.xml'));
   const reading: Reading = {
-    styles: readStyles(read('word/styles.xml')),
+    styles,
     numbering: readNumbering(read('word/numbering.xml')),
-    notes: notesOf(read('word/footnotes.xml'), read('word/endnotes.xml')),
+    notes: notesOf(styles, read('word/footnotes.xml'), read('word/endnotes.xml')),
     drafts: [],
+    bold: new Set(),
+    fields: [],
+    deleted: { found: false },
     lists: 0,
     tables: 0,
     open: null,
@@ -35,12 +41,28 @@ export function extractDocx(bytes: Uint8Array, name: string): Extraction {
     for (const node of parseXml(parts.get(part) ?? '').children) readBlocks(node, reading, 'furniture');
   }
   labelContents(reading.drafts);
+  findTypedLists(reading.drafts);
+  placeBoldHeadings(reading.drafts, reading.bold);
   findUnmarkedLists(reading.drafts, 'marked');
   assignLeadIns(reading.drafts);
   const title = textOf(child(child(read('docProps/core.xml'), 'cp:coreProperties'), 'dc:title'));
   const extraction = layOut('docx', reading.drafts);
   if (extraction.blocks.length === 0) throw noText(name);
-  return { ...extraction, title: extraction.title ?? (title || null) };
+  const problems = reading.deleted.found
+    ? [...extraction.problems, changesLeftOut(name)]
+    : extraction.problems;
+  return { ...extraction, problems, title: extraction.title ?? (title || null) };
+}
+
+function changesLeftOut(name: string): Problem {
+  return {
+    code: 'tracked-changes',
+    severity: 'info',
+    message:
+      'The document holds changes that were not accepted yet: what they insert was read, what they delete was not.',
+    hint: 'Give the version that was published, or accept the changes and save it.',
+    where: { file: name },
+  };
 }
 
 function noText(name: string): PcpError {
@@ -54,12 +76,14 @@ function noText(name: string): PcpError {
 }
 
 /** Texts of foot- and endnotes under "footnote 3"; separators have no words. */
-function notesOf(...roots: (XmlNode | undefined)[]): Map<string, string> {
+function notesOf(styles: Reading['styles'], ...roots: (XmlNode | undefined)[]): Map<string, string> {
   const notes = new Map<string, string>();
+  const wordsOf = (paragraph: XmlNode) =>
+    readWords(paragraph, { styles, paragraphStyle: undefined, fields: [] });
   for (const list of roots.flatMap((root) => root?.children ?? [])) {
     for (const node of list.children) {
       const kind = node.name.replace('w:', '');
-      const text = cleanText(node.children.map((paragraph) => readWords(paragraph).text).join(' '));
+      const text = cleanText(node.children.map((paragraph) => wordsOf(paragraph).text).join(' '));
       if (/^(?:foot|end)note$/.test(kind)) notes.set(`${kind} ${node.attributes['w:id'] ?? ''}`, text);
     }
   }

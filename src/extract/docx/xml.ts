@@ -90,3 +90,9 @@ export function child(node: XmlNode | undefined, name: string): XmlNode | undefi
 export function wordValue(node: XmlNode | undefined, name: string): string | undefined {
   return child(node, name)?.attributes['w:val'];
 }
+
+/** Whether a property that is on or off is on; null where nothing is said. */
+export function isOn(node: XmlNode | undefined, name: string): boolean | null {
+  const found = child(node, name);
+  return found ? !/^(?:0|false|off|none)$/.test(found.attributes['w:val'] ?? '') : null;
+}

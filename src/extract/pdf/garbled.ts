@@ -1,9 +1,10 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 // The commonest words of English and of Welsh: a text of any length in either is full of them.
-const common = new Set(
-  'the and to of in a for is on that with be are as by our this it will from or have i we not an at a y yr yn i o ar am gan ei eu bod mae sydd wedi gyda hyn nad nid bydd ein'.split(
-    ' ',
-  ),
+export const commonEnglish = words(
+  'the and to of in a for is on that with be are as by our this it will from or have i we not an at',
 );
+export const commonWelsh = words('a y yr yn i o ar am gan ei eu bod mae sydd wedi gyda hyn nad nid bydd ein');
 
 const enough = 300;
 
@@ -15,7 +16,7 @@ export function isGarbled(texts: readonly string[]): boolean {
     for (const word of text.toLowerCase().split(' ')) {
       if (word.length > 25) continue;
       words++;
-      if (common.has(word)) known++;
+      if (commonEnglish.has(word) || commonWelsh.has(word)) known++;
     }
   }
   return (

@@ -21,7 +21,7 @@ describe('Word documents', () => {
       ['heading', 1],
       ['heading', 1],
       ['heading', 1],
-      ['heading', 3],
+      ['heading', 2],
       ['paragraph', undefined],
     ]);
   });
