@@ -2,7 +2,7 @@ import type { Comparison } from '../../model/index.ts';
 import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { cellView } from './cell-view.ts';
+import { editionCell } from './cell-view.ts';
 import { undertakes } from './subject-view.ts';
 
 type Category = Comparison['categories'][number];
@@ -28,7 +28,7 @@ export function besideOthersView(model: ReportModel, shown: ShownEdition) {
       label: category.label,
       href: `#${categoryAnchor(category.facet, category.code)}`,
       others: `${having} of ${others.length} other plans`,
-      cell: cellView(cell, model.words, null),
+      cell: editionCell(shown, cell, model.words, null),
     };
     return [{ row, here: undertakes(cell), part: having / others.length }];
   });

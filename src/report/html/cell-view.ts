@@ -1,5 +1,7 @@
 import type { Cell } from '../../model/index.ts';
 import { figure } from '../figures.ts';
+import type { ShownEdition } from '../shown-edition.ts';
+import { restsOnPoorPages } from '../trust.ts';
 import type { Words } from '../words.ts';
 
 /** A cell of a heat map: colour by `style`, the step in words, and what stands behind it. */
@@ -11,6 +13,23 @@ export type CellView = Readonly<{
   href: string | null;
   title: string | null;
 }>;
+
+/** A cell of an edition; one whose pages were all read poorly says so. `href` as in `cellView`. */
+export function editionCell(
+  shown: ShownEdition,
+  cell: Cell | undefined,
+  words: Words,
+  href: string | null,
+): CellView {
+  const view = cellView(cell, words, href);
+  if (!restsOnPoorPages(shown, cell)) return view;
+  const mark = words.short('trust', 'poor');
+  return {
+    ...view,
+    detail: view.detail === null ? mark : `${view.detail} · ${mark}`,
+    title: words.term('trust', 'poor').explanation,
+  };
+}
 
 /** `href` leads to the statements behind the cell; only cells with something to show are linked. */
 export function cellView(cell: Cell | undefined, words: Words, href: string | null): CellView {

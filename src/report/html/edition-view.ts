@@ -15,6 +15,7 @@ import { rootOf, shellView } from './shell-view.ts';
 import { statementLinks } from './statement-view.ts';
 import { subjectViews, unplacedViews } from './subject-view.ts';
 import { themeRows } from './theme-view.ts';
+import { trustView } from './trust-view.ts';
 
 /** The page of one edition: of an area's own plan, or of one that is shown beside. */
 export function editionView(model: ReportModel, shown: ShownEdition) {
@@ -50,6 +51,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
     evidenceAsOf: evidenceBase.asOf,
     gaps: gapsOf(model, shown, root),
     problems: problemsOf(model, shown),
+    trusted: trustView(model, shown),
   };
 }
 

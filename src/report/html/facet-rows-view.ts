@@ -1,7 +1,7 @@
 import { categoriesOf, categoryAnchor, otherFacets } from '../facets.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { cellView } from './cell-view.ts';
+import { editionCell } from './cell-view.ts';
 import { statementLinks } from './statement-view.ts';
 import { countsText } from './subject-view.ts';
 
@@ -21,7 +21,7 @@ export function facetRowsViews(model: ReportModel, shown: ShownEdition, root: st
       return {
         anchor: categoryAnchor(facet, category.code),
         label: category.label,
-        cell: cellView(cell, model.words, null),
+        cell: editionCell(shown, cell, model.words, null),
         counts: countsText(cell),
         links: statementLinks(shown, ids.slice(0, mostLinks), root),
         more: Math.max(0, ids.length - mostLinks),

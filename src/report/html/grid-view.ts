@@ -4,7 +4,7 @@ import { figure, shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { besideGroups } from './beside-groups.ts';
-import { type CellView, cellView } from './cell-view.ts';
+import { type CellView, editionCell } from './cell-view.ts';
 
 type Category = Comparison['categories'][number];
 
@@ -34,7 +34,8 @@ export function categoryGrid(
     label: shown.name,
     href: shown.path,
     cells: categories.map(({ facet, code }) =>
-      cellView(
+      editionCell(
+        shown,
         shown.figures.cells[facet]?.[code],
         model.words,
         `${shown.path}#${categoryAnchor(facet, code)}`,
@@ -70,7 +71,7 @@ export function themeGrid(model: ReportModel): GridView {
     cells: columns.map(([theme, width]) => {
       const figures = shown.figures.themes[theme];
       const share = width === 'narrow' ? figures?.shareNarrow : figures?.shareBoth;
-      const view = cellView(figures?.[width], model.words, `${shown.path}#theme-${theme}`);
+      const view = editionCell(shown, figures?.[width], model.words, `${shown.path}#theme-${theme}`);
       return view.detail === null || !share ? view : { ...view, detail: shareText(share) };
     }),
   });

@@ -10,6 +10,7 @@ import { jointGroups } from './joint-view.ts';
 import { overviewGroups } from './overview-view.ts';
 import { allProblems } from './problem-view.ts';
 import { shellView } from './shell-view.ts';
+import { notTrusted } from './trust-view.ts';
 
 /** The first page: the comparison as a whole. */
 export function indexView(model: ReportModel) {
@@ -47,6 +48,7 @@ export function indexView(model: ReportModel) {
     beside: besideRows(model),
     leftOut: leftOutRows(model),
     problems: allProblems(model),
+    notTrusted: notTrusted(model, ''),
     accuracy: accuracyView(model),
     metrics: comparison.metrics ?? [],
     glossary: glossaryGroups.map(([group, label]) => ({ label, terms: model.words.group(group) })),
@@ -57,6 +59,7 @@ export function indexView(model: ReportModel) {
 const glossaryGroups = [
   ['step', 'How far a plan goes on a subject'],
   ['mark', 'Marks on a statement'],
+  ['trust', 'How a page was read'],
   ['count', 'What is counted'],
   ['actor', 'Who is to do it'],
   ['width', 'Narrow and wide readings of a theme'],

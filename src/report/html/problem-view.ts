@@ -55,14 +55,16 @@ function grouped(model: ReportModel, problems: readonly Named[]): ProblemRow[] {
 /** Pages listed before it says how many more there are; the CSV has them all. */
 const mostPages = 12;
 
+/** "3, 5, 8", each once and in order; beyond twelve it says how many more. */
+export function fewNumbers(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const shown = sorted.slice(0, mostPages).join(', ');
+  return sorted.length > mostPages ? `${shown} and ${sorted.length - mostPages} more` : shown;
+}
+
 function pageList(places: readonly Problem['where'][]): string {
   const pages = places.flatMap((where) => (where.page === undefined ? [] : [where.page]));
   const lines = places.flatMap((where) => (where.line === undefined ? [] : [where.line]));
-  const once = (numbers: readonly number[]) => {
-    const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-    const shown = sorted.slice(0, mostPages).join(', ');
-    return sorted.length > mostPages ? `${shown} and ${sorted.length - mostPages} more` : shown;
-  };
-  if (pages.length > 0) return `p. ${once(pages)}`;
-  return lines.length > 0 ? `line ${once(lines)}` : '';
+  if (pages.length > 0) return `p. ${fewNumbers(pages)}`;
+  return lines.length > 0 ? `line ${fewNumbers(lines)}` : '';
 }

@@ -3,6 +3,7 @@ import { statementAnchor } from '../facets.ts';
 import { pagesOf, pagesShort, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { trustOfStatement } from '../trust.ts';
 import { sourceLink } from './source-link.ts';
 
 export type PlaceView = Readonly<{ text: string; href: string | null }>;
@@ -22,6 +23,8 @@ export type StatementView = Readonly<{
   actor: string | null;
   checkable: string | null;
   doubtful: string | null;
+  /** How the page was read, where that is to be held against the source. */
+  trust: Readonly<{ label: string; why: string }> | null;
   places: readonly PlaceView[];
   /** Subjects with the words that made each; then what other facets say. */
   tags: readonly TagView[];
@@ -54,12 +57,21 @@ export function statementView(
         ? words.label('mark', 'checkable')
         : null,
     doubtful: statement.uncertain ? words.label('mark', 'uncertain') : null,
+    trust: trustMark(model, shown, statement),
     places: placesOf(model, shown, statement, root),
     tags: tagsOf(model, statement, true),
     otherTags,
     reasons: statement.reasons,
     hasMore: statement.reasons.length > 0 || otherTags.length > 0,
   };
+}
+
+function trustMark(model: ReportModel, shown: ShownEdition, statement: Statement): StatementView['trust'] {
+  const { level, recognised } = trustOfStatement(shown, statement);
+  if (level === 'good' && !recognised) return null;
+  const id = level === 'poor' ? 'poor' : recognised ? 'recognised' : 'check';
+  const { label, explanation } = model.words.term('trust', id);
+  return { label, why: explanation };
 }
 
 const kindLabel = (model: ReportModel, statement: Statement): string =>

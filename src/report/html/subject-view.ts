@@ -3,7 +3,7 @@ import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
 import { figure, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { cellView } from './cell-view.ts';
+import { editionCell } from './cell-view.ts';
 import { type StatementView, statementLink, statementView } from './statement-view.ts';
 
 type Category = Comparison['categories'][number];
@@ -38,7 +38,7 @@ function subjectView(
     label: category.label,
     definition: category.definition,
     width: category.width === null ? null : model.words.label('width', category.width),
-    cell: cellView(cell, model.words, null),
+    cell: editionCell(shown, cell, model.words, null),
     counts: countsText(cell),
     others: othersText(model, category),
     statements: fresh.filter(isSaid).map(full),

@@ -2,7 +2,7 @@ import { type Cell, type Theme, themes } from '../../model/index.ts';
 import { figure } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { cellView } from './cell-view.ts';
+import { editionCell } from './cell-view.ts';
 import { shareView } from './joint-view.ts';
 
 /** The themes of one edition at both widths; prevention has one. */
@@ -18,11 +18,11 @@ function themeRow(model: ReportModel, shown: ShownEdition, theme: Theme) {
     anchor: `theme-${theme}`,
     label: words.label('theme', theme),
     narrowLabel: wide === null ? '' : words.label('width', narrow),
-    narrow: cellView(figures?.narrow, words, null),
+    narrow: editionCell(shown, figures?.narrow, words, null),
     narrowShare: figures ? shareView(figures.shareNarrow) : null,
     narrowWishes: wishesOf(figures?.narrow),
     bothLabel: wide === null ? null : words.label('both-widths', wide),
-    both: cellView(figures?.both, words, null),
+    both: editionCell(shown, figures?.both, words, null),
     bothShare: figures ? shareView(figures.shareBoth) : null,
     bothWishes: wishesOf(figures?.both),
   };
