@@ -49,7 +49,7 @@ export function makeStatement(printings: readonly Printing[]): Distinct {
     actor: undertakes ? sentence.actor : null,
     measurable: undertakes ? said.some((one) => one.measurable) : null,
     uncertain: said.every((one) => one.uncertain),
-    score: Math.max(...said.map((one) => one.score)),
+    score: said.reduce((most, one) => Math.max(most, one.score), 0),
     quote: sentence.text,
     leadIn: sentence.leadIn,
     heading: sentence.heading,
@@ -72,7 +72,8 @@ export function makeStatement(printings: readonly Printing[]): Distinct {
 }
 
 function furthest<T>(order: readonly T[], values: readonly T[]): T {
-  return order[Math.max(...values.map((value) => order.indexOf(value)))]!;
+  // Not by Math.max of them all: a text may print one sentence a hundred thousand times.
+  return order[values.reduce((most, value) => Math.max(most, order.indexOf(value)), 0)]!;
 }
 
 /** The longest wording; a line of the contents page, with its dots, only where there is no other. */

@@ -17,6 +17,8 @@ import { writeReport } from './write-report.ts';
 export type AnalyseOptions = Readonly<{
   /** The documents, as `findDocuments` gives them. */
   files: readonly FoundFile[];
+  /** What was met in looking for them. */
+  problems: readonly Problem[];
   /** Key of all that the run depends on (`keyOfInputs`), kept for the next run. */
   inputsKey: string | null;
   out: string;
@@ -55,7 +57,11 @@ export async function analyseFiles(options: AnalyseOptions): Promise<AnalyseResu
   const readable = read.plans.filter(({ record }) => !record.failed);
   if (readable.length === 0) throw noneReadable(records);
 
-  const problems = [...dataProblems.filter(({ severity }) => severity !== 'info'), ...read.problems];
+  const problems = [
+    ...options.problems,
+    ...dataProblems.filter(({ severity }) => severity !== 'info'),
+    ...read.problems,
+  ];
   const reportKey = keyOfReport(read.plans, toolkit.versions, options.asAt, problems);
   const isCurrent =
     last?.reportKey === reportKey && last.reportFiles.every((file) => existsSync(join(out, file)));

@@ -1,28 +1,45 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { exitCodes, PcpError } from '../model/errors.ts';
+import type { Problem } from '../model/index.ts';
+import { isOutFolder, outNames } from './out-folder.ts';
+import { noteOn, type Passed } from './passed-over.ts';
 
 /** A file to read: `path` as the user gave it (or found below what they gave), `absolute` for reading. */
 export type FoundFile = Readonly<{ path: string; absolute: string }>;
 
+/** Documents to read, and what a person might have taken for one and is not read. */
+export type Found = Readonly<{ files: readonly FoundFile[]; problems: readonly Problem[] }>;
+
+type Walk = Readonly<{
+  endings: readonly string[];
+  /** The folder that was named; nothing outside of it is read. */
+  root: string;
+  entered: Set<string>;
+  passed: Passed;
+}>;
+
 /**
  * The documents named by paths: files as they are, folders searched to the bottom for files with a known ending.
- * Hidden files, temporary files of word processors and links that lead in a circle are passed over.
+ * Hidden files, temporary files of word processors and links that lead in a circle are passed over in silence; what
+ * pcp wrote itself, files of other kinds that may be plans, and links that lead out of the folder with a problem.
  * Throws PcpError for a path that is not there (exit 2), and where no document is found at all (exit 3).
  */
-export function findDocuments(paths: readonly string[], endings: readonly string[]): FoundFile[] {
+export function findDocuments(paths: readonly string[], endings: readonly string[]): Found {
   const found = new Map<string, FoundFile>();
+  const passed: Passed = { kinds: new Map(), ownFolders: new Set(), links: [] };
   for (const path of paths) {
-    for (const file of expand(path, endings)) {
+    for (const file of expand(path, endings, passed)) {
       const real = realpathSync(file.absolute);
       if (!found.has(real)) found.set(real, file);
     }
   }
   if (found.size === 0) throw noDocuments(paths, endings);
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { files, problems: noteOn(passed) };
 }
 
-function expand(path: string, endings: readonly string[]): FoundFile[] {
+function expand(path: string, endings: readonly string[], passed: Passed): FoundFile[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) {
     throw new PcpError({
@@ -33,24 +50,44 @@ function expand(path: string, endings: readonly string[]): FoundFile[] {
       where: { file: path },
     });
   }
-  if (stats.isDirectory()) return walk(path, endings, new Set());
-  return [{ path: tidy(path), absolute: resolve(path) }];
+  if (!stats.isDirectory()) return [{ path: tidy(path), absolute: resolve(path) }];
+  return [...walk(path, { endings, root: realpathSync(path), entered: new Set(), passed })];
 }
 
-function walk(folder: string, endings: readonly string[], entered: Set<string>): FoundFile[] {
+function* walk(folder: string, state: Walk): Generator<FoundFile> {
   const real = realpathSync(folder);
-  if (entered.has(real)) return [];
-  entered.add(real);
-  const files: FoundFile[] = [];
+  if (state.entered.has(real)) return;
+  state.entered.add(real);
+  const own = isOutFolder(folder) ? outNames : null;
+  if (own) state.passed.ownFolders.add(tidy(folder));
   for (const name of readdirSync(folder).sort()) {
-    if (name.startsWith('.') || name.startsWith('~$') || name === 'node_modules') continue;
+    if (name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || own?.has(name)) continue;
     const path = join(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) files.push(...walk(path, endings, entered));
-    else if (stats?.isFile() && isDocument(name, endings))
-      files.push({ path: tidy(path), absolute: resolve(path) });
+    if (stats && leadsOut(path, state.root)) {
+      if (stats.isDirectory() || isDocument(name, state.endings)) state.passed.links.push(tidy(path));
+    } else if (stats?.isDirectory()) yield* walk(path, state);
+    else if (!stats || !stats.isFile()) continue;
+    else if (isDocument(name, state.endings)) yield { path: tidy(path), absolute: resolve(path) };
+    else passOver(path, state.passed);
   }
-  return files;
+}
+
+function leadsOut(path: string, root: string): boolean {
+  const real = realpathSync(path);
+  return real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** Endings of files that people write plans in and pcp does not read. */
+const otherKinds = new Set(
+  '.doc .docm .dot .dotx .odt .rtf .pages .wpd .ppt .pptx .odp .key .xls .xlsx .ods .epub .zip .msg .eml .pub .tif .tiff'.split(
+    ' ',
+  ),
+);
+
+function passOver(path: string, { kinds }: Passed): void {
+  const ending = extname(path).toLowerCase();
+  if (otherKinds.has(ending)) kinds.set(ending, [...(kinds.get(ending) ?? []), tidy(path)]);
 }
 
 // README and licence files lie beside documents in many folders and are none.

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type AreaIndex, indexAreas, placeDocument } from '../corpus/index.ts';
 import type { Analysis, Placement, Problem } from '../model/index.ts';
 import { analyseDocument, documentOf, type Toolkit } from '../pipeline/index.ts';
@@ -14,6 +14,7 @@ import { writeWhole } from './files.ts';
 import type { FoundFile } from './find-documents.ts';
 import { type Identity, openIdentifier } from './identify.ts';
 import type { DocumentRecord, RunRecord } from './run-record.ts';
+import { sameContent } from './same-content.ts';
 
 /** What documents are analysed with. */
 export type Means = Readonly<{ toolkit: Toolkit; corpus: CorpusData }>;
@@ -58,10 +59,20 @@ type Bench = Readonly<{
  * Reads every file: extracted in child processes, analysed, saved as artefacts. One bad file never stops the rest.
  * Rejects with what `load` throws, before anything is written.
  */
-export async function readPlans(files: readonly FoundFile[], options: ReadOptions): Promise<ReadResult> {
+export async function readPlans(found: readonly FoundFile[], options: ReadOptions): Promise<ReadResult> {
   const cache = openCache(join(options.out, 'cache'));
   const tools = { cache, pool: options.pool, version: codeVersion('extract') };
-  const sources = files.map(readSource);
+  const all = found.map((file) => ({ file, source: readSource(file) }));
+  const same = sameContent(
+    all.map(({ file, source }) => ({
+      path: file.path,
+      hash: 'failure' in source ? null : source.hash,
+      named: existsSync(join(dirname(file.absolute), 'plans.csv')),
+    })),
+  );
+  const kept = all.filter((_, index) => !same.dropped.has(index));
+  const files = kept.map(({ file }) => file);
+  const sources = kept.map(({ source }) => source);
   const ready = Promise.withResolvers<Bench>();
   const plans: ReadPlan[] = [];
   const order = largestFirst(sources);
@@ -87,7 +98,7 @@ export async function readPlans(files: readonly FoundFile[], options: ReadOption
     const areas = indexAreas(corpus.forces);
     ready.resolve({ options, toolkit, areas, identities, cache, version: codeVersion('analyse'), work });
     await finished;
-    return { plans, work, problems: identifier.problems() };
+    return { plans, work, problems: [...same.problems, ...identifier.problems()] };
   } catch (error) {
     ready.reject(error);
     throw error;

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { sha256 } from '../text/hash.ts';
 import type { AnalyseOptions, AnalyseResult } from './analyse-files.ts';
 import { codeVersion } from './code-version.ts';
-import type { FoundFile } from './find-documents.ts';
+import type { Found } from './find-documents.ts';
 import { corpusFolder, evidenceFolder, samplesFolder, taxonomyFolder, templatesFolder } from './project.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -12,7 +12,7 @@ import type { RunRecord } from './run-record.ts';
  * options. Null where a source cannot be read: such a run is never skipped.
  */
 export function keyOfInputs(
-  files: readonly FoundFile[],
+  { files, problems }: Found,
   options: Pick<AnalyseOptions, 'force' | 'asAt' | 'taxonomy'>,
 ): string | null {
   try {
@@ -25,7 +25,7 @@ export function keyOfInputs(
       samplesFolder,
     ];
     const parts = [
-      [options.force, options.asAt, codeVersion('all')],
+      [options.force, options.asAt, codeVersion('all'), problems],
       files.map(({ path, absolute }) => [path, hashOf(absolute)]),
       [...folders]
         .map((folder) => join(folder, 'plans.csv'))

@@ -38,7 +38,7 @@ describe('writing a file', () => {
 describe('finding documents', () => {
   const endings = ['.pdf', '.txt'];
   const names = (paths: string[]) =>
-    findDocuments(paths, endings).map(({ path }) => path.slice(folder.length + 1));
+    findDocuments(paths, endings).files.map(({ path }) => path.slice(folder.length + 1));
 
   it('searches folders to the bottom, passes over hidden, temporary and readme files, and sorts by path', () => {
     mkdirSync(join(folder, 'b', 'c'), { recursive: true });

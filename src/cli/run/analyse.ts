@@ -2,6 +2,7 @@ import { extractors } from '../../extract/index.ts';
 import type { AnalyseOptions, AnalyseResult } from '../../io/analyse-files.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
 import { findDocuments } from '../../io/find-documents.ts';
+import { checkOutFolder } from '../../io/out-folder.ts';
 import { samplesFolder } from '../../io/project.ts';
 import { findUnchangedRun, keyOfInputs } from '../../io/unchanged.ts';
 import type { Command } from '../command.ts';
@@ -17,10 +18,11 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
     asAt: dateOption(options.asAt, '--as-at'),
   };
   const endings = extractors.flatMap(({ extensions }) => extensions);
-  const files = findDocuments(words.length > 0 ? words : [samplesFolder], endings);
-  const inputsKey = keyOfInputs(files, common);
+  checkOutFolder(common.out);
+  const found = findDocuments(words.length > 0 ? words : [samplesFolder], endings);
+  const inputsKey = keyOfInputs(found, common);
   const result =
-    findUnchangedRun(common.out, inputsKey) ?? (await analyse({ ...common, files, inputsKey }, terminal));
+    findUnchangedRun(common.out, inputsKey) ?? (await analyse({ ...common, ...found, inputsKey }, terminal));
   if (options.json) terminal.out(JSON.stringify(asJson(result), null, 1));
   else tell(result, words.length === 0, terminal);
   return result.exitCode;

@@ -89,7 +89,7 @@ async function reader(): Promise<Check> {
   const name = 'Reading a PDF in a child process';
   const pool = openExtractionPool({ size: 1, seconds: 30, megabytes: 700 });
   try {
-    const file = findDocuments([samplesFolder], ['.pdf'])[0]!;
+    const file = findDocuments([samplesFolder], ['.pdf']).files[0]!;
     const source = readSource(file);
     const result = 'hash' in source ? await pool.extract(file.absolute, source.hash) : source;
     if ('failure' in result) {

@@ -49,7 +49,7 @@ function fileOf(path: string): string {
       where: { file: path },
     });
   }
-  return findDocuments([path], [])[0]?.absolute ?? path;
+  return findDocuments([path], []).files[0]?.absolute ?? path;
 }
 
 function pageOption(value: string | boolean | undefined): number | null {
