@@ -72,14 +72,14 @@ function whyUnread(analyses: readonly Analysis[], bodyWords: number, welshWords:
   return `${unreadable} of ${pages} pages could not be read`;
 }
 
-/** Pages without text that a problem names, or with images only, or whose letters could not be told. */
+/** Pages without text that a problem names, or with images only, or of which words are missing or wrong. */
 function unreadablePages(analysis: Analysis): number {
   const named = analysis.problems.filter((problem) => problem.code === 'page-without-text');
   const pages = new Set(named.map((problem) => problem.where.page));
   for (const page of analysis.pages) {
     const imageOnly = page.characters === 0 && (page.images ?? 0) > 0;
     const garbled = page.unmappedGlyphs > page.characters / 10;
-    if (imageOnly || garbled) pages.add(page.page);
+    if (imageOnly || garbled || page.trust === 'poor') pages.add(page.page);
   }
   return pages.size;
 }

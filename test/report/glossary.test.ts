@@ -12,6 +12,7 @@ import {
   steps,
   strengths,
   themes,
+  trustLevels,
   verdicts,
   widthSchema,
 } from '../../src/model/index.ts';
@@ -40,6 +41,7 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
   ['organised-crime-evidence', interventionSchema.shape.organisedCrime.options],
   ['cell', ['not-read', 'does-not-apply']],
   ['basis', ['wording', 'category']],
+  ['trust', [...trustLevels, 'recognised']],
 ];
 
 describe('the glossary', () => {

@@ -25,7 +25,7 @@ import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
 import { joinRunOn } from './run-on.ts';
 import { readTitle } from './title.ts';
 import { joinTitleLines } from './title-lines.ts';
-import { trustOf } from './trust.ts';
+import { trustOf, trustProblems } from './trust.ts';
 
 /** `tags: false` reads a tagged file as if it had no structure tree; `ocr` reads pages that are pictures. */
 export type PdfOptions = Readonly<{ tags: boolean; ocr?: OcrMeans | undefined }>;
@@ -58,8 +58,12 @@ export async function extractPdf(
       doubtsOf(read.pages[i]!, record, damage.brokenPages.has(record.page)),
     );
     const pages = records.map((record, i) => ({ ...record, trust: levelOf(found[i]!) }));
-    const problems = [...ocrProblems(ocr, name), ...findProblems(read, found, damage, name)];
     const trust = trustOf(pages, found, damage);
+    const problems = [
+      ...trustProblems(trust, name),
+      ...ocrProblems(ocr, name),
+      ...findProblems(read, found, damage, name),
+    ];
     return { format: 'pdf', pageCount: pdf.numPages, title, text, blocks, pages, trust, problems };
   } finally {
     await close();

@@ -1,4 +1,4 @@
-import type { DocumentTrust, PageRecord, TrustLevel } from '../../model/index.ts';
+import type { DocumentTrust, PageRecord, Problem, TrustLevel } from '../../model/index.ts';
 import type { Damage } from './damage.ts';
 import { median } from './layout.ts';
 import { type Doubt, doubts } from './page-doubts.ts';
@@ -66,4 +66,20 @@ function pageReasons(pages: readonly PageRecord[], found: readonly (readonly Dou
     const hit = pages.filter((_, i) => found[i]!.includes(doubt)).map(({ page }) => page);
     return hit.length === 0 ? [] : [{ says: doubts[doubt].says, pages: hit }];
   });
+}
+
+/** One plain sentence where the document as a whole is not to be relied on; none where it is. */
+export function trustProblems({ level, reasons }: DocumentTrust, file: string): Problem[] {
+  if (level === 'good') return [];
+  const amount = level === 'poor' ? 'Much' : 'Some';
+  const why = reasons[0] === undefined ? '' : ` ${reasons[0].says}`;
+  return [
+    {
+      code: 'low-trust',
+      severity: level === 'poor' ? 'error' : 'warning',
+      message: `${amount} of this file may be missing or wrong.${why}`,
+      hint: 'Hold what is said of this file against the file itself, or read a better copy of it.',
+      where: { file },
+    },
+  ];
 }
