@@ -31,3 +31,28 @@ export function parseCsv(text: string): string[][] {
   if (field !== '' || row.length > 0) rows.push([...row, field]);
   return rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
 }
+
+/** Where a quotation mark opens a cell and none closes it: the start of its line, and its number; null where all do. */
+export function findOpenQuote(text: string): { at: number; line: number } | null {
+  let [quoted, cellStart] = [false, true];
+  let [lineAt, line] = [0, 1];
+  let opened = { at: 0, line: 1 };
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i]!;
+    if (letter === '"') {
+      if (quoted && text[i + 1] === '"') i++;
+      else if (quoted) quoted = false;
+      else if (cellStart) {
+        quoted = true;
+        opened = { at: lineAt, line };
+      }
+    }
+    cellStart =
+      !quoted &&
+      (letter === ',' || letter === ';' || letter === '\n' || letter === '\r' || letter === '\uFEFF');
+    if (letter !== '\n') continue;
+    line++;
+    if (!quoted) lineAt = i + 1;
+  }
+  return quoted ? opened : null;
+}

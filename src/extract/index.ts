@@ -9,6 +9,8 @@ import { pdfExtractor } from './pdf/index.ts';
 import { describeContent } from './sniff.ts';
 import { textExtractor } from './text/index.ts';
 
+export { decodeText } from './decode.ts';
+
 /** All readers of file formats, in the order in which they are asked. */
 export const extractors: readonly Extractor[] = [
   pdfExtractor,

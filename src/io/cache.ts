@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { writeWhole } from './files.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyWhole, writeWhole } from './files.ts';
 
 /** Results kept by content. A key names everything that the result depends on; a broken entry counts as none. */
 export type Cache = Readonly<{
@@ -22,9 +22,6 @@ export function openCache(folder: string): Cache {
       }
     },
     write: (stage, key, json) => writeWhole(pathOf(stage, key), json, false),
-    copyTo: (stage, key, path) => {
-      mkdirSync(dirname(path), { recursive: true });
-      copyFileSync(pathOf(stage, key), path);
-    },
+    copyTo: (stage, key, path) => copyWhole(pathOf(stage, key), path),
   };
 }

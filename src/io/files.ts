@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  copyFileSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -18,9 +20,7 @@ import { exitCodes, PcpError } from '../model/errors.ts';
  * Throws PcpError where the folder cannot be written or the file is held open by another program.
  */
 export function writeWhole(path: string, content: string | Uint8Array, sync = true): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
+  putWhole(path, (temporary) => {
     const file = openSync(temporary, 'wx');
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
@@ -30,10 +30,38 @@ export function writeWhole(path: string, content: string | Uint8Array, sync = tr
     } finally {
       closeSync(file);
     }
+  });
+}
+
+/** Copies a whole file or nothing. Throws as `writeWhole` does. */
+export function copyWhole(from: string, to: string): void {
+  putWhole(to, (temporary) => copyFileSync(from, temporary));
+}
+
+function putWhole(path: string, fill: (temporary: string) => void): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    makeFolder(dirname(path));
+    fill(temporary);
     renameSync(temporary, path);
   } catch (error) {
     removeQuietly(temporary);
     throw cannotWrite(path, error);
+  }
+}
+
+/**
+ * Makes a folder and those above it that are not there. One at a time: Node's own way of making all at once never
+ * ends where the system says of a folder that is there that nothing can be made in it, as it does of /proc.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type PlanRow, parsePlanRows, slugOf } from '../corpus/index.ts';
+import { type AreaIndex, type PlanRow, parsePlanRows, slugOf } from '../corpus/index.ts';
+import { decodeText } from '../extract/index.ts';
 import type { Edition, Problem } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
 import type { ManifestEdition } from './corpus-data.ts';
@@ -21,7 +22,8 @@ export type Identifier = Readonly<{
 }>;
 
 /** Opens the manifests and, as files are met, the `plans.csv` beside them. */
-export function openIdentifier(editions: readonly ManifestEdition[]): Identifier {
+export function openIdentifier(editions: readonly ManifestEdition[], areas: AreaIndex): Identifier {
+  const hashOf = hashes();
   const sheets = new Map<string, ReadonlyMap<string, PlanRow>>();
   const taken = new Map<string, number>();
   const problems: Problem[] = [];
@@ -31,9 +33,9 @@ export function openIdentifier(editions: readonly ManifestEdition[]): Identifier
     if (known) return known;
     const path = join(folder, 'plans.csv');
     const found = statSync(path, { throwIfNoEntry: false })?.isFile()
-      ? parsePlanRows(readFileSync(path, 'utf8'), path)
+      ? parsePlanRows(decodeText(readFileSync(path)).text, path)
       : { rows: [], problems: [] };
-    problems.push(...found.problems);
+    problems.push(...found.problems, ...found.rows.flatMap((row) => doubtsOf(row, path, areas)));
     const rows = new Map(found.rows.map((row) => [row.file.normalize('NFC'), row]));
     sheets.set(folder, rows);
     return rows;
@@ -49,10 +51,11 @@ export function openIdentifier(editions: readonly ManifestEdition[]): Identifier
     identify: (file, hash) => {
       const name = basename(file.absolute);
       const manifest = editions.find((entry) =>
-        entry.files.some((path) => isSameFile(path, file.absolute, hash)),
+        entry.files.some((path) => resolve(path) === file.absolute || hashOf(path) === hash),
       );
       const row = rowsOf(dirname(file.absolute)).get(name.normalize('NFC')) ?? null;
-      const position = manifest?.files.findIndex((path) => basename(path) === name) ?? 0;
+      const position =
+        manifest?.files.findIndex((path) => resolve(path) === file.absolute || hashOf(path) === hash) ?? 0;
       const id = manifest ? manifestId(manifest.edition.id, position) : documentId(name, hash);
       return { id: unique(id), manifest: manifest?.edition ?? null, row, folders: foldersOf(file) };
     },
@@ -70,14 +73,35 @@ function documentId(name: string, hash: string): string {
   return `${slug}-${hash.slice(0, 8)}`;
 }
 
-/** The manifest's file, by place; or a copy of it elsewhere, by name and content. */
-function isSameFile(manifestPath: string, absolute: string, hash: string): boolean {
-  if (resolve(manifestPath) === absolute) return true;
-  if (basename(manifestPath) !== basename(absolute)) return false;
-  return (
-    statSync(manifestPath, { throwIfNoEntry: false })?.isFile() === true &&
-    sha256(readFileSync(manifestPath)) === hash
-  );
+/** Hashes of the manifests' files, each worked out once; null where one is not there. A copy is known by its content. */
+function hashes(): (path: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (path) => {
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    const hash = isFile ? sha256(readFileSync(path)) : null;
+    known.set(path, hash);
+    return hash;
+  };
+}
+
+/** What a line of a `plans.csv` says that does not fit what lies there or what is known. */
+function doubtsOf({ file, line, area }: PlanRow, path: string, areas: AreaIndex): Problem[] {
+  const doubts: Problem[] = [];
+  const add = (message: string, hint: string) =>
+    doubts.push({ code: 'plans-csv-line', severity: 'warning', message, hint, where: { file: path, line } });
+  if (!existsSync(join(dirname(path), file)))
+    add(
+      `No file called "${file}" lies beside this list.`,
+      'Check the spelling, with the ending (.pdf, .docx).',
+    );
+  if (area !== null && areas.byName(area) === null)
+    add(
+      `"${area}" is not an area that pcp knows; it is compared as an area of its own.`,
+      'Check the spelling against the names on police.uk.',
+    );
+  return doubts;
 }
 
 /** The folders named in the path as the user gave it, nearest first, and the one that holds the file in any case. */

@@ -92,10 +92,10 @@ export async function readPlans(found: readonly FoundFile[], options: ReadOption
   for (const promise of [finished, ready.promise]) promise.catch(() => {});
   try {
     const { toolkit, corpus } = options.load();
-    const identifier = openIdentifier(corpus.editions);
+    const areas = indexAreas(corpus.forces);
+    const identifier = openIdentifier(corpus.editions, areas);
     const identities = files.map((file, index) => identifier.identify(file, hashOf(sources[index]!, file)));
     const work = { extracted: 0, segmented: 0, tagged: 0, unchanged: 0 };
-    const areas = indexAreas(corpus.forces);
     ready.resolve({ options, toolkit, areas, identities, cache, version: codeVersion('analyse'), work });
     await finished;
     return { plans, work, problems: [...same.problems, ...identifier.problems()] };

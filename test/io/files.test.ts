@@ -64,3 +64,22 @@ describe('finding documents', () => {
     );
   });
 });
+
+it.skipIf(!existsSync('/proc/self'))(
+  'a place where the system lets nobody make a folder ends with cannot-write, not never',
+  () => {
+    expect(() => writeWhole('/proc/pcp-here/a/b.json', 'x')).toThrowError(
+      expect.objectContaining({ code: 'cannot-write', exitCode: 2 }),
+    );
+  },
+);
+
+it('a copy that cannot be made ends with cannot-write and leaves nothing behind', () => {
+  writeFileSync(join(folder, 'file'), 'x');
+  const into = (path: string) => () => copyWhole(join(folder, 'gone'), path);
+  expect(into(join(folder, 'new.json'))).toThrowError(expect.objectContaining({ code: 'cannot-write' }));
+  expect(into(join(folder, 'file', 'new.json'))).toThrowError(
+    expect.objectContaining({ code: 'cannot-write', exitCode: 2 }),
+  );
+  expect(readdirSync(folder)).toEqual(['file']);
+});

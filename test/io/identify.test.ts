@@ -2,9 +2,12 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { indexAreas } from '../../src/corpus/index.ts';
 import { openIdentifier } from '../../src/io/identify.ts';
 import type { Edition } from '../../src/model/index.ts';
 import { sha256 } from '../../src/text/index.ts';
+
+const noAreas = indexAreas([]);
 
 let folder: string;
 beforeEach(() => {
@@ -31,25 +34,27 @@ const edition: Edition = {
 };
 
 it('gives two files of one name and one content different ids', () => {
-  const { identify } = openIdentifier([]);
+  const { identify } = openIdentifier([], noAreas);
   const [one, two] = [file('a/plan.pdf', 'same'), file('b/plan.pdf', 'same')];
   expect(identify(one, one.hash).id).not.toBe(identify(two, two.hash).id);
 });
 
 it('makes a legal file name of any name', () => {
-  const { identify } = openIdentifier([]);
+  const { identify } = openIdentifier([], noAreas);
   const odd = file('Plan: "Ünsafe" & <b>.pdf', 'x');
   expect(identify(odd, odd.hash).id).toMatch(/^plan-unsafe-and-b-[0-9a-f]{8}$/);
 });
 
-it("knows a manifest's file, and a copy of it elsewhere by name and content", () => {
+it("knows a manifest's file, and a copy of it elsewhere by its content, whatever it is called", () => {
   const plan = file('plans/plan.pdf', 'the plan');
-  const { identify } = openIdentifier([{ edition, files: [plan.absolute] }]);
+  const { identify } = openIdentifier([{ edition, files: [plan.absolute] }], noAreas);
   expect(identify(plan, plan.hash).manifest?.id).toBe('westerlow-2025');
   mkdirSync(join(folder, 'copy'));
   copyFileSync(plan.absolute, join(folder, 'copy', 'plan.pdf'));
   const copy = join(folder, 'copy', 'plan.pdf');
   expect(identify({ path: copy, absolute: copy }, plan.hash).manifest?.id).toBe('westerlow-2025');
+  const renamed = file('derbyshire/real-plan.pdf', 'the plan');
+  expect(identify(renamed, renamed.hash).manifest?.id).toBe('westerlow-2025');
   const other = file('other/plan.pdf', 'another plan of this name');
   expect(identify(other, other.hash).manifest).toBeNull();
 });
@@ -57,6 +62,40 @@ it("knows a manifest's file, and a copy of it elsewhere by name and content", ()
 it('finds the line of the plans.csv beside a file', () => {
   const plan = file('mine/plan.pdf', 'x');
   writeFileSync(join(folder, 'mine', 'plans.csv'), 'file,area\nplan.pdf,Westerlow\n');
-  const { identify } = openIdentifier([]);
+  const { identify } = openIdentifier([], noAreas);
   expect(identify(plan, plan.hash).row?.area).toBe('Westerlow');
+});
+
+it('a list saved by an office program in Windows-1252 is read, with its dashes and accents', () => {
+  const plan = file('old/plan.pdf', 'x');
+  const list = 'file,area,title,period\nplan.pdf,Westerlow,Caf\u00E9,2021\u20132025\n';
+  const bytes = Uint8Array.from(list, (letter) => (letter === '\u2013' ? 0x96 : letter.charCodeAt(0)));
+  writeFileSync(join(folder, 'old', 'plans.csv'), bytes);
+  const { identify } = openIdentifier([], noAreas);
+  expect(identify(plan, plan.hash).row).toMatchObject({
+    title: 'Caf\u00E9',
+    period: { from: '2021', to: '2025' },
+  });
+});
+
+it('tells a line that names no file there, an area that is not known, a file named twice and an impossible period', () => {
+  const plan = file('list/plan.pdf', 'x');
+  const lines = ['file,area,period', 'plan.pdf,Mordor,2029-2025', 'plna.pdf,,', 'plan.pdf,Kent,'];
+  writeFileSync(join(folder, 'list', 'plans.csv'), lines.join('\n'));
+  const { identify, problems } = openIdentifier([], noAreas);
+  expect(identify(plan, plan.hash).row?.area).toBe('Mordor');
+  expect(problems().map(({ where, message }) => [where.line, message.split(';')[0]])).toEqual([
+    [2, '"2029-2025" is not a period of a plan'],
+    [4, 'plan.pdf has a line already'],
+    [2, '"Mordor" is not an area that pcp knows'],
+    [3, 'No file called "plna.pdf" lies beside this list.'],
+  ]);
+});
+
+it('a quotation mark that is never closed swallows nothing in silence', () => {
+  const plan = file('open/plan.pdf', 'x');
+  writeFileSync(join(folder, 'open', 'plans.csv'), 'file,title\nplan.pdf,Good\nannex.pdf,"Bad\nlast.pdf,x\n');
+  const { identify, problems } = openIdentifier([], noAreas);
+  expect(identify(plan, plan.hash).row?.title).toBe('Good');
+  expect(problems()[0]).toMatchObject({ where: { line: 3 }, severity: 'warning' });
 });
