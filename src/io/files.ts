@@ -54,7 +54,7 @@ function putWhole(path: string, fill: (temporary: string) => void): void {
  * Makes a folder and those above it that are not there. One at a time: Node's own way of making all at once never
  * ends where the system says of a folder that is there that nothing can be made in it, as it does of /proc.
  */
-function makeFolder(path: string): void {
+export function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   try {

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWhole } from '../../src/io/files.ts';
+import { copyWhole, writeWhole } from '../../src/io/files.ts';
 import { findDocuments } from '../../src/io/find-documents.ts';
 
 let folder: string;

@@ -1,8 +1,9 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { readSource } from '../../io/extract-file.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
+import { makeFolder } from '../../io/files.ts';
 import { findDocuments } from '../../io/find-documents.ts';
 import { samplesFolder } from '../../io/project.ts';
 import { loadToolkit } from '../../io/tools.ts';
@@ -55,7 +56,7 @@ function machine(): Check {
 
 function folder(out: string): Check {
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     accessSync(out, constants.W_OK);
     return { name: 'Output folder', state: 'ok', found: out };
   } catch {
