@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type AreaIndex, indexAreas, placeDocument } from '../corpus/index.ts';
-import type { Analysis, Placement, Problem } from '../model/index.ts';
+import { type Analysis, PcpError, type Placement, type Problem } from '../model/index.ts';
 import { analyseDocument, documentOf, type Toolkit } from '../pipeline/index.ts';
 import { sha256 } from '../text/index.ts';
 import { type Cache, openCache } from './cache.ts';
@@ -82,7 +82,7 @@ export async function readPlans(found: readonly FoundFile[], options: ReadOption
       const file = files[index]!;
       const source = sources[index]!;
       const extracted = 'failure' in source ? source : await extractFile(file, source, tools);
-      plans[index] = readPlan(file, extracted, index, await ready.promise);
+      plans[index] = readOrFail(file, extracted, index, await ready.promise);
       options.onProgress?.(++done, files.length, file.path);
     }
   };
@@ -116,6 +116,25 @@ function largestFirst(sources: readonly Source[]): number[] {
 
 function hashOf(source: Source, file: FoundFile): string {
   return 'failure' in source ? sha256(file.path) : source.hash;
+}
+
+/** A document that the code of a step cannot cope with costs that document only; what cannot be written ends the run. */
+function readOrFail(
+  file: FoundFile,
+  extracted: ExtractedFile | { failure: ExtractionFailure },
+  index: number,
+  bench: Bench,
+): ReadPlan {
+  try {
+    return readPlan(file, extracted, index, bench);
+  } catch (error) {
+    if (error instanceof PcpError) throw error;
+    return failedPlan(file, bench.identities[index]!, {
+      code: 'analysis-failed',
+      message: `The document was read, but pcp could not analyse it (${error instanceof Error ? error.message : String(error)}).`,
+      hint: 'This is a fault in pcp: please report it, with the document if you may. The other documents are not touched by it.',
+    });
+  }
 }
 
 function readPlan(
