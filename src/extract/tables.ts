@@ -1,16 +1,18 @@
+import type { TablePlace } from '../model/index.ts';
 import { cleanText } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft.ts';
 
 /**
- * A cell as a format gives it: its paragraphs and list items one by one, the first column it stands in and how many
- * it takes, and whether it is a header (null where nothing says so).
+ * A cell as a format gives it: its paragraphs and list items one by one, the first column it stands in, how many
+ * columns and rows it takes, and whether it is a header (null where nothing says so).
  */
 export type Cell = Readonly<{
   parts: readonly string[];
   isHeader: boolean | null;
   column: number;
   spans: number;
+  hangs?: number;
 }>;
 
 /** More columns than any printed table has; what stands beyond them is put in the last. */
@@ -38,11 +40,25 @@ export function draftTable(table: number, rows: readonly (readonly Cell[])[], le
       }
       const header = isHeader ? null : headers[column] || null;
       const rowHeader = !isHeader && column > 0 && rowHead !== '' ? rowHead : null;
-      const place = { table, row, column, header, rowHeader, isHeader };
+      const place = {
+        table,
+        row,
+        column,
+        ...mergedOver(cell, rows.length - row),
+        header,
+        rowHeader,
+        isHeader,
+      };
       for (const part of cell.parts) drafts.push(draftOf('table-cell', part, { table: place, leadIn }));
     }
   });
   return drafts;
+}
+
+/** How many rows and columns a merged cell takes, within the table. */
+function mergedOver({ hangs = 1, column, spans }: Cell, below: number): Pick<TablePlace, 'rows' | 'columns'> {
+  const [rows, columns] = [Math.min(hangs, below), Math.min(spans, mostColumns - column)];
+  return { ...(rows > 1 ? { rows } : {}), ...(columns > 1 ? { columns } : {}) };
 }
 
 function countHeaderRows(rows: readonly (readonly Cell[])[]): number {

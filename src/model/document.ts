@@ -47,11 +47,16 @@ export const runSchema = z.object({
 });
 export type Run = Readonly<z.infer<typeof runSchema>>;
 
-/** Where a table cell stands; `header` is the text of its column's header cell, `rowHeader` of its row's. */
+/**
+ * Where a table cell stands; `header` is the text of its column's header cell, `rowHeader` of its row's. `rows` and
+ * `columns` are given for a merged cell: how many it takes, `row` and `column` being the first.
+ */
 export const tablePlaceSchema = z.object({
   table: z.number().int().nonnegative(),
   row: z.number().int().nonnegative(),
   column: z.number().int().nonnegative(),
+  rows: z.number().int().min(2).optional(),
+  columns: z.number().int().min(2).optional(),
   header: z.string().nullable(),
   rowHeader: z.string().nullable(),
   isHeader: z.boolean(),

@@ -41,6 +41,51 @@ describe('a cell of a table', () => {
   });
 });
 
+describe('a merged cell', () => {
+  const merged = (told: Told, over: { rows?: number; columns?: number }): Told => ({
+    ...told,
+    table: { ...told.table!, ...over },
+  });
+  const sentences = segment(
+    documentOf(
+      cell(0, 0, 'Mend the gates', 'Action'),
+      merged(cell(0, 1, 'Parish wardens', 'Lead'), { rows: 2 }),
+      cell(0, 2, 'May 2027', 'By when'),
+      cell(1, 0, 'Light the lanes', 'Action'),
+      cell(1, 2, 'June 2027', 'By when'),
+      merged(cell(2, 0, 'Walk the fields', 'Action'), { rows: 2 }),
+      cell(2, 1, 'Rangers', 'Lead'),
+      cell(3, 1, 'Farmers', 'Lead'),
+      cell(4, 0, 'Count the herds', 'Action'),
+      merged(cell(4, 1, 'Ember Vale Council, yearly', null), { columns: 2 }),
+    ),
+  );
+  const rowOf = (text: string) =>
+    sentences.find((one) => one.text === text)?.row?.map((one) => [one.text, one.says]);
+
+  test('reaches all the rows it takes', () => {
+    expect(rowOf('Mend the gates')).toEqual([
+      ['Parish wardens', 'lead'],
+      ['May 2027', 'date'],
+    ]);
+    expect(rowOf('Light the lanes')).toEqual([
+      ['Parish wardens', 'lead'],
+      ['June 2027', 'date'],
+    ]);
+  });
+
+  test('has the cells of all its rows beside it', () => {
+    expect(rowOf('Walk the fields')).toEqual([
+      ['Rangers', 'lead'],
+      ['Farmers', 'lead'],
+    ]);
+  });
+
+  test('says what any of its columns says', () => {
+    expect(rowOf('Count the herds')).toEqual([['Ember Vale Council, yearly', 'date']]);
+  });
+});
+
 test('a row of hundreds of long cells is not carried along whole', () => {
   const cells = Array.from({ length: 300 }, (_, column) => cell(1, column, 'Gate '.repeat(400), null));
   const [first] = segment(documentOf(...cells));

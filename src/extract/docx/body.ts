@@ -134,28 +134,52 @@ function readTable(table: XmlNode, reading: Reading, kind: BlockKind | null): vo
   const before = reading.drafts.at(-1);
   const leadIn = before?.kind === 'paragraph' && introduces(before.text, 'table') ? before : null;
   const read = rows.map((row, index) => rowOf(row, cells[index] ?? [], reading));
-  for (const draft of draftTable(reading.tables++, read, leadIn)) {
+  const placed = mergeDown(read);
+  for (const draft of draftTable(reading.tables++, placed, leadIn)) {
     if (kind === 'furniture') draft.kind = kind;
     reading.drafts.push(draft);
   }
 }
 
-/** The cells of a row; what only goes on from the row above is not repeated. */
-function rowOf(row: XmlNode, cells: readonly XmlNode[], reading: Reading): Cell[] {
+type WordCell = Cell & Readonly<{ goesOn: boolean }>;
+
+/** The cells of a row; one that goes on from the row above is marked as such, and its words are not repeated. */
+function rowOf(row: XmlNode, cells: readonly XmlNode[], reading: Reading): WordCell[] {
   const isHeader = child(child(row, 'w:trPr'), 'w:tblHeader') ? true : null;
   let column = 0;
-  return cells.flatMap((cell) => {
+  return cells.map((cell) => {
     const properties = child(cell, 'w:tcPr');
     const merged = child(properties, 'w:vMerge');
     const spans = Math.min(mostColumns, Math.max(1, Number(wordValue(properties, 'w:gridSpan') ?? 1) || 1));
-    const own = column;
+    const place = { isHeader, column, spans, hangs: 1 };
     column += spans;
-    if (merged && merged.attributes['w:val'] !== 'restart') return [];
+    if (merged && merged.attributes['w:val'] !== 'restart') return { ...place, parts: [], goesOn: true };
     const inner: Reading = { ...reading, drafts: [], open: null };
     readBlocks(cell, inner);
     const parts = inner.drafts.map((draft) => draft.text);
-    return [{ parts: parts.length > 0 ? parts : [''], isHeader, column: own, spans }];
+    return { ...place, parts: parts.length > 0 ? parts : [''], goesOn: false };
   });
+}
+
+/** Rows without the cells that go on from above: what they go on with takes their rows too. */
+function mergeDown(rows: readonly (readonly WordCell[])[]): Cell[][] {
+  const hangs = new Map<WordCell, number>();
+  let above = new Map<number, WordCell>();
+  for (const cells of rows) {
+    const open = new Map<number, WordCell>();
+    for (const cell of cells) {
+      const first = cell.goesOn ? above.get(cell.column) : cell;
+      if (first === undefined) continue;
+      open.set(cell.column, first);
+      hangs.set(first, (hangs.get(first) ?? 0) + 1);
+    }
+    above = open;
+  }
+  return rows.map((cells) =>
+    cells.flatMap(({ goesOn, ...cell }, at) =>
+      goesOn ? [] : [{ ...cell, hangs: hangs.get(cells[at]!) ?? 1 }],
+    ),
+  );
 }
 
 function unwrapped(node: XmlNode, name: string): XmlNode[] {

@@ -4,6 +4,8 @@ import type { Element } from './tree.ts';
 import { attribute, findAll, textUnder } from './tree.ts';
 import { walkPart } from './walk.ts';
 
+const mostRows = 1000;
+
 const isRow = (element: Element) => element.tagName === 'tr';
 const isCell = (element: Element) => element.tagName === 'td' || element.tagName === 'th';
 
@@ -30,8 +32,8 @@ export function tableRows(table: Element): Cell[][] {
     for (const cell of findAll(row, isCell)) {
       column = nextFree(hanging, column);
       const spans = count(cell, 'colspan');
-      const rows = count(cell, 'rowspan');
-      cells.push({ parts: partsOf(cell), isHeader: headerOf(cell, row), column, spans });
+      const rows = rowsOf(cell);
+      cells.push({ parts: partsOf(cell), isHeader: headerOf(cell, row), column, spans, hangs: rows });
       // One more than the rows below, as the count goes down at the end of this row too.
       for (let at = column; at < column + spans && at < mostColumns; at++) hanging[at] = rows;
       column += spans;
@@ -57,6 +59,11 @@ function headerOf(cell: Element, row: Element): boolean | null {
 function partsOf(cell: Element): string[] {
   const parts = walkPart(cell).map((draft) => draft.text);
   return parts.length > 0 ? parts : [textUnder(cell)];
+}
+
+/** A cell of rowspan 0 goes on to the end of its rows. */
+function rowsOf(cell: Element): number {
+  return attribute(cell, 'rowspan').trim() === '0' ? mostRows : count(cell, 'rowspan');
 }
 
 function count(cell: Element, name: string): number {

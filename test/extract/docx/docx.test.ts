@@ -55,6 +55,28 @@ describe('Word documents', () => {
     ]);
   });
 
+  test('merged cells tell how many rows and columns they take', async () => {
+    const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const goesOn = cell('', '<w:vMerge/>');
+    const { blocks } = await open(
+      `<w:tbl>${row(cell('Action'), cell('Lead'), cell('By'))}${row(cell('Mend gates'), cell('Rangers', '<w:vMerge w:val="restart"/>'), cell('May'))}${row(cell('Light lanes'), goesOn, cell('June'))}${row(cell('Walk fields'), goesOn, cell('July'))}${row(cell('Count herds'), cell('Farmers, yearly', '<w:gridSpan w:val="2"/>'))}</w:tbl>`,
+    );
+    const merged = blocks.flatMap(({ table }) => (table?.rows || table?.columns ? [table] : []));
+    expect(merged).toEqual([
+      { table: 0, row: 1, column: 1, rows: 3, header: 'Lead', rowHeader: 'Mend gates', isHeader: false },
+      {
+        table: 0,
+        row: 4,
+        column: 1,
+        columns: 2,
+        header: 'Lead',
+        rowHeader: 'Count herds',
+        isHeader: false,
+      },
+    ]);
+  });
+
   test('tables keep headers; a table of one cell is a side box', async () => {
     const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
     const head = `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('Action')}${cell('By')}</w:tr>`;

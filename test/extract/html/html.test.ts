@@ -46,6 +46,17 @@ describe('what a page says', () => {
     ]);
   });
 
+  test('merged cells tell how many rows and columns they take', async () => {
+    const { blocks } = await page(
+      '<table><tr><th>Aim<th>Lead<th>When<tr><td>Gates<td rowspan=2 colspan=2>Rangers, May<tr><td>Lanes<tr><td>Herds<td rowspan=0>Farmers<td>June<tr><td>Fields<td>July</table>',
+    );
+    const merged = blocks.flatMap(({ table }) => (table?.rows || table?.columns ? [table] : []));
+    expect(merged).toMatchObject([
+      { row: 1, column: 1, rows: 2, columns: 2, header: 'Lead' },
+      { row: 3, column: 1, rows: 2, header: 'Lead' },
+    ]);
+  });
+
   test('a table that only lays out the page is read as blocks', async () => {
     expect(
       (await read('<table role="presentation"><tr><td><h2>Gates</h2><td><p>We mend.</p></table>')).map(
