@@ -1,6 +1,7 @@
 export * from './hash.ts';
 export * from './introduces.ts';
 export * from './lexicon.ts';
+export * from './nearest.ts';
 export * from './normalise.ts';
 export * from './pattern.ts';
 export * from './stem.ts';

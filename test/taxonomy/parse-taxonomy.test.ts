@@ -49,6 +49,13 @@ describe('parseTaxonomy', () => {
     });
   });
 
+  it('names a misspelt key first, at its own place, with the key that is nearest', () => {
+    const problem = first(facetText(categoryText('red').replace('terms:', 'termz:')));
+    expect(problem).toMatchObject({ code: 'taxonomy-schema', where: { line: 8, column: 5 } });
+    expect(problem.message).toContain('"termz"');
+    expect(problem.hint).toContain('"terms"');
+  });
+
   it('names an unknown key at its own place', () => {
     const problem = first(facetText(categoryText('red', '\n    colour: red')));
     expect(problem).toMatchObject({
