@@ -67,7 +67,7 @@ function* walk(folder: string, state: Walk): Generator<FoundFile> {
     if (stats && leadsOut(path, state.root)) {
       if (stats.isDirectory() || isDocument(name, state.endings)) state.passed.links.push(tidy(path));
     } else if (stats?.isDirectory()) yield* walk(path, state);
-    else if (!stats || !stats.isFile()) continue;
+    else if (!stats?.isFile()) continue;
     else if (isDocument(name, state.endings)) yield { path: tidy(path), absolute: resolve(path) };
     else passOver(path, state.passed);
   }

@@ -60,7 +60,10 @@ function tell(
   const commitments = read.reduce((sum, document) => sum + document.commitments, 0);
   const known = read.filter(({ area }) => area !== 'unknown');
   const unknown = read.length - known.length;
-  const areas = count(new Set(known.map(({ area }) => area)).size, 'area');
+  // Fictional areas beside real ones are left out of the report.
+  const real = known.filter(({ fictional }) => !fictional);
+  const counted = real.length > 0 ? real : known;
+  const areas = count(new Set(counted.map(({ area }) => area)).size, 'area');
   terminal.say(
     `Read ${read.length} of ${count(documents.length, 'document')}: ${areas}${unknown > 0 ? `, and ${unknown} of unknown area` : ''}. ` +
       `${count(commitments, 'sentence')} marked as commitments, none yet checked by a person.`,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   checkPlaces,
@@ -27,8 +27,13 @@ import { problemLines, tellProblems } from '../report-error.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const run: Command['run'] = async ({ options, terminal }) => {
-  const gold = readGoldFile(options, terminal);
   const sources = String(options.sources ?? samplesFolder);
+  if (!statSync(sources, { throwIfNoEntry: false })?.isDirectory())
+    throw notThere(sources, '--sources', 'folder');
+  const predictions = options.predictions ? String(options.predictions) : null;
+  if (predictions !== null && !existsSync(dirname(resolve(predictions))))
+    throw notThere(dirname(predictions), '--predictions', 'folder');
+  const { gold, problems } = readGoldFile(options, terminal);
   const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
   const plans = await readSources(gold, sources, options, toolkit, terminal);
   const readings = readGold(gold, analysesByDocument(plans, sources));
@@ -43,7 +48,7 @@ export const run: Command['run'] = async ({ options, terminal }) => {
     places,
     notes: notesOn(gold, options),
   });
-  if (options.predictions) writeWhole(String(options.predictions), predictionLines(readings));
+  if (predictions !== null) writeWhole(predictions, predictionLines(readings));
   const groups = options.errors ? errors(readings) : null;
   if (options.json)
     terminal.out(JSON.stringify({ ...evaluation, ...(groups ? { errors: groups } : {}) }, null, 1));
@@ -53,7 +58,8 @@ export const run: Command['run'] = async ({ options, terminal }) => {
     if (places && !boxReader)
       terminal.say('note: pdftotext is not installed, so words were not looked for inside their boxes.');
   }
-  return exitCodes.ok;
+  const failed = plans.some(({ record }) => record.failed);
+  return failed || problems.length > 0 ? exitCodes.someDocumentsFailed : exitCodes.ok;
 };
 
 /** What must be said beside the figures: whether the texts are those that rules and weights were made on. */
@@ -68,9 +74,12 @@ function notesOn(gold: readonly GoldUnit[], options: Options): string[] {
   return note ? [note] : [];
 }
 
-function readGoldFile(options: Options, terminal: Terminal): GoldUnit[] {
+function readGoldFile(
+  options: Options,
+  terminal: Terminal,
+): { gold: GoldUnit[]; problems: readonly Problem[] } {
   const file = String(options.gold ?? samplesGold);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw notThere(file);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw notThere(file, '--gold', 'file');
   const { units, problems } = parseGold(readFileSync(file, 'utf8'), file);
   tellProblems(problems, terminal);
   const names = (value: Options[string]) =>
@@ -82,7 +91,7 @@ function readGoldFile(options: Options, terminal: Terminal): GoldUnit[] {
   const only = names(options.only);
   const leaveOut = names(options.leaveOut);
   const gold = selectGold(units, { ...(only ? { only } : {}), ...(leaveOut ? { leaveOut } : {}) });
-  if (gold.length > 0) return gold;
+  if (gold.length > 0) return { gold, problems };
   throw new PcpError({
     code: 'no-gold',
     message: problems[0]?.message ?? 'No unit is left to score.',
@@ -92,11 +101,11 @@ function readGoldFile(options: Options, terminal: Terminal): GoldUnit[] {
   });
 }
 
-function notThere(file: string): PcpError {
+function notThere(file: string, option: string, what: string): PcpError {
   return new PcpError({
     code: 'path-not-found',
-    message: 'There is no file at this path.',
-    hint: 'Check the path after --gold.',
+    message: `There is no ${what} at this path.`,
+    hint: `Check the path after ${option}.`,
     exitCode: exitCodes.usage,
     where: { file },
   });

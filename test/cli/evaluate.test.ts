@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runPcp } from './run-pcp.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pcp-evaluate-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const gold = join(folder, 'gold.jsonl');
+const unit = {
+  id: 'a-1',
+  force: 'a',
+  document: 'a.txt',
+  page: null,
+  text: 'We will light lanes.',
+  kind: 'commitment',
+  codes: [],
+};
+writeFileSync(join(folder, 'a.txt'), 'We will light lanes.\n');
+
+const evaluate = (lines: readonly string[], ...words: string[]) => {
+  writeFileSync(gold, lines.join('\n'));
+  return runPcp('evaluate', '--gold', gold, '--out', join(folder, 'out'), ...words);
+};
+
+describe('pcp evaluate, where it could not measure all', () => {
+  it('ends with 2 where the folder of sources or for predictions is not there', () => {
+    const line = JSON.stringify(unit);
+    for (const words of [
+      ['--sources', join(folder, 'none')],
+      ['--sources', folder, '--predictions', join(folder, 'none', 'p.jsonl')],
+    ]) {
+      const { code, err } = evaluate([line], ...words);
+      expect(code).toBe(2);
+      expect(err).toContain('There is no folder at this path.');
+    }
+  });
+
+  it('ends with 4 where a line of labels or a document could not be read', () => {
+    expect(evaluate([JSON.stringify(unit), '{"id":'], '--sources', folder).code).toBe(4);
+    const other = { ...unit, id: 'b-1', document: 'b.txt' };
+    expect(evaluate([JSON.stringify(unit), JSON.stringify(other)], '--sources', folder).code).toBe(4);
+  });
+});
