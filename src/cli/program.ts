@@ -29,9 +29,20 @@ export async function runCommandLine(
     await program.parseAsync([...words], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.unknownOption') hintAtDashes(words);
+      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    }
     return reportError(error);
   }
+}
+
+/** A text that begins with a dash, such as an item of a list, is taken for an option. */
+function hintAtDashes(words: readonly string[]): void {
+  if (!words.some((word) => /^-+[^a-z]|^-.* /i.test(word))) return;
+  process.stderr.write(
+    '  next: put -- before words that begin with a dash and are no option, as in: pcp explain -- "- Fund two youth workers"\n',
+  );
 }
 
 function addCommand(program: Program, command: Command, finish: (code: ExitCode) => void): void {

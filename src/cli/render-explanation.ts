@@ -8,6 +8,9 @@ export function renderExplanation({
   interventions,
   verbs,
 }: SentenceExplanation): string {
+  if (sentence.language === 'cy') {
+    return `"${sentence.text}"\nRead as: Welsh, so not searched for commitments; rules and terms are English.`;
+  }
   const { kind, score, uncertain, strength, actor, measurable } = rules.detection;
   const attributes =
     kind === 'commitment'

@@ -29,6 +29,34 @@ describe('the command line', () => {
   });
 });
 
+describe('explaining a sentence', () => {
+  it('says of a Welsh sentence that it was not read, and gives no verdict', () => {
+    const { code, out } = runPcp(
+      'explain',
+      "Byddaf yn gweithio gyda'r heddlu i leihau troseddau yn y gymuned ac i gefnogi dioddefwyr.",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Welsh, so not searched');
+    expect(out).not.toMatch(/Chance of|Rules/);
+  });
+
+  it('refuses more text than anyone reads the explanation of', () => {
+    for (const words of [['x '.repeat(3000)], ['We will help.', '--heading', 'x '.repeat(3000)]]) {
+      const { code, err } = runPcp('explain', ...words);
+      expect(code).toBe(2);
+      expect(err).toContain('5000');
+    }
+  });
+
+  it('a text that begins with a dash is refused with what to type instead, which works', () => {
+    const { code, err } = runPcp('explain', '- Fund two youth workers');
+    expect(code).toBe(2);
+    expect(err).toContain('put -- before');
+    expect(runPcp('explain', '--', '- Fund two youth workers').code).toBe(0);
+    expect(runPcp('explain', '--colour').err).not.toContain('put -- before');
+  });
+});
+
 describe('completion', () => {
   it.each(shells)('the %s script names every command and every option', (shell) => {
     const script = completionScript(shell, commands);

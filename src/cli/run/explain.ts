@@ -8,6 +8,7 @@ import { renderExplanation } from '../render-explanation.ts';
 export const run: Command['run'] = async ({ words, options, terminal }) => {
   const text = words[0]?.trim() ?? '';
   if (text === '') throw noSentence();
+  for (const given of [text, options.leadIn, options.heading]) refuseLong(String(given ?? ''));
   const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
   const optional = (value: string | boolean | undefined) => (value ? String(value) : null);
   const explanations = explainText(
@@ -24,6 +25,19 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
   );
   return exitCodes.ok;
 };
+
+/** What is explained at once, in characters: more than any sentence, or any page that somebody reads an explanation of. */
+const mostCharacters = 5000;
+
+function refuseLong(text: string): void {
+  if (text.length <= mostCharacters) return;
+  throw new PcpError({
+    code: 'text-too-long',
+    message: `The text has ${text.length} characters; at most ${mostCharacters} are explained at once.`,
+    hint: 'Give the sentence alone, or put the text in a file and run "pcp analyse" on it.',
+    exitCode: exitCodes.usage,
+  });
+}
 
 function noSentence(): PcpError {
   return new PcpError({
