@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { joinBigNumbers } from './big-numbers.ts';
 import { type BodyStyle, bodyStyle } from './body-style.ts';
 import { labelCaptions } from './captions.ts';
+import { clipBoxes } from './clip-boxes.ts';
 import { readComplaints } from './complaints.ts';
 import { tidyEntry } from './contents.ts';
 import { findDamage } from './damage.ts';
@@ -49,7 +50,8 @@ export async function extractPdf(
     );
     const drafted = draftPages(read, body);
     const drafts = structure(drafted, read, body, await readOutline(pdf));
-    const { text, blocks } = assemble(drafts);
+    const { text, blocks: assembled } = assemble(drafts);
+    const blocks = clipBoxes(assembled, read.pages);
     const title = await readTitle(pdf, drafts);
     const oddWords = shareOddWords(read.pages.map((page) => page.lines));
     const records = read.pages.map((page, i) => withOcr(recordOf(page, drafted[i]!, oddWords[i]!), ocr));

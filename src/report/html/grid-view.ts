@@ -3,6 +3,7 @@ import { categoryAnchor } from '../facets.ts';
 import { figure, shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { restsOnPoorPages } from '../trust.ts';
 import { besideGroups } from './beside-groups.ts';
 import { type CellView, editionCell } from './cell-view.ts';
 
@@ -72,7 +73,11 @@ export function themeGrid(model: ReportModel): GridView {
       const figures = shown.figures.themes[theme];
       const share = width === 'narrow' ? figures?.shareNarrow : figures?.shareBoth;
       const view = editionCell(shown, figures?.[width], model.words, `${shown.path}#theme-${theme}`);
-      return view.detail === null || !share ? view : { ...view, detail: shareText(share) };
+      if (view.detail === null || !share) return view;
+      const mark = restsOnPoorPages(shown, figures?.[width])
+        ? ` · ${model.words.short('trust', 'poor')}`
+        : '';
+      return { ...view, detail: `${shareText(share)}${mark}` };
     }),
   });
   return {
