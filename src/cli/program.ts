@@ -39,7 +39,7 @@ export async function runCommandLine(
 
 /** A text that begins with a dash, such as an item of a list, is taken for an option. */
 function hintAtDashes(words: readonly string[]): void {
-  if (!words.some((word) => /^-+[^a-z]|^-.* /i.test(word))) return;
+  if (!words.some((word) => /^-+[^a-z-]|^-.* /i.test(word))) return;
   process.stderr.write(
     '  next: put -- before words that begin with a dash and are no option, as in: pcp explain -- "- Fund two youth workers"\n',
   );
