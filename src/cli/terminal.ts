@@ -35,8 +35,11 @@ export function openTerminal(quiet: boolean): Terminal {
   };
 }
 
-/** Names come from untrusted files: control characters would move the cursor or recolour the terminal. */
+/**
+ * Names come from untrusted files: control characters would move the cursor, recolour the terminal or turn words
+ * round.
+ */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }

@@ -75,4 +75,5 @@ describe('completion', () => {
 
 it('control characters of a file name do not reach the terminal', () => {
   expect(printable('a\u001B[31mred\u0007')).toBe('a\uFFFD[31mred\uFFFD');
+  expect(printable('plan\u202Efdp.exe')).toBe('plan\uFFFDfdp.exe');
 });

@@ -193,6 +193,14 @@ describe('the report as a whole', () => {
       expect(String(content)).not.toMatch(/<script|<img/);
   });
 
+  it('shows signs that turn text round by their numbers', () => {
+    const changed = structuredClone(comparison) as { forces: { name: string }[] };
+    changed.forces[0]!.name = 'Safe \u202Edlot ton\u2069';
+    const pages = pagesOf(render(changed as typeof comparison)).map(({ content }) => String(content));
+    expect(pages.some((page) => page.includes('Safe [U+202E]dlot ton[U+2069]'))).toBe(true);
+    expect(pages.join('')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  });
+
   it('writes only what is asked for', () => {
     expect(render(comparison, { formats: ['json'] }).map(({ path }) => path)).toEqual(['comparison.json']);
     expect(() => render(comparison, { formats: ['papyrus'] })).toThrow(/no report format "papyrus"/);
