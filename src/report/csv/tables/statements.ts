@@ -1,6 +1,7 @@
 import { actors, kinds, type RowCell, type Statement, strengths } from '../../../model/index.ts';
 import { isUndertaking, pagesOf, stepOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';
+import { trustOfStatement } from '../../trust.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { boolean, integer, key, number, type Table, text } from '../field.ts';
 
@@ -51,6 +52,7 @@ function statements(
       text('by_when', 'Its date by the table it stands in; empty elsewhere'),
       text('row', 'The other cells of its row in a table with their headers, separated by |'),
       text('pages', 'Pages, separated by spaces; empty for formats without pages'),
+      boolean('recognised', 'Whether the words were recognised in a picture of the page and may be wrong'),
       text('documents', 'Ids of the files in which it is printed, separated by |'),
       integer('printed', 'How many times it is printed'),
       text('codes', 'Categories, separated by spaces'),
@@ -76,6 +78,7 @@ function statements(
           cellsOf(statement, 'date'),
           rowOf(statement),
           pagesOf(statement).join(' '),
+          trustOfStatement(shown, statement).recognised,
           [...new Set(statement.places.map(({ document }) => document))].join('|'),
           statement.places.length,
           statement.codes.join(' '),
