@@ -9,6 +9,7 @@ import { type CorpusData, readCorpusData, readGlossaryText, readTemplates } from
 import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
+import { lockFolder } from './run-lock.ts';
 import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
 import { loadToolkit } from './tools.ts';
 import { pcpVersion } from './version.ts';
@@ -41,9 +42,19 @@ export type AnalyseResult = Readonly<{
 
 /**
  * The main job: documents in, artefacts and report out. Throws PcpError where it cannot go on (taxonomy with
- * an error, no document readable); a document that fails beside others gives exit code 4.
+ * an error, no document readable, another run at work in the folder); a document that fails beside others gives exit
+ * code 4.
  */
 export async function analyseFiles(options: AnalyseOptions): Promise<AnalyseResult> {
+  const release = lockFolder(options.out);
+  try {
+    return await analyse(options);
+  } finally {
+    release();
+  }
+}
+
+async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   const { out, files, inputsKey } = options;
   const last = readRunRecord(out);
   const means = once(() => {

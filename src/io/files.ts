@@ -73,7 +73,7 @@ function removeQuietly(path: string): void {
   }
 }
 
-function cannotWrite(path: string, error: unknown): PcpError {
+export function cannotWrite(path: string, error: unknown): PcpError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const held = code === 'EBUSY' || code === 'EPERM' || code === 'EACCES';
   return new PcpError({

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpusData } from '../../io/corpus-data.ts';
+import { lockFolder } from '../../io/run-lock.ts';
 import { readRunRecord, writeRunRecord } from '../../io/run-record.ts';
 import { loadToolkit } from '../../io/tools.ts';
 import { pcpVersion } from '../../io/version.ts';
@@ -31,9 +32,15 @@ export const run: Command['run'] = async ({ options, terminal }) => {
       why: problems[0]?.message ?? 'It could not be read.',
     })),
   });
-  const reportFiles = writeReport(out, comparison, formatsOf(list(options.format)), record.reportFiles);
-  // The key of a whole run no longer describes what is in the folder.
-  writeRunRecord(out, { ...record, reportKey: '', reportFiles });
+  const formats = formatsOf(list(options.format));
+  const release = lockFolder(out);
+  try {
+    const reportFiles = writeReport(out, comparison, formats, record.reportFiles);
+    // The key of a whole run no longer describes what is in the folder.
+    writeRunRecord(out, { ...record, reportKey: '', reportFiles });
+  } finally {
+    release();
+  }
   terminal.say('The report:');
   terminal.out(join(out, 'report', 'index.html'));
   return exitCodes.ok;
