@@ -57,6 +57,15 @@ it.each([
   expect([good, last].map(textOf)).toEqual(['good', 'last']);
 });
 
+it('gives each page that is recognised the time of a document, and all of them together no more than the whole', async () => {
+  const limits = { size: 1, seconds: 1, wholeSeconds: 4, megabytes: 250 };
+  pool = openExtractionPool(limits, hungry);
+  expect(textOf(await pool.extract('pages', ''))).toBe('pages');
+  const endless = await pool.extract('babbles', '');
+  expect(endless).toHaveProperty('failure.code', 'took-too-long');
+  expect(endless).toHaveProperty('failure.message', 'Reading the file was stopped after 4 seconds.');
+});
+
 it('answers every document when there are more than children', async () => {
   pool = openExtractionPool({ size: 2, seconds: 20, megabytes: 700 });
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

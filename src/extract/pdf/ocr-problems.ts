@@ -105,8 +105,8 @@ function nameOf(pages: readonly OcrPage[]): string {
     if (last !== undefined && page === last[1] + 1) last[1] = page;
     else ranges.push([page, page]);
   }
-  const names = ranges.map(([from, to]) =>
-    from === to ? `${from}` : to === from + 1 ? `${from} and ${to}` : `${from} to ${to}`,
+  const names = ranges.flatMap(([from, to]) =>
+    to - from < 2 ? [...new Set([from, to])].map(String) : [`${from} to ${to}`],
   );
   const list = names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return `${pages.length === 1 ? 'Page' : 'Pages'} ${list}`;

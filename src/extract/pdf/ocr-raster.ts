@@ -55,7 +55,7 @@ function lay({ pixels, matrix }: PaintedImage, sheet: Picture, level: Level): vo
       for (let v = 0; v < samples; v++) {
         for (let u = 0; u < samples; u++) {
           const [dx, dy] = [x + (u + 0.5) / samples, y + (v + 0.5) / samples];
-          const [px, py] = [(originX + ax * dx + bx * dy) | 0, (originY + ay * dx + by * dy) | 0];
+          const [px, py] = [Math.floor(originX + ax * dx + bx * dy), Math.floor(originY + ay * dx + by * dy)];
           if (px < 0 || py < 0 || px >= width || py >= height) {
             sum += under;
             continue;
