@@ -27,14 +27,21 @@ type Walk = Readonly<{
  */
 export function findDocuments(paths: readonly string[], endings: readonly string[]): Found {
   const found = new Map<string, FoundFile>();
-  const passed: Passed = { kinds: new Map(), ownFolders: new Set(), links: [] };
+  const passed: Passed = {
+    kinds: new Map(),
+    ownFolders: new Set(),
+    links: [],
+    lost: [],
+    oddNames: [],
+    closed: [],
+  };
   for (const path of paths) {
     for (const file of expand(path, endings, passed)) {
       const real = realpathSync(file.absolute);
       if (!found.has(real)) found.set(real, file);
     }
   }
-  if (found.size === 0) throw noDocuments(paths, endings);
+  if (found.size === 0) throw noDocuments(paths, endings, noteOn(passed));
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { files, problems: noteOn(passed) };
 }
@@ -60,17 +67,35 @@ function* walk(folder: string, state: Walk): Generator<FoundFile> {
   state.entered.add(real);
   const own = isOutFolder(folder) ? outNames : null;
   if (own) state.passed.ownFolders.add(tidy(folder));
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of namesIn(folder, state.passed)) {
     if (name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || own?.has(name)) continue;
     const path = join(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats && leadsOut(path, state.root)) {
       if (stats.isDirectory() || isDocument(name, state.endings)) state.passed.links.push(tidy(path));
     } else if (stats?.isDirectory()) yield* walk(path, state);
-    else if (!stats?.isFile()) continue;
+    else if (!stats) missing(path, state);
+    else if (!stats.isFile()) continue;
     else if (isDocument(name, state.endings)) yield { path: tidy(path), absolute: resolve(path) };
     else passOver(path, state.passed);
   }
+}
+
+/** The names in a folder in order; none, and a note of it, where it cannot be opened. */
+function namesIn(folder: string, passed: Passed): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    passed.closed.push(tidy(folder));
+    return [];
+  }
+}
+
+/** A name that leads nowhere: a link to what has gone, or one whose letters this system cannot tell. */
+function missing(path: string, { passed, endings }: Walk): void {
+  if (path.includes('\uFFFD')) passed.oddNames.push(tidy(path));
+  else if (extname(path) === '' || isDocument(basename(path), endings) || isOtherKind(path))
+    passed.lost.push(tidy(path));
 }
 
 function leadsOut(path: string, root: string): boolean {
@@ -80,10 +105,14 @@ function leadsOut(path: string, root: string): boolean {
 
 /** Endings of files that people write plans in and pcp does not read. */
 const otherKinds = new Set(
-  '.doc .docm .dot .dotx .odt .rtf .pages .wpd .ppt .pptx .odp .key .xls .xlsx .ods .epub .zip .msg .eml .pub .tif .tiff'.split(
-    ' ',
-  ),
+  [
+    '.doc .docm .dot .dotx .odt .fodt .ott .sxw .rtf .pages .wpd .wps .gdoc .pub .indd .xps .oxps .djvu .epub .mobi',
+    '.ppt .pptx .pps .ppsx .odp .key .xls .xlsx .xlsm .ods .numbers .msg .eml .mht .mhtml .tif .tiff',
+    '.zip .rar .7z .tar .gz .tgz',
+  ].flatMap((line) => line.split(' ')),
 );
+
+const isOtherKind = (path: string): boolean => otherKinds.has(extname(path).toLowerCase());
 
 function passOver(path: string, { kinds }: Passed): void {
   const ending = extname(path).toLowerCase();
@@ -102,10 +131,15 @@ function tidy(path: string): string {
   return path.split(sep).join('/');
 }
 
-function noDocuments(paths: readonly string[], endings: readonly string[]): PcpError {
+function noDocuments(
+  paths: readonly string[],
+  endings: readonly string[],
+  passed: readonly Problem[],
+): PcpError {
+  const why = passed.map(({ message }) => ` ${message}`).join('');
   return new PcpError({
     code: 'no-documents',
-    message: `No document was found in ${paths.map((path) => `"${path}"`).join(', ')}.`,
+    message: `No document was found in ${paths.map((path) => `"${path}"`).join(', ')}.${why}`,
     hint: `Put plans there as ${endings.join(', ')} files, or name another folder.`,
     exitCode: exitCodes.unreadableInput,
   });

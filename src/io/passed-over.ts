@@ -9,10 +9,16 @@ export type Passed = Readonly<{
   ownFolders: Set<string>;
   /** Links that lead out of the folder that was named. */
   links: string[];
+  /** Links to what is not there. */
+  lost: string[];
+  /** Names whose bytes are no letters. */
+  oddNames: string[];
+  /** Folders that could not be opened. */
+  closed: string[];
 }>;
 
 /** A problem for each kind of thing that was passed over. */
-export function noteOn({ kinds, ownFolders, links }: Passed): Problem[] {
+export function noteOn({ kinds, ownFolders, links, lost, oddNames, closed }: Passed): Problem[] {
   const problems: Problem[] = [];
   const add = (code: string, severity: Problem['severity'], message: string, hint: string, file: string) =>
     problems.push({ code, severity, message, hint, where: { file } });
@@ -43,6 +49,27 @@ export function noteOn({ kinds, ownFolders, links }: Passed): Problem[] {
       links[0]!,
     );
   }
+  const left = (paths: readonly string[], code: string, message: string, hint: string) => {
+    if (paths.length > 0) add(code, 'warning', `${message}: ${named(paths)}.`, hint, paths[0]!);
+  };
+  left(
+    lost,
+    'link-leads-nowhere',
+    `${countOf(lost, 'link')} to what is not there ${lost.length === 1 ? 'was' : 'were'} left out`,
+    'Put back what the link stands for, or delete the link.',
+  );
+  left(
+    oddNames,
+    'name-not-readable',
+    `${countOf(oddNames, 'file')} whose ${oddNames.length === 1 ? 'name is' : 'names are'} not written in Unicode ${oddNames.length === 1 ? 'was' : 'were'} left out`,
+    'Give the file a new name of plain letters, and run again.',
+  );
+  left(
+    closed,
+    'cannot-open',
+    `${countOf(closed, 'folder')} could not be opened and ${closed.length === 1 ? 'was' : 'were'} left out`,
+    'Check that you may read it, and run again.',
+  );
   return problems;
 }
 

@@ -58,6 +58,32 @@ describe('what is passed over', () => {
     ]);
   });
 
+  it('a link to what is not there is named where it may have been a plan', () => {
+    put('plan.pdf');
+    for (const name of ['gone.pdf', 'gone', 'gone.png']) symlinkSync('/nowhere/at-all', join(folder, name));
+    expect(look().problems.map(({ code, message }) => [code, message])).toEqual([
+      ['link-leads-nowhere', '2 links to what is not there were left out: gone, gone.pdf.'],
+    ]);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'a file whose name is not Unicode is named, not lost in silence',
+    () => {
+      put('plan.pdf');
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${folder}/pl`), Buffer.from([0xe9]), Buffer.from('n.pdf')]),
+        'x',
+      );
+      expect(look().names).toEqual(['plan.pdf']);
+      expect(look().problems[0]).toMatchObject({ code: 'name-not-readable', severity: 'warning' });
+    },
+  );
+
+  it('where nothing is left to read, what was passed over is said', () => {
+    put('plan.odt');
+    expect(look).toThrowError(/No document was found.*plan\.odt/);
+  });
+
   it('a link that leads out of the named folder is not followed, and named', () => {
     put('in', 'plan.pdf');
     put('elsewhere', 'other.pdf');
