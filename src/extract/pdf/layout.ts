@@ -76,8 +76,15 @@ export type Tag = Readonly<{
   table: CellPlace | null;
 }>;
 
-/** Where a cell stands: numbers from 0. */
-export type CellPlace = Readonly<{ table: number; row: number; column: number; isHeader: boolean }>;
+/** Where a cell stands: numbers from 0; a merged cell has how many rows or columns it takes. */
+export type CellPlace = Readonly<{
+  table: number;
+  row: number;
+  column: number;
+  rows?: number;
+  columns?: number;
+  isHeader: boolean;
+}>;
 
 export function right(rect: Rect): number {
   return rect.x + rect.width;

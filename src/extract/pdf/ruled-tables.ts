@@ -1,8 +1,11 @@
 import { bottom, overlapX, type Rect, right } from './layout.ts';
 import type { Shapes } from './shapes.ts';
 
-/** Where lines or bands of colour part a table into rows: `edges` are heights from its top to its bottom. */
-export type Grid = Readonly<{ x: number; right: number; edges: readonly number[] }>;
+/**
+ * Where lines or bands of colour part a table into rows: `edges` are heights from its top to its bottom. `partial` are
+ * edges in between that leave out some columns: merged cells go on there.
+ */
+export type Grid = Readonly<{ x: number; right: number; edges: readonly number[]; partial: readonly Rect[] }>;
 
 const near = 3;
 const tallestRow = 200;
@@ -10,18 +13,41 @@ const tallestRow = 200;
 /** Stacks of at least three horizontal edges of one width: the rows of ruled or banded tables. */
 export function findGrids(shapes: Shapes): Grid[] {
   const edges = joinEdges([...horizontalEdges(shapes)]);
-  const grids: { x: number; right: number; edges: number[] }[] = [];
+  const grids: Open[] = [];
   for (const edge of edges) {
+    for (const grid of grids) {
+      if (!isPartOf(edge, grid)) continue;
+      grid.partial.push(edge);
+      if (touchesSide(edge, grid)) grid.reach = edge.y;
+    }
     const open = grids.find(
       (grid) =>
         Math.abs(grid.x - edge.x) < near &&
         Math.abs(grid.right - right(edge)) < near &&
-        edge.y - grid.edges[grid.edges.length - 1]! < tallestRow,
+        edge.y - grid.reach < tallestRow,
     );
-    if (open === undefined) grids.push({ x: edge.x, right: right(edge), edges: [edge.y] });
-    else if (edge.y - open.edges[open.edges.length - 1]! > 6) open.edges.push(edge.y);
+    if (open === undefined)
+      grids.push({ x: edge.x, right: right(edge), edges: [edge.y], partial: [], reach: edge.y });
+    else if (edge.y - open.edges[open.edges.length - 1]! > 6) {
+      open.edges.push(edge.y);
+      open.reach = edge.y;
+    }
   }
   return grids.filter((grid) => grid.edges.length >= 3);
+}
+
+type Open = { x: number; right: number; edges: number[]; partial: Rect[]; reach: number };
+
+/** Whether an edge lies within a table and leaves out some of it: above and below are cells, or words underlined. */
+function isPartOf(edge: Rect, grid: Open): boolean {
+  const isWithin = edge.x > grid.x - near && right(edge) < grid.right + near;
+  const isWhole = edge.x < grid.x + near && right(edge) > grid.right - near;
+  if (!isWithin || isWhole || edge.width <= 40) return false;
+  return edge.y - grid.edges[grid.edges.length - 1]! > 6 && edge.y - grid.reach < tallestRow;
+}
+
+function touchesSide(edge: Rect, grid: Open): boolean {
+  return edge.x < grid.x + near || right(edge) > grid.right - near;
 }
 
 function* horizontalEdges(shapes: Shapes): Iterable<Rect> {

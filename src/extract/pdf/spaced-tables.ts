@@ -1,5 +1,6 @@
 import { around, bottom, type Line, type Looks, median, type Rect } from './layout.ts';
-import { columnsIn, levelCells, number, shareColumns, type Table } from './tables.ts';
+import { columnsIn } from './table-columns.ts';
+import { levelCells, number, shareColumns, type Table } from './tables.ts';
 
 type Band = Readonly<{ lines: readonly Line[]; cells: readonly (readonly Line[])[] }>;
 

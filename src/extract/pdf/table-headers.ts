@@ -10,9 +10,8 @@ export function nameHeaders(blocks: readonly Block[], text: string): Block[] {
   const words = new Map<string, string>();
   for (const block of blocks) {
     if (block.table === null) continue;
-    const key = keyOf(block.table.table, block.table.row, block.table.column);
     const own = text.slice(block.span.start, block.span.end);
-    words.set(key, words.has(key) ? `${words.get(key)} ${own}` : own);
+    for (const key of keysOf(block.table)) words.set(key, words.has(key) ? `${words.get(key)} ${own}` : own);
   }
   const heads = findHeads(blocks);
   return blocks.map((block) => {
@@ -64,4 +63,11 @@ function named(place: TablePlace, words: ReadonlyMap<string, string>, head: Head
 
 function keyOf(table: number, row: number, column: number): string {
   return `${table} ${row} ${column}`;
+}
+
+/** Of all the places that a cell takes in its first row and its first column. */
+function keysOf({ table, row, column, rows = 1, columns = 1 }: TablePlace): string[] {
+  const down = Array.from({ length: rows }, (_, at) => keyOf(table, row + at, column));
+  const along = Array.from({ length: columns - 1 }, (_, at) => keyOf(table, row, column + 1 + at));
+  return [...down, ...along];
 }

@@ -1,6 +1,8 @@
 import { around, bottom, type CellPlace, type Line, type Looks, median, type Rect, right } from './layout.ts';
 import { findGrids, type Grid } from './ruled-tables.ts';
 import type { Shapes } from './shapes.ts';
+import { columnAt, columnsIn, findColumns, isInside } from './table-columns.ts';
+import { rowsOfColumns } from './table-rows.ts';
 
 /** A cell with its lines from top to bottom. */
 export type Cell = Readonly<{ place: CellPlace; lines: readonly Line[] }>;
@@ -28,12 +30,6 @@ export function findRuledTables(
   return tables;
 }
 
-function isInside(line: Line, grid: Grid): boolean {
-  const middle = line.y + line.height / 2;
-  const [top, end] = [grid.edges[0]!, grid.edges[grid.edges.length - 1]!];
-  return middle > top && middle < end && line.x > grid.x - 4 && right(line) < grid.right + 4;
-}
-
 /** Parts of a grid whose rows hold texts side by side; a short row of one text between them may stay. */
 function tabularParts(grid: Grid, lines: readonly Line[]): Grid[] {
   const parts: Grid[] = [];
@@ -49,7 +45,7 @@ function tabularParts(grid: Grid, lines: readonly Line[]): Grid[] {
   for (let i = 0; i + 1 < grid.edges.length; i++) {
     const [top, end] = [grid.edges[i]!, grid.edges[i + 1]!];
     const inRow = lines.filter((line) => isInside(line, { ...grid, edges: [top, end] }));
-    if (standSideBySide(inRow) && fitsRow(inRow, top, end)) {
+    if (standSideBySide(inRow) && (fitsRow(inRow, top, end) || fitsParted(inRow, grid, top, end))) {
       const own = findColumns(inRow, grid);
       if (starts.length > 0 && !shareColumns(starts, own)) close();
       starts.push(...own);
@@ -77,6 +73,28 @@ function fitsRow(lines: readonly Line[], top: number, end: number): boolean {
   return box.y - top <= padding && end - bottom(box) <= padding && levelCells(columnsIn(lines));
 }
 
+/** Whether edges part some columns of a row into rows whose cells fill them, beside merged cells. */
+function fitsParted(lines: readonly Line[], grid: Grid, top: number, end: number): boolean {
+  const columns = findColumns(lines, { ...grid, edges: [top, end] });
+  const placed = lines.map((line) => ({ line, column: columnAt(columns, line) }));
+  const rows = rowsOfColumns({ ...grid, edges: [top, end] }, columns, placed);
+  if (rows.edges.length < 3) return false;
+  return rows.edges.slice(1).every((edge, at) => {
+    const own = placed.filter(({ line, column }) => {
+      const isIn = rows.rowAt(column, line.y + line.height / 2) === at;
+      return isIn && rows.rowsFrom(at, column) === 1;
+    });
+    return (
+      own.length > 0 &&
+      fitsRow(
+        own.map(({ line }) => line),
+        rows.edges[at]!,
+        edge,
+      )
+    );
+  });
+}
+
 /** Whether cells begin, end or are centred at one height. */
 export function levelCells(cells: readonly (readonly Line[])[]): boolean {
   const boxes = cells.map(around);
@@ -87,37 +105,12 @@ export function levelCells(cells: readonly (readonly Line[])[]): boolean {
   });
 }
 
-/** Lines parted where a gap runs down all of them. */
-export function columnsIn(lines: readonly Line[]): Line[][] {
-  const columns: Line[][] = [];
-  let covered = -Infinity;
-  for (const line of [...lines].sort((a, b) => a.x - b.x)) {
-    if (line.x - covered > 2) columns.push([]);
-    columns[columns.length - 1]?.push(line);
-    covered = Math.max(covered, right(line));
-  }
-  return columns;
-}
-
 function standSideBySide(lines: readonly Line[]): boolean {
   const [first, ...rest] = [...lines].sort((a, b) => a.x - b.x);
   return (
     first !== undefined &&
     rest.some((line) => line.x > right(first) + 2 && Math.abs(line.y - first.y) < 3 * line.height)
   );
-}
-
-/** Left ends of the columns: where gaps run down all rows, lines that span columns aside. */
-function findColumns(lines: readonly Line[], grid: Grid): number[] {
-  const width = grid.right - grid.x;
-  const narrow = lines.filter((line) => line.width < 0.6 * width).sort((a, b) => a.x - b.x);
-  const starts: number[] = [];
-  let covered = -Infinity;
-  for (const line of narrow) {
-    if (line.x - covered > 4) starts.push(line.x);
-    covered = Math.max(covered, right(line));
-  }
-  return starts;
 }
 
 function fillCells(
@@ -128,16 +121,42 @@ function fillCells(
   table: number,
 ): Cell[] {
   const cells = new Map<string, Line[]>();
-  for (const line of [...lines].sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
-    const row = grid.edges.findLastIndex((edge) => edge < line.y + line.height / 2);
-    const column = Math.max(
-      0,
-      columns.findLastIndex((start) => start < line.x + 4),
-    );
-    const key = `${row} ${column}`;
+  const placed = [...lines].sort((a, b) => a.baseline - b.baseline || a.x - b.x);
+  const rows = rowsOfColumns(
+    grid,
+    columns,
+    placed.map((line) => ({ line, column: columnAt(columns, line) })),
+  );
+  for (const line of placed) {
+    const column = columnAt(columns, line);
+    const key = `${rows.rowAt(column, line.y + line.height / 2)} ${column}`;
     cells.set(key, [...(cells.get(key) ?? []), line]);
   }
-  return number(cells, looks, table);
+  return mergeCells(number(cells, looks, table), cells, columns, rows.rowsFrom);
+}
+
+/** Cells that take several rows or columns say so: rows that no edge parts in their column, columns their words reach. */
+function mergeCells(
+  numbered: readonly Cell[],
+  cells: ReadonlyMap<string, readonly Line[]>,
+  columns: readonly number[],
+  rowsFrom: (row: number, column: number) => number,
+): Cell[] {
+  const filled = [...new Set([...cells.keys()].map((key) => Number(key.split(' ')[0])))].sort(
+    (a, b) => a - b,
+  );
+  const taken = new Set(numbered.map(({ place }) => `${place.row} ${place.column}`));
+  return numbered.map((cell) => {
+    const { row, column } = cell.place;
+    const first = filled[row]!;
+    const end = first + rowsFrom(first, column);
+    const rows = filled.filter((one) => one >= first && one < end).length;
+    const far = Math.max(...cell.lines.map(right));
+    let over = 1;
+    while (columns[column + over]! < far - 4 && !taken.has(`${row} ${column + over}`)) over++;
+    const merged = { ...(rows > 1 ? { rows } : {}), ...(over > 1 ? { columns: over } : {}) };
+    return { ...cell, place: { ...cell.place, ...merged } };
+  });
 }
 
 /** Gives filled rows consecutive numbers, and tells whether the first is a header. */
