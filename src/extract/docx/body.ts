@@ -3,13 +3,13 @@ import { cleanText, introduces } from '../../text/index.ts';
 import { blocksOfLines } from '../broken-lines.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
-import type { Cell } from '../tables.ts';
-import { draftTable, mostColumns } from '../tables.ts';
+import { draftTable } from '../tables.ts';
 import type { Numbering } from './numbering.ts';
 import type { Words } from './runs.ts';
 import { isPlaceholder, readWords } from './runs.ts';
 import type { Style } from './styles.ts';
 import { levelOfOutline } from './styles.ts';
+import { cellsOf, isDeleted, rowsOf, wrappers } from './tables.ts';
 import type { XmlNode } from './xml.ts';
 import { child, wordValue } from './xml.ts';
 
@@ -19,37 +19,29 @@ export type Reading = {
   readonly numbering: Numbering;
   readonly notes: ReadonlyMap<string, string>;
   readonly drafts: Draft[];
-  /** Paragraphs that are set in bold from end to end. */
+  /** Those of them whose letters are all bold. */
   readonly bold: Set<Draft>;
-  /** Codes of the fields that are open. */
+  /** Codes of the fields that are open, outermost first. */
   readonly fields: string[];
-  /** Whether words were left out because a change deletes or moves them. */
-  readonly deleted: { found: boolean };
+  /** The list that each of Word's own lists began last. */
+  readonly listOf: Map<string, number>;
   lists: number;
   tables: number;
-  /** List of the paragraph just before, by Word's own number; null where that was no item. */
-  open: string | null;
+  /** The item just before, by Word's own number of its list; null where a paragraph stands between. */
+  open: { id: string; level: number } | null;
+  /** Words of a paragraph whose end a change deletes: they go on in the next. */
+  unfinished: string;
+  /** Whether words were left out because a change deletes or moves them. */
+  readonly deleted: { found: boolean };
 };
-
-// Elements that only wrap blocks.
-const wrappers = new Set([
-  'w:sdt',
-  'w:sdtContent',
-  'w:ins',
-  'w:moveTo',
-  'w:smartTag',
-  'w:customXml',
-  'mc:AlternateContent',
-  'mc:Choice',
-]);
 
 /** Reads the blocks below an element in order; `kind` is forced on them where given. */
 export function readBlocks(node: XmlNode, reading: Reading, kind: BlockKind | null = null): void {
   for (const part of node.children) {
     if (part.name === 'w:p') readParagraph(part, reading, kind);
     else if (part.name === 'w:tbl') readTable(part, reading, kind);
-    else if (isPlaceholder(part)) continue;
-    else if (wrappers.has(part.name)) readBlocks(part, reading, isContents(part) ? 'contents' : kind);
+    else if (wrappers.has(part.name) && !isPlaceholder(part))
+      readBlocks(part, reading, isContents(part) ? 'contents' : kind);
   }
 }
 
@@ -59,10 +51,16 @@ function isContents(node: XmlNode): boolean {
 }
 
 function readParagraph(node: XmlNode, reading: Reading, kind: BlockKind | null): void {
-  const style = reading.styles.get(wordValue(child(node, 'w:pPr'), 'w:pStyle') ?? '');
-  const words = readWords(node, { styles: reading.styles, paragraphStyle: style, fields: reading.fields });
+  const properties = child(node, 'w:pPr');
+  const style = reading.styles.get(wordValue(properties, 'w:pStyle') ?? '');
+  // A heading stands in no contents: a field of contents that was never closed ends here.
+  if (style?.heading) reading.fields.length = 0;
+  const words = readWords(node, { ...reading, paragraphStyle: style });
+  words.text = reading.unfinished + words.text;
   if (words.deleted) reading.deleted.found = true;
-  if (cleanText(words.text) !== '') reading.drafts.push(...paragraphsOf(node, words, style, reading, kind));
+  const endsHere = child(child(properties, 'w:rPr'), 'w:del') === undefined;
+  reading.unfinished = endsHere ? '' : words.text;
+  if (endsHere) draftParagraph(properties, style, words, reading, kind);
   for (const note of words.notes) {
     const text = reading.notes.get(`${note.kind} ${note.id}`);
     if (text) reading.drafts.push(draftOf('footnote', text));
@@ -70,31 +68,79 @@ function readParagraph(node: XmlNode, reading: Reading, kind: BlockKind | null):
   for (const box of words.boxes) readBlocks(box, reading, kind ?? 'side-box');
 }
 
-function paragraphsOf(
-  node: XmlNode,
-  words: Words,
+/** Makes a block of words that were to go on in a paragraph that never came. */
+export function finishBlocks(reading: Reading): void {
+  if (cleanText(reading.unfinished) !== '') reading.drafts.push(draftOf('paragraph', reading.unfinished));
+  reading.unfinished = '';
+}
+
+/** The block of a paragraph, or several where page breaks or lines broken by hand part it. */
+function draftParagraph(
+  properties: XmlNode | undefined,
   style: Style | undefined,
+  words: Words,
   reading: Reading,
   kind: BlockKind | null,
-): Draft[] {
-  const properties = child(node, 'w:pPr');
-  const inContents = words.inContents && kind !== 'furniture' ? 'contents' : kind;
-  const forced = inContents !== null && inContents !== 'side-box' ? inContents : kindOfStyle(style);
-  const level = headingLevel(properties, style);
+): void {
+  const isText = kind === null || kind === 'side-box';
+  const parts = words.text.split('\f').flatMap((page) => (isText ? blocksOfLines(page.split('\n')) : [page]));
+  for (const text of parts.filter((part) => cleanText(part) !== '')) {
+    const draft = paragraphOf(properties, style, { ...words, text }, reading, kind);
+    reading.drafts.push(draft);
+    if (words.bold) reading.bold.add(draft);
+  }
+}
+
+function paragraphOf(
+  properties: XmlNode | undefined,
+  style: Style | undefined,
+  words: Words,
+  reading: Reading,
+  kind: BlockKind | null,
+): Draft {
+  const own = words.inContents && kind !== 'furniture' ? 'contents' : kindOfStyle(style);
+  const forced = kind !== null && kind !== 'side-box' ? kind : own;
+  const outline = wordValue(properties, 'w:outlineLvl');
+  const level = outline === undefined ? (style?.heading ?? 0) : levelOfOutline(outline);
   const list = listOf(properties, style);
   const before = reading.open;
   reading.open = null;
-  if (forced) return [draftOf(forced, words.text)];
-  if (level !== null) return [draftOf('heading', words.text, { level })];
-  if (list) {
-    if (before === null || (list.level === 0 && before !== list.id)) reading.lists++;
-    reading.open = list.level === 0 || before === null ? list.id : before;
-    const marker = reading.numbering(list.id, list.level) ?? '•';
-    return [draftOf('list-item', words.text, { list: reading.lists, level: list.level + 1, marker })];
+  if (forced) return draftOf(forced, words.text);
+  if (level > 0) return draftOf('heading', words.text, { level });
+  if (list) return itemOf(list, words.text, before, reading);
+  if (before && /^list continue/i.test(style?.name ?? '')) {
+    reading.open = before;
+    return draftOf('list-item', words.text, { list: reading.lists, level: before.level });
   }
-  const drafts = blocksOfLines(words.text.split(/[\n\f]/)).map((text) => draftOf(kind ?? 'paragraph', text));
-  if (words.bold) for (const draft of drafts) reading.bold.add(draft);
-  return drafts;
+  return draftOf(kind ?? 'paragraph', words.text);
+}
+
+/** An item of a list of Word's own: one that was counted goes on after other text, all others begin again. */
+function itemOf(
+  list: { id: string; level: number },
+  text: string,
+  before: Reading['open'],
+  reading: Reading,
+): Draft {
+  const nested = before !== null && (list.level > 0 || before.id === list.id);
+  const earlier = nested ? undefined : earlierList(list.id, reading);
+  const number = nested ? (reading.drafts.at(-1)?.list ?? reading.lists) : (earlier ?? ++reading.lists);
+  // A list may leave levels out: an item is one deeper than the one above it, whatever Word calls its level.
+  const level = nested ? Math.min(list.level + 1, before.level + 1) : list.level + 1;
+  reading.listOf.set(list.id, number);
+  reading.open = { id: level === 1 || !before ? list.id : before.id, level };
+  const marker = reading.numbering.next(list.id, list.level) ?? '•';
+  return draftOf('list-item', text, { list: number, level, marker });
+}
+
+/** The counted list that an item goes on with, where text but no heading and no line that introduces stands between. */
+function earlierList(id: string, { numbering, listOf, drafts }: Reading): number | undefined {
+  const list = listOf.get(id);
+  if (list === undefined || !numbering.goesOn(id)) return undefined;
+  const between = drafts.slice(drafts.findLastIndex((draft) => draft.list === list) + 1);
+  const last = between.at(-1);
+  const parted = between.some(({ kind }) => kind === 'heading' || kind === 'table-cell');
+  return parted || !last || introduces(last.text) ? undefined : list;
 }
 
 function kindOfStyle(style: Style | undefined): BlockKind | null {
@@ -105,11 +151,6 @@ function kindOfStyle(style: Style | undefined): BlockKind | null {
   return null;
 }
 
-function headingLevel(properties: XmlNode | undefined, style: Style | undefined): number | null {
-  const own = wordValue(properties, 'w:outlineLvl');
-  return (own === undefined ? style?.heading : levelOfOutline(own)) || null;
-}
-
 function listOf(
   properties: XmlNode | undefined,
   style: Style | undefined,
@@ -117,73 +158,50 @@ function listOf(
   const own = child(properties, 'w:numPr');
   const id = wordValue(own, 'w:numId') ?? style?.list?.id;
   if (id === '0') return null;
-  if (id !== undefined)
-    return { id, level: Math.min(8, Number(wordValue(own, 'w:ilvl') ?? style?.list?.level ?? 0) || 0) };
+  if (id !== undefined) {
+    const level = Number(wordValue(own, 'w:ilvl') ?? style?.list?.level ?? 0) || 0;
+    return { id, level: Math.min(8, Math.max(0, level)) };
+  }
   const named = /^list (?:bullet|number)(?: (\d))?/i.exec(style?.name ?? '');
   return named ? { id: `style ${named[0].split(' ')[1]}`, level: Number(named[1] ?? 1) - 1 } : null;
 }
 
 function readTable(table: XmlNode, reading: Reading, kind: BlockKind | null): void {
-  const rows = unwrapped(table, 'w:tr');
-  const cells = rows.map((row) => unwrapped(row, 'w:tc'));
+  finishBlocks(reading);
+  const rows = rowsOf(table);
+  if (table.children.some((row) => row.name === 'w:tr' && isDeleted(row))) reading.deleted.found = true;
   reading.open = null;
-  if (cells.every((row) => row.length <= 1)) {
-    for (const cell of cells.flat()) readBlocks(cell, reading, kind ?? 'side-box');
+  const single = rows.every(({ cells }) => cells.length <= 1);
+  if (single || isLayout(rows, reading.styles)) {
+    for (const cell of rows.flatMap(({ cells }) => cells)) {
+      reading.open = null;
+      readBlocks(cell, reading, single ? (kind ?? 'side-box') : kind);
+    }
     return;
   }
   const before = reading.drafts.at(-1);
   const leadIn = before?.kind === 'paragraph' && introduces(before.text, 'table') ? before : null;
-  const read = rows.map((row, index) => rowOf(row, cells[index] ?? [], reading));
-  const placed = mergeDown(read);
-  for (const draft of draftTable(reading.tables++, placed, leadIn)) {
+  const read = cellsOf(rows, (cell) => partsOf(cell, reading));
+  for (const draft of draftTable(reading.tables++, read, leadIn)) {
     if (kind === 'furniture') draft.kind = kind;
     reading.drafts.push(draft);
   }
 }
 
-type WordCell = Cell & Readonly<{ goesOn: boolean }>;
-
-/** The cells of a row; one that goes on from the row above is marked as such, and its words are not repeated. */
-function rowOf(row: XmlNode, cells: readonly XmlNode[], reading: Reading): WordCell[] {
-  const isHeader = child(child(row, 'w:trPr'), 'w:tblHeader') ? true : null;
-  let column = 0;
-  return cells.map((cell) => {
-    const properties = child(cell, 'w:tcPr');
-    const merged = child(properties, 'w:vMerge');
-    const spans = Math.min(mostColumns, Math.max(1, Number(wordValue(properties, 'w:gridSpan') ?? 1) || 1));
-    const place = { isHeader, column, spans, hangs: 1 };
-    column += spans;
-    if (merged && merged.attributes['w:val'] !== 'restart') return { ...place, parts: [], goesOn: true };
-    const inner: Reading = { ...reading, drafts: [], open: null };
-    readBlocks(cell, inner);
-    const parts = inner.drafts.map((draft) => draft.text);
-    return { ...place, parts: parts.length > 0 ? parts : [''], goesOn: false };
-  });
+/** A table of one row with headings in it only sets texts side by side. */
+function isLayout(
+  rows: readonly { cells: readonly XmlNode[] }[],
+  styles: ReadonlyMap<string, Style>,
+): boolean {
+  const paragraphs = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.children));
+  const isHeading = (node: XmlNode) =>
+    node.name === 'w:p' && (styles.get(wordValue(child(node, 'w:pPr'), 'w:pStyle') ?? '')?.heading ?? 0) > 0;
+  return rows.length === 1 && paragraphs.some(isHeading);
 }
 
-/** Rows without the cells that go on from above: what they go on with takes their rows too. */
-function mergeDown(rows: readonly (readonly WordCell[])[]): Cell[][] {
-  const hangs = new Map<WordCell, number>();
-  let above = new Map<number, WordCell>();
-  for (const cells of rows) {
-    const open = new Map<number, WordCell>();
-    for (const cell of cells) {
-      const first = cell.goesOn ? above.get(cell.column) : cell;
-      if (first === undefined) continue;
-      open.set(cell.column, first);
-      hangs.set(first, (hangs.get(first) ?? 0) + 1);
-    }
-    above = open;
-  }
-  return rows.map((cells) =>
-    cells.flatMap(({ goesOn, ...cell }, at) =>
-      goesOn ? [] : [{ ...cell, hangs: hangs.get(cells[at]!) ?? 1 }],
-    ),
-  );
-}
-
-function unwrapped(node: XmlNode, name: string): XmlNode[] {
-  return node.children.flatMap((part) =>
-    part.name === name ? [part] : wrappers.has(part.name) ? unwrapped(part, name) : [],
-  );
+function partsOf(cell: XmlNode, reading: Reading): string[] {
+  const inner: Reading = { ...reading, drafts: [], bold: new Set(), open: null, unfinished: '' };
+  readBlocks(cell, inner);
+  finishBlocks(inner);
+  return inner.drafts.map((draft) => draft.text);
 }

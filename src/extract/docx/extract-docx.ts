@@ -8,7 +8,7 @@ import { assignLeadIns } from '../lead-ins.ts';
 import { findTypedLists } from '../typed-lists.ts';
 import { findUnmarkedLists } from '../unmarked-lists.ts';
 import type { Reading } from './body.ts';
-import { readBlocks } from './body.ts';
+import { finishBlocks, readBlocks } from './body.ts';
 import { readNumbering } from './numbering.ts';
 import { damaged, readParts } from './package.ts';
 import { readWords } from './runs.ts';
@@ -32,14 +32,15 @@ export function extractDocx(bytes: Uint8Array, name: string): Extraction {
     bold: new Set(),
     fields: [],
     deleted: { found: false },
+    listOf: new Map(),
     lists: 0,
     tables: 0,
     open: null,
+    unfinished: '',
   };
   readBlocks(body, reading);
-  for (const part of [...parts.keys()].filter((key) => /^word\/(?:header|footer)/.test(key)).sort()) {
-    for (const node of parseXml(parts.get(part) ?? '').children) readBlocks(node, reading, 'furniture');
-  }
+  finishBlocks(reading);
+  readMargins(parts, reading);
   labelContents(reading.drafts);
   findTypedLists(reading.drafts);
   placeBoldHeadings(reading.drafts, reading.bold);
@@ -52,6 +53,23 @@ export function extractDocx(bytes: Uint8Array, name: string): Extraction {
     ? [...extraction.problems, changesLeftOut(name)]
     : extraction.problems;
   return { ...extraction, problems, title: extraction.title ?? (title || null) };
+}
+
+/** Headers and footers; one that first, left and right pages share is stored for each and read once. */
+function readMargins(parts: ReadonlyMap<string, string>, reading: Reading): void {
+  const seen = new Set<string>();
+  for (const part of [...parts.keys()].filter((key) => /^word\/(?:header|footer)/.test(key)).sort()) {
+    const from = reading.drafts.length;
+    for (const node of parseXml(parts.get(part) ?? '').children) readBlocks(node, reading, 'furniture');
+    const words = cleanText(
+      reading.drafts
+        .slice(from)
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+    if (seen.has(words)) reading.drafts.length = from;
+    seen.add(words);
+  }
 }
 
 function changesLeftOut(name: string): Problem {

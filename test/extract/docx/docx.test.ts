@@ -152,6 +152,30 @@ describe('Word documents', () => {
     expect((await open(p('Plan', { style: 'Title' }), { 'docProps/core.xml': core })).title).toBe('Plan');
   });
 
+  test('a counted list goes on after a remark, and not after a heading or a new line that introduces', async () => {
+    const between = async (body: string) => {
+      const { blocks } = await open(
+        p('We will:') + p('mend', { list: '2' }) + body + p('light', { list: '2' }),
+      );
+      const [first, last] = [blocks[1], blocks.at(-1)];
+      return { same: first?.list === last?.list, marker: last?.marker };
+    };
+    expect(await between(p('Gates are old.'))).toEqual({ same: true, marker: '2.' });
+    expect(await between(p('Lanes', { style: 'H1' }))).toEqual({ same: false, marker: '2.' });
+    expect(await between(p('The force will:'))).toEqual({ same: false, marker: '2.' });
+  });
+
+  test('words before a paragraph end that a change deletes are never lost', async () => {
+    const open = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('We mend gates.')}</w:p>`;
+    expect((await read(open)).map(({ text }) => text)).toEqual(['We mend gates.']);
+    const table = `<w:tbl><w:tr><w:tc>${open}</w:tc><w:tc>${p('May')}</w:tc></w:tr></w:tbl>`;
+    expect((await read(open + table)).map(({ text }) => text)).toEqual([
+      'We mend gates.',
+      'We mend gates.',
+      'May',
+    ]);
+  });
+
   test('styles that are based on each other in a circle do no harm', async () => {
     expect(await read(p('We mend.', { style: 'A' }))).toEqual([{ kind: 'paragraph', text: 'We mend.' }]);
   });
