@@ -1,5 +1,5 @@
 import { CommanderError, Command as Program, Option as ProgramOption } from 'commander';
-import { type ExitCode, exitCodes } from '../model/errors.ts';
+import { type ExitCode, exitCodes, PcpError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { reportError } from './report-error.ts';
 import { openTerminal } from './terminal.ts';
@@ -37,6 +37,21 @@ export async function runCommandLine(
   }
 }
 
+/** An option with nothing after it, as a script gives where its variable is not set: leaving it out would be a guess. */
+function refuseEmpty(options: Readonly<Record<string, unknown>>): void {
+  const name = Object.keys(options).find(
+    (key) => typeof options[key] === 'string' && options[key].trim() === '',
+  );
+  if (name === undefined) return;
+  const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new PcpError({
+    code: 'empty-option',
+    message: `There is nothing after ${flag}.`,
+    hint: `Give ${flag} a value, or leave it out.`,
+    exitCode: exitCodes.usage,
+  });
+}
+
 /** A text that begins with a dash, such as an item of a list, is taken for an option. */
 function hintAtDashes(words: readonly string[]): void {
   if (!words.some((word) => /^-+[^a-z-]|^-.* /i.test(word))) return;
@@ -69,6 +84,7 @@ function addCommand(program: Program, command: Command, finish: (code: ExitCode)
       .flat()
       .filter((word): word is string => typeof word === 'string');
     const options = added.optsWithGlobals();
+    refuseEmpty(options);
     finish(await command.run({ words: given, options, terminal: openTerminal(options.quiet === true) }));
   });
 }

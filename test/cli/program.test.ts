@@ -29,6 +29,17 @@ describe('the command line', () => {
   });
 });
 
+it.each([
+  ['analyse', '--out', ''],
+  ['analyse', '--force', ' '],
+  ['report', '--as-at', ''],
+  ['evaluate', '--gold', ''],
+])('%s with nothing after %s is refused before anything is done', (...words) => {
+  const { code, err } = runPcp(...words);
+  expect(code).toBe(2);
+  expect(err).toContain(`nothing after ${words[1]}`);
+});
+
 describe('explaining a sentence', () => {
   it('says of a Welsh sentence that it was not read, and gives no verdict', () => {
     const { code, out } = runPcp(

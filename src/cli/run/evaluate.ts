@@ -16,6 +16,7 @@ import { openBoxReader } from '../../io/box-reader.ts';
 import { readCorpusData } from '../../io/corpus-data.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
 import { writeWhole } from '../../io/files.ts';
+import { checkOutFolder } from '../../io/out-folder.ts';
 import { samplesFolder, samplesGold } from '../../io/project.ts';
 import { type ReadPlan, readPlans } from '../../io/read-plans.ts';
 import { loadToolkit } from '../../io/tools.ts';
@@ -33,6 +34,7 @@ export const run: Command['run'] = async ({ options, terminal }) => {
   const predictions = options.predictions ? String(options.predictions) : null;
   if (predictions !== null && !existsSync(dirname(resolve(predictions))))
     throw notThere(dirname(predictions), '--predictions', 'folder');
+  checkOutFolder(String(options.out));
   const { gold, problems } = readGoldFile(options, terminal);
   const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
   const plans = await readSources(gold, sources, options, toolkit, terminal);
