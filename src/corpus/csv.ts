@@ -1,15 +1,25 @@
-/** Rows of a CSV file (RFC 4180; a byte-order mark and any line ending are taken; `;` where the header has no comma). */
+/** A row with the 1-based line on which it begins. */
+export type CsvRow = Readonly<{ line: number; cells: string[] }>;
+
+/** Rows of a CSV file, without empty ones, as `parseCsvRows` reads them. */
 export function parseCsv(text: string): string[][] {
+  return parseCsvRows(text).map(({ cells }) => cells);
+}
+
+/** Rows of a CSV file (RFC 4180; a byte-order mark and any line ending are taken; `;` where the header has no comma). */
+export function parseCsvRows(text: string): CsvRow[] {
   const source = text.replace(/^\uFEFF/, '');
   const headerEnd = source.search(/[\r\n]/);
   const header = headerEnd < 0 ? source : source.slice(0, headerEnd);
   const separator = !header.includes(',') && header.includes(';') ? ';' : ',';
-  const rows: string[][] = [];
+  const rows: CsvRow[] = [];
+  let [line, begun] = [1, 1];
   let row: string[] = [];
   let field = '';
   let quoted = false;
   for (let i = 0; i < source.length; i++) {
     const letter = source[i]!;
+    if (letter === '\n' || (letter === '\r' && source[i + 1] !== '\n')) line++;
     if (quoted) {
       if (letter !== '"') field += letter;
       else if (source[i + 1] === '"') {
@@ -21,15 +31,18 @@ export function parseCsv(text: string): string[][] {
       row.push(field);
       field = '';
     } else if (letter === '\n' || letter === '\r') {
-      if (letter === '\r' && source[i + 1] === '\n') i++;
-      row.push(field);
-      rows.push(row);
+      if (letter === '\r' && source[i + 1] === '\n') {
+        i++;
+        line++;
+      }
+      rows.push({ line: begun, cells: [...row, field] });
+      begun = line;
       row = [];
       field = '';
     } else field += letter;
   }
-  if (field !== '' || row.length > 0) rows.push([...row, field]);
-  return rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  if (field !== '' || row.length > 0) rows.push({ line: begun, cells: [...row, field] });
+  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
 /** Where a quotation mark opens a cell and none closes it: the start of its line, and its number; null where all do. */

@@ -1,12 +1,12 @@
 import { editionPurposeSchema, editionStatusSchema, type Problem } from '../model/index.ts';
-import { findOpenQuote, parseCsv } from './csv.ts';
+import { findOpenQuote, parseCsvRows } from './csv.ts';
 import type { Period } from './period.ts';
 import { readPeriod } from './period.ts';
 
 /** A line of a `plans.csv`: what the user says of one file beside it. Empty cells are null. */
 export type PlanRow = Readonly<{
   file: string;
-  /** 1-based; counts rows, so that it is the line unless a cell holds line breaks. */
+  /** The line on which it begins, 1-based. */
   line: number;
   area: string | null;
   title: string | null;
@@ -34,7 +34,7 @@ export const planColumns = [
 /** Reads a `plans.csv`. A bad line gives a problem with its number and is passed over; the others count. */
 export function parsePlanRows(text: string, file: string): { rows: PlanRow[]; problems: Problem[] } {
   const open = findOpenQuote(text);
-  const [header, ...lines] = parseCsv(open === null ? text : text.slice(0, open.at));
+  const [header, ...lines] = parseCsvRows(open === null ? text : text.slice(0, open.at));
   const problems: Problem[] = [];
   if (open !== null) {
     problems.push(
@@ -46,7 +46,7 @@ export function parsePlanRows(text: string, file: string): { rows: PlanRow[]; pr
       ),
     );
   }
-  const columns = (header ?? []).map((name) => name.trim().toLowerCase());
+  const columns = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
   if (!columns.includes('file')) {
     problems.push(
       problem(
@@ -58,47 +58,41 @@ export function parsePlanRows(text: string, file: string): { rows: PlanRow[]; pr
     );
     return { rows: [], problems };
   }
-  const seen = new Set<string>();
-  const rows = lines.flatMap((cells, index) => {
+  const seen = new Map<string, number>();
+  const rows = lines.flatMap(({ cells, line }) => {
     const cell = (name: string): string | null => cells[columns.indexOf(name)]?.trim() || null;
     const name = cell('file');
     if (!name) {
       problems.push(
         problem(
           file,
-          index + 2,
+          line,
           'The line names no file.',
           "Give the file's name in the first column, or delete the line.",
         ),
       );
       return [];
     }
-    const status = checked(cell('status'), editionStatusSchema.options, 'status', file, index + 2, problems);
-    const purpose = checked(
-      cell('purpose'),
-      editionPurposeSchema.options,
-      'purpose',
-      file,
-      index + 2,
-      problems,
-    );
-    if (seen.has(name)) {
+    const status = checked(cell('status'), editionStatusSchema.options, 'status', file, line, problems);
+    const purpose = checked(cell('purpose'), editionPurposeSchema.options, 'purpose', file, line, problems);
+    const earlier = seen.get(name.normalize('NFC'));
+    if (earlier !== undefined) {
       problems.push(
         problem(
           file,
-          index + 2,
-          `${name} has a line already; this one is not used.`,
+          line,
+          `${name} has line ${earlier} already, which is used; this one is not.`,
           'Keep one line for each file.',
         ),
       );
       return [];
     }
-    seen.add(name);
-    const period = periodOf(cell, file, index + 2, problems);
+    seen.set(name.normalize('NFC'), line);
+    const period = periodOf(cell, file, line, problems);
     return [
       {
         file: name,
-        line: index + 2,
+        line,
         area: cell('area'),
         title: cell('title'),
         period,
@@ -119,19 +113,32 @@ function periodOf(
   problems: Problem[],
 ): Period {
   const said = cell('period');
-  if (said === null) return { from: cell('from'), to: cell('to') };
-  const period = readPeriod(said);
-  if (period.from === null) {
+  const tell = (message: string) =>
     problems.push(
       problem(
         file,
         line,
-        `"${said}" is not a period of a plan; it is read as unknown.`,
-        'Write the first and the last year, such as 2025-2029.',
+        message,
+        'Write the first and the last year or day, such as 2025-2029 or 2025-04-01.',
       ),
     );
+  if (said !== null) {
+    const period = readPeriod(said);
+    if (period.from === null) tell(`"${said}" is not a period of a plan; it is read as unknown.`);
+    return period;
   }
-  return period;
+  const date = (column: 'from' | 'to') => {
+    const value = cell(column);
+    if (value === null || /^\d{4}(-\d{2}-\d{2})?$/.test(value)) return value;
+    tell(`"${value}" in the column "${column}" is not a year or a day; it is read as unknown.`);
+    return null;
+  };
+  const [from, to] = [date('from'), date('to')];
+  // Years and days compare as text once both have as many figures as the shorter.
+  const length = Math.min(from?.length ?? 0, to?.length ?? 0);
+  if (from === null || to === null || from.slice(0, length) <= to.slice(0, length)) return { from, to };
+  tell(`The plan ends (${to}) before it begins (${from}); its period is read as unknown.`);
+  return { from: null, to: null };
 }
 
 function checked(

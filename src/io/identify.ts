@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type AreaIndex, type PlanRow, parsePlanRows, slugOf } from '../corpus/index.ts';
 import { decodeText } from '../extract/index.ts';
 import type { Edition, Problem } from '../model/index.ts';
-import { sha256 } from '../text/index.ts';
+import { nearest, sha256 } from '../text/index.ts';
 import type { ManifestEdition } from './corpus-data.ts';
 import type { FoundFile } from './find-documents.ts';
 
@@ -91,17 +91,37 @@ function doubtsOf({ file, line, area }: PlanRow, path: string, areas: AreaIndex)
   const doubts: Problem[] = [];
   const add = (message: string, hint: string) =>
     doubts.push({ code: 'plans-csv-line', severity: 'warning', message, hint, where: { file: path, line } });
-  if (!existsSync(join(dirname(path), file)))
+  if (/[/\\]/.test(file))
+    add(
+      `"${file}" names a file in another folder, so the line is not used.`,
+      'Put a plans.csv into the folder of the file, and give the name of the file alone.',
+    );
+  else if (!liesIn(dirname(path), file))
     add(
       `No file called "${file}" lies beside this list.`,
       'Check the spelling, with the ending (.pdf, .docx).',
     );
-  if (area !== null && areas.byName(area) === null)
+  if (area !== null && areas.byName(area) === null) {
+    const meant = nearest(
+      slugOf(area),
+      areas.forces.map(({ slug }) => slug),
+    );
     add(
       `"${area}" is not an area that pcp knows; it is compared as an area of its own.`,
-      'Check the spelling against the names on police.uk.',
+      meant
+        ? `Did you mean "${areas.bySlug(meant)?.name ?? meant}"? If it is another area, nothing need be done.`
+        : 'Check the spelling against the names on police.uk.',
     );
+  }
   return doubts;
+}
+
+/** Accents may be written in two ways, and a disk keeps the one that it was given. */
+function liesIn(folder: string, name: string): boolean {
+  return (
+    existsSync(join(folder, name)) ||
+    readdirSync(folder).some((other) => other.normalize('NFC') === name.normalize('NFC'))
+  );
 }
 
 /** The folders named in the path as the user gave it, nearest first, and the one that holds the file in any case. */

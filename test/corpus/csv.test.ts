@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../src/corpus/csv.ts';
+import { parseCsv, parseCsvRows } from '../../src/corpus/csv.ts';
 
 const quote = (cell: string) => `"${cell.replace(/"/g, '""')}"`;
 
@@ -19,6 +19,14 @@ describe('reading CSV', () => {
       ['a.pdf', 'Westerlow'],
     ]);
   });
+
+  it.each(['\n', '\r\n', '\r'])(
+    'knows the line of a row past empty lines and breaks in cells (%j)',
+    (end) => {
+      const text = ['a,b', '', 'c,"d', 'e"', 'f,g'].join(end);
+      expect(parseCsvRows(text).map(({ line }) => line)).toEqual([1, 3, 5]);
+    },
+  );
 
   it('gives back any quoted cells', () => {
     const cell = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '');

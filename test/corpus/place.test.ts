@@ -130,6 +130,23 @@ describe('reading a plans.csv', () => {
     expect(problems.map(({ where }) => where.line)).toEqual([2, 3]);
   });
 
+  it.each([
+    ['2029,2025', 'ends (2025) before it begins (2029)'],
+    ['2025-04-01,2025-03-31', 'before it begins'],
+    ['01/04/2025,2029', '"01/04/2025" in the column "from"'],
+  ])('a period from and to of %s is said to be none', (dates, words) => {
+    const { rows, problems } = parsePlanRows(`file,from,to\na.pdf,${dates}\n`, 'plans.csv');
+    expect(rows[0]?.period.from).toBeNull();
+    expect(problems).toMatchObject([{ where: { line: 2 }, severity: 'warning' }]);
+    expect(problems[0]?.message).toContain(words);
+  });
+
+  it('a day and a year of the same year are a period', () => {
+    const { rows, problems } = parsePlanRows('file,from,to\na.pdf,2025-04-01,2025\n', 'plans.csv');
+    expect(rows[0]?.period).toEqual({ from: '2025-04-01', to: '2025' });
+    expect(problems).toEqual([]);
+  });
+
   it('needs a column called file', () => {
     const { rows, problems } = parsePlanRows('name,area\na.pdf,Westerlow\n', 'plans.csv');
     expect(rows).toEqual([]);

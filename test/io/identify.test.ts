@@ -86,10 +86,21 @@ it('tells a line that names no file there, an area that is not known, a file nam
   expect(identify(plan, plan.hash).row?.area).toBe('Mordor');
   expect(problems().map(({ where, message }) => [where.line, message.split(';')[0]])).toEqual([
     [2, '"2029-2025" is not a period of a plan'],
-    [4, 'plan.pdf has a line already'],
+    [4, 'plan.pdf has line 2 already, which is used'],
     [2, '"Mordor" is not an area that pcp knows'],
     [3, 'No file called "plna.pdf" lies beside this list.'],
   ]);
+});
+
+it('suggests the area that is nearest, and says that a file of another folder is not meant', () => {
+  const plan = file('near/plan.pdf', 'x');
+  writeFileSync(join(folder, 'near', 'plans.csv'), 'file,area\nplan.pdf,Westrlow\nsub/other.pdf,Westerlow\n');
+  const westerlow = { slug: 'westerlow', name: 'Westerlow Police', region: null, governance: [] };
+  const { identify, problems } = openIdentifier([], indexAreas([westerlow as never]));
+  identify(plan, plan.hash);
+  expect(problems().map(({ where }) => where.line)).toEqual([2, 3]);
+  expect(problems()[0]?.hint).toContain('Westerlow Police');
+  expect(problems()[1]?.message).toContain('another folder');
 });
 
 it('a quotation mark that is never closed swallows nothing in silence', () => {
