@@ -1,4 +1,5 @@
 import { foldText } from '../../text/index.ts';
+import { findCardHeadings, heads } from './card-headings.ts';
 import { bottom, type Line, overlapY, type Rect } from './layout.ts';
 
 type Sheet = Readonly<{ number: number; width: number; height: number; lines: readonly Line[] }>;
@@ -10,7 +11,7 @@ const near = 3;
  * Running headers, footers and page numbers: in the outer eighth of the page, the same words (digits aside) in the
  * same place on three pages or a third of them. Left and right pages may differ or mirror one another. What stands
  * alone in the place and size of such lines of other words is one of them: the running title of a short part. Any
- * other line that does not repeat is no furniture.
+ * other line that does not repeat is no furniture, nor is one that heads several texts of a page.
  */
 export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
   const groups = new Map<string, Seen[]>();
@@ -24,6 +25,7 @@ export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
   }
   const enough = Math.min(3, Math.max(2, Math.ceil(pages.length / 3)));
   const furniture = new Set<Line>();
+  const cards = findCardHeadings(pages, edgeLines, keyOf);
   for (const page of pages) {
     for (const line of edgeLines(page)) {
       const twins = new Set<number>();
@@ -31,6 +33,7 @@ export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
         if (isSamePlace(seen.shown, placeOf(line)) || isAcross(seen.shown, placeOf(line)))
           twins.add(seen.page);
       const isPageNumber = isNumberOf(line.text, page.number);
+      if (cards.has(keyOf(line)) && heads(line, page.lines)) continue;
       if (twins.size >= enough || isPageNumber || (line.artefact && twins.size >= 2)) furniture.add(line);
     }
   }

@@ -63,7 +63,9 @@ function layOutRegion(lines: readonly Line[], page: Sheet, context: LayOutContex
   take(aligned.flatMap((table) => table.cells.flatMap((cell) => cell.lines)));
   const spaced = findSpacedTables([...free], context.looks, first.table + ruled.length + aligned.length);
   take(spaced.flatMap((table) => table.cells.flatMap((cell) => cell.lines)));
-  units.push(...[...ruled, ...aligned, ...spaced].map(tableUnit));
+  units.push(
+    ...[...ruled, ...aligned, ...spaced].map((table) => (table.isList ? listUnit(table) : tableUnit(table))),
+  );
   const boxes = findBoxes([...free], page.shapes, { page, looks: context.looks });
   for (const box of boxes) {
     if (box.lines.length === free.size) continue;
@@ -151,6 +153,16 @@ function tableUnit(table: Table): Unit {
       ),
     );
   return { ...rect, lines: cells.flatMap((cell) => cell.lines), island };
+}
+
+function listUnit({ cells, ...rect }: Table): Unit {
+  const rows = [...new Set(cells.map(({ place }) => place.row))];
+  const items = rows.map((row) =>
+    cells.filter(({ place }) => place.row === row).flatMap((cell) => cell.lines),
+  );
+  const island = (column: number): Placed[] =>
+    items.map((lines): Placed => ({ ...toPassage(lines), column, kind: 'paragraph', table: null }));
+  return { ...rect, lines: items.flat(), island };
 }
 
 function contentsUnit(entries: readonly (readonly Line[])[]): Unit {

@@ -5,11 +5,13 @@ import { levelCells, number, shareColumns, type Table } from './tables.ts';
 type Band = Readonly<{ lines: readonly Line[]; cells: readonly (readonly Line[])[] }>;
 
 const fewestRows = 3;
+/** Longest text of a cell, in letters; beside numbers, which say more clearly that rows are rows, twice as much. */
+const longestText = 300;
 
 /**
  * Tables without lines whose cells are texts of several lines: at least three bands with clear space between, each of
  * texts side by side that begin where those above do and are level with each other. Paragraphs in columns hardly ever
- * break at the same heights.
+ * break at the same heights. The first cells may be the numbers and titles of a list set beside its texts.
  */
 export function findSpacedTables(lines: readonly Line[], looks: Looks, firstTable: number): Table[] {
   const tables: Table[] = [];
@@ -43,13 +45,24 @@ function bandsOf(lines: readonly Line[]): Band[] {
 }
 
 function isRow({ lines, cells }: Band, looks: Looks): boolean {
-  if (cells.length < 2 || lines.some((line) => line.marker !== null)) return false;
+  if (cells.length < 2 || (lines.some((line) => line.marker !== null) && !isNumbered(cells))) return false;
   const sizes = lines.map((line) => line.size);
   if (Math.max(...sizes) > 1.1 * Math.min(...sizes)) return false;
   // A title in bold over plain text makes a card, not a cell.
   const isBold = (line: Line) => looks.get(line.font)?.bold ?? false;
   const cards = cells.filter((cell) => cell.some(isBold) && !cell.every(isBold)).length;
   return cards < 2 && levelCells(cells);
+}
+
+/** A number and title beside their text: the only marker is that of the first cell. */
+function isNumbered([first, ...others]: Band['cells']): boolean {
+  if (first === undefined || !/^\(?\d{1,2}\W?$/.test(topOf(first).marker ?? '')) return false;
+  const marked = [first, ...others].flat().filter((line) => line.marker !== null);
+  return marked.length === 1 && others.every((cell) => around(cell).width > around(first).width);
+}
+
+function topOf(cell: readonly Line[]): Line {
+  return cell.reduce((top, line) => (line.y < top.y ? line : top));
 }
 
 function goesOn(open: readonly Band[], band: Band): boolean {
@@ -66,7 +79,10 @@ function startsOf({ cells }: Band): number[] {
 function readsAsCells(bands: readonly Band[]): boolean {
   const letters = (cell: readonly Line[]) => cell.reduce((sum, line) => sum + line.text.length, 0);
   const later = bands.flatMap((band) => band.cells.slice(1)).map(letters);
-  return median(later) < 80 && Math.max(...later) < 300;
+  const numbered = bands.every((band) => isNumbered(band.cells));
+  return (
+    median(later) < (numbered ? longestText : 80) && Math.max(...later) < (numbered ? 2 : 1) * longestText
+  );
 }
 
 function toTable(bands: readonly Band[], looks: Looks, table: number): Table {
@@ -87,7 +103,12 @@ function toTable(bands: readonly Band[], looks: Looks, table: number): Table {
   });
   const lines = bands.flatMap((band) => band.lines);
   const box: Rect = around(lines);
-  return { ...box, size: median(lines.map((line) => line.size)), cells: number(cells, looks, table) };
+  return {
+    ...box,
+    size: median(lines.map((line) => line.size)),
+    cells: number(cells, looks, table),
+    isList: bands.every((band) => isNumbered(band.cells)),
+  };
 }
 
 /** Left ends of the columns over all rows. */

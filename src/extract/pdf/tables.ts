@@ -6,7 +6,8 @@ import { rowsOfColumns } from './table-rows.ts';
 
 /** A cell with its lines from top to bottom. */
 export type Cell = Readonly<{ place: CellPlace; lines: readonly Line[] }>;
-export type Table = Rect & Readonly<{ size: number; cells: readonly Cell[] }>;
+/** `isList` where each row is an item: its number and title beside its text. */
+export type Table = Rect & Readonly<{ size: number; cells: readonly Cell[]; isList?: boolean }>;
 
 /** Tables that lines or bands of colour give away. `firstTable` numbers them. */
 export function findRuledTables(

@@ -115,3 +115,25 @@ it('a cell of a table without lines whose words wrap is one cell', async () => {
     [1, 2, 3, 4].map((n) => [row(n)[0].replace('/', ' '), [`Warden ${n}`, `May 203${n}`]]),
   );
 });
+
+it('numbers and titles beside their texts are items, not a list and a column', async () => {
+  const titles = ['Gates', 'Long lanes', 'Mill', 'Herds and farms'];
+  const bytes = await makePdf((doc) => {
+    let y = lines(doc, 50, 60, [...wrap(sentence(1), 90), 'We set out four aims:']) + 8;
+    titles.forEach((title, at) => {
+      lines(doc, 50, y, [`${at + 1}. ${title}`]);
+      y = lines(doc, 210, y, wrap(`to see to it that those who walk ${sentence(at + 2)}`, 62)) + 8;
+    });
+    lines(doc, 50, y, wrap(sentence(9), 90));
+  });
+  const { blocks, text } = await extractPdf(bytes, 'plan.pdf');
+  const items = blocks.filter(({ kind }) => kind === 'list-item');
+  expect(items.map(({ marker }) => marker)).toEqual(['1.', '2.', '3.', '4.']);
+  expect(items.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+    titles.map((title, at) => `${title} to see to it that those who walk ${sentence(at + 2)}`),
+  );
+  const leadIns = items.map(({ leadIn }) =>
+    text.slice(blocks[leadIn!]!.span.start, blocks[leadIn!]!.span.end),
+  );
+  expect(leadIns.every((leadIn) => leadIn.endsWith('We set out four aims:'))).toBe(true);
+});
