@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexAreas } from '../corpus/index.ts';
 import { type Analysis, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
-import { compareAnalyses } from '../pipeline/index.ts';
+import { compareAnalyses, fictionalLeftOut } from '../pipeline/index.ts';
 import { sha256 } from '../text/index.ts';
 import { codeVersion } from './code-version.ts';
 import { type CorpusData, readCorpusData, readGlossaryText, readTemplates } from './corpus-data.ts';
@@ -89,12 +89,14 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     });
     reportFiles = writeReport(out, comparison, null, reportFiles);
   }
+  const mixed = fictionalLeftOut(readable.map(({ record }) => record));
+  const told = mixed === null ? problems : [...problems, mixed];
   removeStale(out, last?.documents ?? [], records);
   writeRunRecord(out, {
     schemaVersion: 1,
     inputsKey,
     documents: records,
-    problems,
+    problems: told,
     reportKey,
     reportFiles: [...reportFiles],
   });
@@ -102,7 +104,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     exitCode: readable.length < records.length ? exitCodes.someDocumentsFailed : exitCodes.ok,
     report: join(out, 'report', 'index.html'),
     documents: records,
-    problems,
+    problems: told,
     work: { ...read.work, reports: isCurrent ? 0 : 1 },
   };
 }

@@ -6,15 +6,11 @@ import type { Analysis, Comparison, Problem } from '../model/index.ts';
  * compared, and each fictional one is named among what was left out.
  */
 export function compareAnalyses(analyses: readonly Analysis[], context: CompareContext): Comparison {
+  const mixed = fictionalLeftOut(analyses.map(({ edition }) => edition));
+  if (mixed === null) return compare(analyses, context);
   const fictional = analyses.filter(({ edition }) => edition.fictional);
   const real = analyses.filter(({ edition }) => !edition.fictional);
-  // A document of no known area belongs to either world and decides nothing.
-  if (real.every(({ edition }) => edition.area === 'unknown') || fictional.length === 0)
-    return compare(analyses, context);
-  const comparison = compare(real, {
-    ...context,
-    problems: [...(context.problems ?? []), mixed(fictional.length)],
-  });
+  const comparison = compare(real, { ...context, problems: [...(context.problems ?? []), mixed] });
   const leftOut = fictional.map(({ source, edition }) => ({
     document: source.path,
     edition: edition.edition,
@@ -24,7 +20,14 @@ export function compareAnalyses(analyses: readonly Analysis[], context: CompareC
   return { ...comparison, leftOut: [...comparison.leftOut, ...leftOut] };
 }
 
-function mixed(count: number): Problem {
+/** What is said where fictional plans are left out because real ones are compared; null where none is. */
+export function fictionalLeftOut(
+  editions: readonly Readonly<{ area: string | null; fictional: boolean }>[],
+): Problem | null {
+  const count = editions.filter(({ fictional }) => fictional).length;
+  // A document of no known area belongs to either world and decides nothing.
+  const isReal = editions.some(({ area, fictional }) => !fictional && area !== null && area !== 'unknown');
+  if (count === 0 || !isReal) return null;
   return {
     code: 'fictional-left-out',
     severity: 'warning',

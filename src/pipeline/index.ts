@@ -1,7 +1,7 @@
 export { committedWeights } from '../detect/index.ts';
 export { analyseDocument } from './analyse-document.ts';
 export { bareTermTagger } from './bare-terms.ts';
-export { compareAnalyses } from './compare-analyses.ts';
+export { compareAnalyses, fictionalLeftOut } from './compare-analyses.ts';
 export { documentOf, type FileFacts } from './document.ts';
 export { explainText, type SentenceExplanation } from './explain-sentence.ts';
 export { makeToolkit, type TextFile, type Toolkit } from './toolkit.ts';

@@ -83,6 +83,24 @@ describe('a run on good documents', () => {
   });
 });
 
+describe('a fictional sample in the folder of a real area', () => {
+  it('is known by its content under any name, left out of the comparison, and said to be in both places', () => {
+    const sample = readFileSync(new URL('../../corpus/plans/greater-brantwick-2021.html', import.meta.url));
+    put('mixed/derbyshire/plan.md', good);
+    put('mixed/derbyshire/other-name.html', sample);
+    const out = join(folder, 'out-mixed');
+    const { code, err } = runPcp('analyse', join(folder, 'mixed'), '--out', out);
+    expect(code).toBe(0);
+    expect(err).toContain('[fictional-left-out]');
+    expect(err).toContain('1 area. 2 sentences');
+    const { forces, problems } = JSON.parse(readFileSync(join(out, 'comparison.json'), 'utf8'));
+    expect(forces.map(({ force }: { force: string }) => force)).toEqual(['derbyshire']);
+    expect(problems.filter(({ code }: { code: string }) => code === 'fictional-left-out')).toHaveLength(1);
+    const again = JSON.parse(runPcp('analyse', join(folder, 'mixed'), '--out', out, '--json').out);
+    expect(again.problems.map(({ code }: { code: string }) => code)).toEqual(['fictional-left-out']);
+  });
+});
+
 describe('bad input beside a good document gives exit 4, says what, where, why and what to do, and still makes the report', () => {
   it.each([
     ['an empty file', 'empty.pdf', async () => new Uint8Array()],

@@ -42,4 +42,12 @@ describe('pcp evaluate, where it could not measure all', () => {
     const other = { ...unit, id: 'b-1', document: 'b.txt' };
     expect(evaluate([JSON.stringify(unit), JSON.stringify(other)], '--sources', folder).code).toBe(4);
   });
+
+  it('ends with 3 and prints no figure where no document could be read', () => {
+    const other = { ...unit, document: 'b.txt' };
+    const { code, out, err } = evaluate([JSON.stringify(other)], '--sources', folder);
+    expect(code).toBe(3);
+    expect(out).toBe('');
+    expect(err).toContain('nothing was measured');
+  });
 });

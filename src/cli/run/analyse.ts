@@ -57,13 +57,13 @@ function tell(
   const read = documents.filter(({ failed }) => !failed);
   tellProblems([...problems, ...documents.flatMap((document) => document.problems)], terminal);
   if (samples) terminal.say('These are fictional sample plans: no area in them exists.');
-  const commitments = read.reduce((sum, document) => sum + document.commitments, 0);
-  const known = read.filter(({ area }) => area !== 'unknown');
-  const unknown = read.length - known.length;
-  // Fictional areas beside real ones are left out of the report.
-  const real = known.filter(({ fictional }) => !fictional);
-  const counted = real.length > 0 ? real : known;
-  const areas = count(new Set(counted.map(({ area }) => area)).size, 'area');
+  // Fictional areas beside real ones are left out of the report, and so of what is counted here.
+  const isMixed = problems.some(({ code }) => code === 'fictional-left-out');
+  const compared = isMixed ? read.filter(({ fictional }) => !fictional) : read;
+  const commitments = compared.reduce((sum, document) => sum + document.commitments, 0);
+  const known = compared.filter(({ area }) => area !== 'unknown');
+  const unknown = compared.length - known.length;
+  const areas = count(new Set(known.map(({ area }) => area)).size, 'area');
   terminal.say(
     `Read ${read.length} of ${count(documents.length, 'document')}: ${areas}${unknown > 0 ? `, and ${unknown} of unknown area` : ''}. ` +
       `${count(commitments, 'sentence')} marked as commitments, none yet checked by a person.`,

@@ -103,6 +103,16 @@ function readGoldFile(
   });
 }
 
+function nothingMeasured(documents: number, file: string): PcpError {
+  return new PcpError({
+    code: 'no-readable-document',
+    message: `${documents === 1 ? 'The one document' : `None of the ${documents} documents`} of the labels could ${documents === 1 ? 'not ' : ''}be read, so nothing was measured.`,
+    hint: 'Check that --sources names the folder that the documents of the labels are relative to.',
+    exitCode: exitCodes.unreadableInput,
+    where: { file },
+  });
+}
+
 function notThere(file: string, option: string, what: string): PcpError {
   return new PcpError({
     code: 'path-not-found',
@@ -138,6 +148,7 @@ async function readSources(
     .filter(({ record }) => record.failed)
     .flatMap(({ record }) => record.problems);
   for (const problem of failed) terminal.say(problemLines(problem));
+  if (plans.every(({ record }) => record.failed)) throw nothingMeasured(documents.length, sources);
   return plans;
 }
 
