@@ -1,7 +1,7 @@
 import { align } from '../align/index.ts';
 import { detect } from '../detect/index.ts';
 import type { Analysis, Document, Placement, Problem, ReadSentence } from '../model/index.ts';
-import { segment } from '../segment/index.ts';
+import { longestSentence, segment } from '../segment/index.ts';
 import { countSentences } from './counts.ts';
 import type { Toolkit } from './toolkit.ts';
 
@@ -16,7 +16,11 @@ export function analyseDocument(document: Document, edition: Placement, toolkit:
     versions: toolkit.versions,
     pages: document.pages,
     ...(document.trust && { trust: document.trust }),
-    problems: [...document.problems, ...languageProblems(document, sentences)],
+    problems: [
+      ...document.problems,
+      ...languageProblems(document, sentences),
+      ...lengthProblems(document, sentences),
+    ],
     counts: countSentences(sentences),
     sentences,
     evidence: align(sentences, toolkit.evidence, toolkit.matchNames),
@@ -41,6 +45,28 @@ function languageProblems(document: Document, sentences: readonly ReadSentence[]
       severity: welsh.length > sentences.length / 2 ? 'warning' : 'info',
       message: `${welsh.length} of ${sentences.length} sentences are in Welsh and were not searched for commitments.`,
       hint: 'Analyse the English edition of the plan as well, where there is one.',
+      where: { file: document.source.path, ...(page ? { page } : {}) },
+    },
+  ];
+}
+
+/** A text without stops, such as a table saved as text, is read in pieces: said, as a piece may be read otherwise. */
+function lengthProblems(document: Document, sentences: readonly ReadSentence[]): Problem[] {
+  const cut = sentences.filter(
+    ({ text, block }, index) =>
+      // Cut at white space, so up to a word shorter than the most.
+      text.length > longestSentence - 250 &&
+      !/[.!?\u2026]\W*$/.test(text) &&
+      sentences[index + 1]?.block === block,
+  );
+  if (cut.length === 0) return [];
+  const page = cut[0]?.page;
+  return [
+    {
+      code: 'sentence-too-long',
+      severity: 'warning',
+      message: `Text without a full stop for more than ${longestSentence} characters was read in pieces, in ${cut.length} ${cut.length === 1 ? 'place' : 'places'}.`,
+      hint: 'Look at the document: a table or a list may have lost its lines. A copy saved anew as PDF or DOCX may read better.',
       where: { file: document.source.path, ...(page ? { page } : {}) },
     },
   ];

@@ -1,11 +1,14 @@
 import type { Block, Document, Sentence, Span } from '../model/index.ts';
 import { foldText, sha256 } from '../text/index.ts';
 import { boxesOf, pageOf } from './boxes.ts';
+import { cutLong } from './cut-long.ts';
 import { headingPlaces } from './headings.ts';
 import { languageOf, languagesOf } from './language.ts';
 import { leadInChains } from './lead-ins.ts';
 import { tableRows } from './rows.ts';
 import { splitSentences } from './sentences.ts';
+
+export { longestSentence } from './cut-long.ts';
 
 /**
  * Every block of a document, furniture included, in natural sentences with what a careful reader would read them
@@ -54,7 +57,7 @@ export function segment(document: Document): Sentence[] {
 function spansOf(block: Block, text: string): Span[] {
   const { start } = block.span;
   const whole = block.kind === 'heading' && text.length <= 200;
-  const spans = whole ? [{ start: 0, end: text.length }] : splitSentences(text);
+  const spans = whole ? [{ start: 0, end: text.length }] : cutLong(splitSentences(text), text);
   return spans.map((span) => ({ start: start + span.start, end: start + span.end }));
 }
 
