@@ -103,18 +103,9 @@ function openIntroductions(): (one: Seen) => string | null {
   };
 }
 
-const rowOf = ({ table }: Sentence): string => (table === null ? '' : `${table.table}/${table.row}`);
-
-/** By table row, the cell that names who is to do it. */
-function ownersOf(sentences: readonly Sentence[]): Map<string, string> {
-  const owners = new Map<string, string>();
-  for (const sentence of sentences) {
-    if (sentence.table === null) continue;
-    const header = sentence.table.header ?? '';
-    if (/\b(?:lead|owner|who|responsib\w+|delivered by)\b/i.test(header) && !sentence.table.isHeader)
-      owners.set(rowOf(sentence), sentence.text);
-  }
-  return owners;
+/** The words of the first cell of a row that names who is to do it: who leads stands before partners. */
+function ownerOf({ row }: Sentence): string | null {
+  return row?.find(({ says }) => says === 'lead')?.text ?? null;
 }
 
 /** Readings of all sentences of one document, in order, one at a time: those of a long plan take much memory. */
@@ -126,14 +117,13 @@ export function* readings(sentences: readonly Sentence[]): Generator<Reading, vo
     return line;
   };
   const introductionTo = openIntroductions();
-  const owners = ownersOf(sentences);
   let previous: Seen | null = null;
   let one: Seen | null = sentences.length === 0 ? null : see(sentences[0]!);
   for (let at = 1; one !== null; at++) {
     const next: Seen | null = at < sentences.length ? see(sentences[at]!) : null;
     const { sentence } = one;
     const frames = framesOf(sentence, introductionTo(one), lineOf);
-    yield { ...one, frames, previous, next, owner: owners.get(rowOf(sentence)) ?? null };
+    yield { ...one, frames, previous, next, owner: ownerOf(sentence) };
     previous = one;
     one = next;
   }

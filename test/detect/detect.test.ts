@@ -62,11 +62,16 @@ describe('detect', () => {
   });
 
   it('takes the actor of a table row from its owner', () => {
-    const [force] = detect([
-      cell('Double the rural team', 'Action'),
-      cell('Detective Superintendent', 'Lead', 1),
-    ]);
-    const [office] = detect([cell('Double the grants', 'Action'), cell('OPCC Head of Grants', 'Lead', 1)]);
+    const ledBy = (text: string) => ({
+      ...cell('Double the rural team', 'Action'),
+      row: [
+        { header: 'By when', text: 'May 2027', says: 'date' as const },
+        { header: 'Lead', text, says: 'lead' as const },
+        { header: 'Partners', text: 'Parish councils', says: 'lead' as const },
+      ],
+    });
+    const [force] = detect([ledBy('Detective Superintendent')]);
+    const [office] = detect([ledBy('OPCC Head of Grants')]);
     expect([force?.actor, office?.actor]).toEqual(['force', 'commissioner']);
   });
 

@@ -10,15 +10,13 @@ export function readingOf(example: Example): Reading {
     ...(leadIn === undefined ? {} : { leadIn, leadInChain: [leadIn], blockKind: 'list-item' as const }),
     ...(heading === undefined ? {} : { heading, headingPath: [heading] }),
     ...(blockKind === undefined ? {} : { blockKind }),
-    ...(owner === undefined ? {} : { blockKind: 'table-cell', table: cell(0, 'Action') }),
+    ...(owner === undefined ? {} : { blockKind: 'table-cell', table: actionCell, row: rowOf(owner) }),
   });
   const around = [previous, text, next].filter((line) => line !== undefined);
   const sentences = around.map((line) => (line === text ? own : sentence(line)));
-  const ownerCell =
-    owner === undefined ? [] : [sentence(owner, { blockKind: 'table-cell', table: cell(1, 'Lead') })];
-  return readAll([...sentences, ...ownerCell])[sentences.indexOf(own)]!;
+  return readAll(sentences)[sentences.indexOf(own)]!;
 }
 
-function cell(column: number, header: string) {
-  return { table: 0, row: 1, column, header, rowHeader: null, isHeader: false };
-}
+const actionCell = { table: 0, row: 1, column: 0, header: 'Action', rowHeader: null, isHeader: false };
+
+const rowOf = (owner: string) => [{ header: 'Lead', text: owner, says: 'lead' as const }];
