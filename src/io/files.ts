@@ -23,14 +23,27 @@ export function writeWhole(path: string, content: string | Uint8Array, sync = tr
   putWhole(path, (temporary) => {
     const file = openSync(temporary, 'wx');
     try {
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      let written = 0;
-      while (written < bytes.length) written += writeSync(file, bytes, written);
+      for (const bytes of typeof content === 'string' ? inPieces(content) : [content]) {
+        let written = 0;
+        while (written < bytes.length) written += writeSync(file, bytes, written);
+      }
       if (sync) fsyncSync(file);
     } finally {
       closeSync(file);
     }
   });
+}
+
+/** A text as bytes, a piece at a time: an analysis may have a hundred megabytes, which need not be held twice. */
+function* inPieces(text: string): Generator<Uint8Array> {
+  const most = 1024 * 1024;
+  for (let at = 0; at < text.length; ) {
+    // A sign of two code units is not cut in two.
+    const isPair = /[\uD800-\uDBFF]/.test(text[at + most - 1] ?? '');
+    const end = at + most - (isPair ? 1 : 0);
+    yield Buffer.from(text.slice(at, end), 'utf8');
+    at = end;
+  }
 }
 
 /** Copies a whole file or nothing. Throws as `writeWhole` does. */

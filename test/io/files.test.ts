@@ -29,6 +29,14 @@ describe('writing a file', () => {
     expect(readdirSync(join(folder, 'a'))).toEqual(['b.json']);
   });
 
+  it('keeps every sign of a long text', () => {
+    for (const start of ['', 'x']) {
+      const text = start + '\u{1F6A8}'.repeat(1_200_000);
+      writeWhole(join(folder, 'long'), text, false);
+      expect(readFileSync(join(folder, 'long'), 'utf8') === text).toBe(true);
+    }
+  });
+
   it('says what to do where it cannot be written, and leaves the old file whole', () => {
     writeFileSync(join(folder, 'file'), 'kept');
     expect(() => writeWhole(join(folder, 'file', 'below.json'), 'x')).toThrowError(/could not be written/);
