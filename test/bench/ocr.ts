@@ -116,7 +116,9 @@ function compare(truth: Extraction, read: Extraction, from: number, to: number) 
           .join(' '),
       ),
     );
-  const [a, b] = [standing(truth, own), standing(read, here)];
+  const [a, b] = [standing(truth, own), standing(read, here)].map((texts) =>
+    texts.filter((text) => text !== ''),
+  ) as [string[], string[]];
   const pairs = (texts: readonly string[]) =>
     texts.flatMap((text) => text.split(' ').map((word, i, all) => `${all[i - 1] ?? ''} ${word}`));
   const words = (texts: readonly string[]) => texts.flatMap((text) => text.split(' '));

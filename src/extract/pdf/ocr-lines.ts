@@ -1,5 +1,6 @@
 import type { SeenWord } from '../ocr/recogniser.ts';
 import { type Fragment, median } from './layout.ts';
+import { isBullet } from './markers.ts';
 import { findBullets } from './ocr-bullets.ts';
 import { type Inked, inkIn } from './ocr-ink.ts';
 import { enclose, type Level } from './ocr-sheet.ts';
@@ -14,8 +15,10 @@ export function toFragments(words: readonly SeenWord[], inked: Inked, level: Lev
   const measured = [...Map.groupBy(words, (word) => word.line).values()].flatMap(parted).map(measureLine);
   // Lines with too few letters to be measured by are as the page's other lines are.
   const usual = median(measured.filter(({ size }) => size > 0).map(({ size }) => size)) || inked.dpi / 7;
-  return measured.flatMap((raw) => {
-    const line = findBullets(withCapitalI(raw.size > 0 ? raw : { ...raw, size: usual }), inked);
+  const lines = measured.map((raw) =>
+    findBullets(withCapitalI(raw.size > 0 ? raw : { ...raw, size: usual }), inked),
+  );
+  return withoutTwins(lines, new Set(words)).flatMap((line) => {
     const weight = weightOf(line, inked);
     return line.words.map((word) => ({ ...fragmentOf(word, line, 72 / inked.dpi, level), weight }));
   });
@@ -48,6 +51,25 @@ function fragmentOf(word: SeenWord, { baseline, size }: SeenLine, scale: number,
     turn: 0,
     seen: { confidence: word.confidence, shown },
   };
+}
+
+/** Recognisers take a column of bullets for a text of its own: what they read where a bullet was found goes. */
+function withoutTwins(lines: readonly SeenLine[], recognised: ReadonlySet<SeenWord>): SeenLine[] {
+  const bullets = lines.flatMap(({ words }) =>
+    words.slice(0, 1).filter((word) => !recognised.has(word) && isBullet(word.text)),
+  );
+  if (bullets.length === 0) return [...lines];
+  const isTwin = (word: SeenWord) =>
+    [...word.text].length <= 2 && bullets.some((bullet) => bullet !== word && covers(word, bullet));
+  return lines.flatMap((line) => {
+    const words = line.words.filter((word) => !isTwin(word));
+    return words.length === 0 ? [] : [{ ...line, words }];
+  });
+}
+
+function covers(word: SeenWord, bullet: SeenWord): boolean {
+  const [x, y] = [bullet.x + bullet.width / 2, bullet.y + bullet.height / 2];
+  return x >= word.x - 2 && x <= word.x + word.width + 2 && y >= word.y - 2 && y <= word.y + word.height + 2;
 }
 
 /** A lone upright stroke as high as a capital is the word I, which recognisers take for a bar or a call. */

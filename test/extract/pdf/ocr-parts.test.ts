@@ -47,6 +47,11 @@ describe('bullets', () => {
     expect(texts(misread, sheet([100, 106, 10, 10], ...letters))).toEqual(['•', 'fund', 'wardens']);
   });
 
+  test('that it took for a column of their own stand once, before their item', () => {
+    const column = [word('e', 100, 10, { y: 106, height: 10, line: 'bullets' }), ...item];
+    expect(texts(column, sheet([100, 106, 10, 10], ...letters))).toEqual(['•', 'fund', 'wardens']);
+  });
+
   test('are no full stop and no stroke of a neighbouring column', () => {
     expect(texts(item, sheet([100, 117, 4, 4], ...letters))).toEqual(['fund', 'wardens']);
     expect(texts(item, sheet([70, 100, 12, 21], [86, 106, 10, 10], ...letters))).toEqual(['fund', 'wardens']);
