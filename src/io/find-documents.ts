@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { exitCodes, PcpError } from '../model/errors.ts';
 import type { Problem } from '../model/index.ts';
+import { madeIn } from './made-here.ts';
 import { isOutFolder, outNames } from './out-folder.ts';
 import { noteOn, type Passed } from './passed-over.ts';
 
@@ -65,10 +66,11 @@ function* walk(folder: string, state: Walk): Generator<FoundFile> {
   const real = realpathSync(folder);
   if (state.entered.has(real)) return;
   state.entered.add(real);
-  const own = isOutFolder(folder) ? outNames : null;
-  if (own) state.passed.ownFolders.add(tidy(folder));
+  const made = madeIn(folder);
+  const own = isOutFolder(folder) ? new Set([...outNames, ...made]) : made;
+  if (own.size > 0) state.passed.ownFolders.add(tidy(folder));
   for (const name of namesIn(folder, state.passed)) {
-    if (name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || own?.has(name)) continue;
+    if (name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || own.has(name)) continue;
     const path = join(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats && leadsOut(path, state.root)) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findDocuments } from '../../src/io/find-documents.ts';
+import { noteMade } from '../../src/io/made-here.ts';
 import { checkOutFolder } from '../../src/io/out-folder.ts';
 import { writeRunRecord } from '../../src/io/run-record.ts';
 import { sameContent } from '../../src/io/same-content.ts';
@@ -42,6 +43,15 @@ describe('what is passed over', () => {
     const { names, problems } = look();
     expect(names).toEqual(['out/own.pdf', 'plan.pdf']);
     expect(problems.map(({ code }) => code)).toEqual(['own-output', 'own-output']);
+  });
+
+  it('drawings that pcp made beside plans are not read, and the plans are', () => {
+    for (const name of ['plan.html', 'drawn.html', 'index.html']) put(name);
+    noteMade(folder, ['index.html']);
+    noteMade(folder, ['drawn.html']);
+    const { names, problems } = look();
+    expect(names).toEqual(['plan.html']);
+    expect(problems.map(({ code }) => code)).toEqual(['own-output']);
   });
 
   it('a folder called report that pcp did not write is read', () => {

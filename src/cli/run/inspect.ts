@@ -5,6 +5,7 @@ import { readSource } from '../../io/extract-file.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
 import { writeWhole } from '../../io/files.ts';
 import { findDocuments } from '../../io/find-documents.ts';
+import { noteMade } from '../../io/made-here.ts';
 import { drawPages, type PageAnswer } from '../../io/page-pictures.ts';
 import { type Extraction, exitCodes, PcpError } from '../../model/index.ts';
 import { slugOf } from '../../report/slug.ts';
@@ -28,6 +29,10 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
           options.picture !== false,
           terminal,
         );
+  noteMade(
+    place.out,
+    files.map((file) => basename(file)),
+  );
   if (options.json) terminal.out(JSON.stringify(summary(extraction, path, files), null, 1));
   else terminal.out(wanted === null ? (files.at(-1) ?? '') : files.join('\n'));
   return exitCodes.ok;
