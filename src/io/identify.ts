@@ -35,7 +35,9 @@ export function openIdentifier(editions: readonly ManifestEdition[], areas: Area
     const found = statSync(path, { throwIfNoEntry: false })?.isFile()
       ? parsePlanRows(decodeText(readFileSync(path)).text, path)
       : { rows: [], problems: [] };
-    problems.push(...found.problems, ...found.rows.flatMap((row) => doubtsOf(row, path, areas)));
+    // Not pushed all at once: a list may have more faulty lines than a call may have arguments.
+    for (const problem of found.problems) problems.push(problem);
+    for (const row of found.rows) for (const doubt of doubtsOf(row, path, areas)) problems.push(doubt);
     const rows = new Map(found.rows.map((row) => [row.file.normalize('NFC'), row]));
     sheets.set(folder, rows);
     return rows;

@@ -110,3 +110,11 @@ it('a quotation mark that is never closed swallows nothing in silence', () => {
   expect(identify(plan, plan.hash).row?.title).toBe('Good');
   expect(problems()[0]).toMatchObject({ where: { line: 3 }, severity: 'warning' });
 });
+
+it('a list of more faulty lines than a call may have arguments is read to its end', () => {
+  const plan = file('many/plan.pdf', 'x');
+  const lines = `file,area\n${',Westerlow\n'.repeat(200_000)}plan.pdf,Westerlow\n`;
+  writeFileSync(join(folder, 'many', 'plans.csv'), lines);
+  const { identify } = openIdentifier([], noAreas);
+  expect(identify(plan, plan.hash).row?.area).toBe('Westerlow');
+});
