@@ -1,9 +1,8 @@
 import type { Block, Document, Sentence, Span } from '../model/index.ts';
-import { foldText, sha256 } from '../text/index.ts';
+import { foldText, languageOf, languagesOf, sha256 } from '../text/index.ts';
 import { boxesOf, pageOf } from './boxes.ts';
 import { cutLong } from './cut-long.ts';
 import { headingPlaces } from './headings.ts';
-import { languageOf, languagesOf } from './language.ts';
 import { leadInChains } from './lead-ins.ts';
 import { tableRows } from './rows.ts';
 import { splitSentences } from './sentences.ts';
@@ -18,7 +17,9 @@ export function segment(document: Document): Sentence[] {
   const textOf = (block: Block) => document.text.slice(block.span.start, block.span.end);
   const places = headingPlaces(document.blocks, textOf);
   const chains = leadInChains(document, places);
-  const languages = languagesOf(document.blocks.map(textOf));
+  const languages = languagesOf(
+    document.blocks.map((block) => ({ text: textOf(block), isItem: block.kind === 'list-item' })),
+  );
   const nameOf = sentenceNames();
   const rowOf = tableRows(document.blocks, textOf);
   return document.blocks.flatMap((block, index) => {

@@ -1,5 +1,6 @@
 export * from './hash.ts';
 export * from './introduces.ts';
+export * from './language.ts';
 export * from './lexicon.ts';
 export * from './nearest.ts';
 export * from './normalise.ts';

@@ -38,6 +38,17 @@ describe('language', () => {
     ]);
   });
 
+  test('items that show nothing take the language of what introduces their list', () => {
+    const item = (text: string) => ({ kind: 'list-item', list: 0, level: 1, text }) as const;
+    expect(languages('Byddwn yn:', item('trwsio gatiau'), item('goleuo lonydd'), 'We will walk.')).toEqual([
+      'cy',
+      'cy',
+      'cy',
+      'en',
+    ]);
+    expect(languages('Byddwn yn:', item('trwsio gatiau'), 'Ember Vale', 'We will walk.')[2]).toBe('en');
+  });
+
   test('a block in two languages is told sentence by sentence', () => {
     expect(languages('Mae croeso i chi yn y swyddfa. Write to us at the hall.')).toEqual(['cy', 'en']);
   });

@@ -1,3 +1,4 @@
+import { languageOf } from '../../text/index.ts';
 import { around, bottom, type Line, type Looks, median, type Rect } from './layout.ts';
 import { columnsIn } from './table-columns.ts';
 import { levelCells, number, shareColumns, type Table } from './tables.ts';
@@ -17,7 +18,7 @@ export function findSpacedTables(lines: readonly Line[], looks: Looks, firstTabl
   const tables: Table[] = [];
   let open: Band[] = [];
   const close = () => {
-    if (open.length >= fewestRows && readsAsCells(open))
+    if (open.length >= fewestRows && readsAsCells(open) && !isBilingual(open))
       tables.push(toTable(open, looks, firstTable + tables.length));
     open = [];
   };
@@ -83,6 +84,18 @@ function readsAsCells(bands: readonly Band[]): boolean {
   return (
     median(later) < (numbered ? longestText : 80) && Math.max(...later) < (numbered ? 2 : 1) * longestText
   );
+}
+
+/** One text in English and in Welsh, side by side: columns to be read one after the other. */
+function isBilingual(bands: readonly Band[]): boolean {
+  const textOf = (at: number) =>
+    bands
+      .flatMap(({ cells }) => cells[at] ?? [])
+      .map(({ text }) => text)
+      .join(' ');
+  const most = Math.max(...bands.map(({ cells }) => cells.length));
+  const languages = Array.from({ length: most }, (_, at) => languageOf(textOf(at)));
+  return languages.includes('cy') && languages.includes('en');
 }
 
 function toTable(bands: readonly Band[], looks: Looks, table: number): Table {

@@ -1,4 +1,4 @@
-import { foldText } from '../text/index.ts';
+import { foldText } from './normalise.ts';
 
 export type Language = 'en' | 'cy';
 
@@ -25,7 +25,7 @@ const english = words(
 type Evidence = Readonly<{ welsh: number; functional: number; english: number }>;
 
 /** How many words of a text speak for Welsh (function words apart) and for English. */
-export function languageEvidence(text: string): Evidence {
+function languageEvidence(text: string): Evidence {
   const found = { welsh: 0, functional: 0, english: 0 };
   for (const word of foldText(text).match(/\p{L}+(?:'\p{L}+)?/gu) ?? []) {
     if (english.has(word)) found.english++;
@@ -49,9 +49,12 @@ export function languageOf(text: string): Language | null {
   return found.english > 0 || bilingual ? 'en' : null;
 }
 
-/** Languages of consecutive blocks; one that shows nothing by itself is Welsh only between Welsh neighbours. */
-export function languagesOf(texts: readonly string[]): Language[] {
-  const own = texts.map(languageOf);
+/**
+ * Languages of consecutive blocks; one that shows nothing by itself is Welsh only between Welsh neighbours, or where it
+ * is an item of a list that stands under Welsh.
+ */
+export function languagesOf(blocks: readonly Readonly<{ text: string; isItem: boolean }>[]): Language[] {
+  const own = blocks.map(({ text }) => languageOf(text));
   const last = own.findLast((language) => language !== null) ?? 'en';
   const after: Language[] = [];
   let next: Language = last;
@@ -62,6 +65,6 @@ export function languagesOf(texts: readonly string[]): Language[] {
   let before: Language = own.find((language) => language !== null) ?? 'en';
   return own.map((language, at) => {
     before = language ?? before;
-    return language ?? (before === 'cy' && after[at] === 'cy' ? 'cy' : 'en');
+    return language ?? (before === 'cy' && (after[at] === 'cy' || blocks[at]!.isItem) ? 'cy' : 'en');
   });
 }
