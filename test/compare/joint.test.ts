@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
+import { joinsOf } from '../../src/compare/metrics/joint.ts';
+import type { Reading } from '../../src/compare/reading.ts';
+import type { Distinct } from '../../src/compare/statement.ts';
 import { analysis, context, of, type Said } from './build.ts';
 
 const edition = (said: readonly Said[]) =>
@@ -92,4 +95,21 @@ test('the joint measure is the first finding, with the address of each statement
     text: '1 of 2 plans hold an undertaking that joins organised crime with prevention or community resilience in one sentence: Marlow.',
     statements: [`marlow/marlow-2024/${id}`],
   });
+});
+
+test('one undertaking in a list of more items than a call may have arguments is joined with all of them', () => {
+  const subject = (facet: string, theme: 'organised-crime' | 'prevention') =>
+    new Map([['code', { facet, theme, width: 'core' as const, ownWords: true }]]);
+  const one = (id: string, subjects: ReturnType<typeof subject>) =>
+    ({
+      statement: { id, kind: 'commitment' },
+      lists: ['a/1'],
+      sections: [],
+      subjects,
+    }) as unknown as Distinct;
+  const others = Array.from({ length: 200_000 }, (_, index) => one(`p${index}`, subject('p', 'prevention')));
+  const undertakings = [one('gangs', subject('s', 'organised-crime')), ...others];
+  const joins = joinsOf({ undertakings } as unknown as Reading, 'both');
+  expect(joins.inList).toEqual(['gangs']);
+  expect(joins.partners).toHaveLength(200_000);
 });

@@ -44,7 +44,9 @@ export function joinsOf({ undertakings }: Reading, breadth: Breadth): Joins {
     else if (inList.length > 0) joins.inList.push(id);
     else if (inSection.length > 0 || isPreventive(one, breadth)) joins.inSection.push(id);
     else continue;
-    if (!joins.inSentence.includes(id)) joins.partners.push(...(inList.length > 0 ? inList : inSection));
+    if (joins.inSentence.at(-1) === id) continue;
+    // Not pushed all at once: a list may have more items than a call may have arguments.
+    for (const partner of inList.length > 0 ? inList : inSection) joins.partners.push(partner);
   }
   return joins;
 }
@@ -69,7 +71,11 @@ function groupBy(
 ): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const one of distinct) {
-    for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one.statement.id]);
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one.statement.id);
+      else groups.set(key, [one.statement.id]);
+    }
   }
   return groups;
 }
