@@ -20,8 +20,21 @@ export function findContents(
   if (!says && lines.filter((line) => numberOf(line) !== null).length < fewest) return null;
   const rows = joinWraps(rowsOf(lines.filter((line) => !isTitle(line))));
   const entries = rows.filter((row) => isEntry(row, context.pageCount));
-  if (says) return entries.length >= 3 ? entries : null;
+  if (says) return entries.length >= 3 ? withGroups(rows, entries) : null;
   return entries.length >= fewest && entries.length > 0.7 * rows.length && goUp(entries) ? entries : null;
+}
+
+/** With the names over groups of entries that have no page number of their own. */
+function withGroups(rows: readonly Line[][], entries: readonly Line[][]): Line[][] {
+  const found = new Set(entries);
+  return rows.filter((row, at) => {
+    const [before, next, line] = [rows[at - 1], rows[at + 1], row[0]!];
+    if (found.has(row)) return true;
+    if (row.length > 1 || line.text.length > 60 || /[.,;:!?]$/.test(line.text)) return false;
+    if (next === undefined || !found.has(next) || next[0]!.baseline - line.baseline > 2 * line.size)
+      return false;
+    return before === undefined || found.has(before);
+  });
 }
 
 /** So many entries make a contents page without a title. */

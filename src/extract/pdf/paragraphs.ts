@@ -67,9 +67,14 @@ function breaks(open: readonly Line[], last: Line, line: Line, column: Column): 
   }
   const ends = endsSentence(last.text);
   if (ends ? endsEarly(last, line, column, 0.8) : endsEarly(last, line, column, 2.5) && !isCut(last.text)) {
-    return ends || /^[\p{Lu}\d“"‘]/u.test(line.text);
+    return ends || (/^[\p{Lu}\d“"‘]/u.test(line.text) && !(isCapitals(last) && isCapitals(line)));
   }
   return isIndented(open, last, line) && ends && !isPushed(last, line, column);
+}
+
+/** Where all letters are capitals, one at the head of a line begins nothing. */
+function isCapitals({ text }: Line): boolean {
+  return /\p{Lu}{2}.*\s/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function isSameRow(a: Line, b: Line): boolean {

@@ -28,6 +28,27 @@ const body = (doc: Doc, y = 500) =>
   );
 
 describe('lists', () => {
+  it('a lead-in in capitals is one line of the text, however its lines are broken', async () => {
+    const blocks = await read((doc) => {
+      lines(doc, 50, 60, wrap(sentence(1), 44));
+      lines(
+        doc,
+        50,
+        140,
+        ['WHAT THE WARDENS WANT', 'FOR GATES AND LANES IN THE YEARS TO COME:'],
+        10,
+        'Helvetica-Bold',
+      );
+      lines(doc, 50, 172, ['1. Lamps by the mill', '2. A warden for each lane']);
+      body(doc);
+    });
+    const leadIn = 'WHAT THE WARDENS WANT FOR GATES AND LANES IN THE YEARS TO COME:';
+    expect(blocks.flatMap((block) => (block.kind === 'list-item' ? [block.leadIn] : []))).toEqual([
+      leadIn,
+      leadIn,
+    ]);
+  });
+
   it('give items their markers, levels and the line or item that introduces them', async () => {
     const blocks = await read((doc) => {
       lines(doc, 50, 60, ['In the coming year I will:']);
@@ -221,6 +242,32 @@ describe('what stands apart from the text', () => {
       'Foreword 2',
       'Our aims 3',
       'Money 4',
+    ]);
+  });
+
+  it('names over groups of entries that have no page number are contents too', async () => {
+    const blocks = await read((doc) => {
+      lines(doc, 50, 60, ['Contents'], 20, 'Helvetica-Bold');
+      const groups = ['FOREWORDS', 'Warden 2', 'Mayor 3', 'OUR AIMS', 'Gates 4', 'Lanes 6', 'Money 9'];
+      groups.forEach((entry, i) => {
+        const [words, number] = entry.split(/ (?=\d)/);
+        lines(doc, number === undefined ? 50 : 80, 110 + 14 * i, [words!], 10, 'Helvetica-Bold');
+        if (number !== undefined) lines(doc, 400, 110 + 14 * i, [number]);
+      });
+      doc.addPage();
+      body(doc);
+    });
+    expect(blocks.filter((block) => block.kind === 'heading').map((block) => block.text)).toEqual([
+      'Contents',
+    ]);
+    expect(blocks.filter((block) => block.kind === 'contents').map((block) => block.text)).toEqual([
+      'FOREWORDS',
+      'Warden 2',
+      'Mayor 3',
+      'OUR AIMS',
+      'Gates 4',
+      'Lanes 6',
+      'Money 9',
     ]);
   });
 
