@@ -19,6 +19,14 @@ export function placeBoldHeadings(drafts: readonly Draft[], bold: ReadonlySet<Dr
   }
 }
 
+/** In a document that marks no heading at all, a first line in bold is its title. */
+export function placeTitle(drafts: readonly Draft[], bold: ReadonlySet<Draft>): void {
+  if (drafts.some(({ kind }) => kind === 'heading')) return;
+  const first = drafts.find(({ kind }) => kind !== 'furniture' && kind !== 'contents');
+  if (first && first !== drafts.at(-1) && bold.has(first) && couldBeHeading(first))
+    Object.assign(first, { kind: 'heading', level: 1 });
+}
+
 function couldBeHeading({ kind, text }: Draft): boolean {
   const line = cleanText(text);
   const plain = (kind === 'paragraph' || kind === 'side-box') && !isMarked(line);

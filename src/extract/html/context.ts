@@ -1,7 +1,9 @@
 import type { BlockKind } from '../../model/index.ts';
+import { boldOf } from './bold.ts';
 import { kindUnder } from './roles.ts';
 import type { Element, Node } from './tree.ts';
 import { attribute, isElement } from './tree.ts';
+import { wordItem } from './word-page.ts';
 
 /** What holds for the text under an element. */
 export type Context = Readonly<{
@@ -14,6 +16,9 @@ export type Context = Readonly<{
   /** Numbers of the items of the ordered list just around. */
   numbers: ReadonlyMap<Node, number>;
   inContent: boolean;
+  bold: boolean;
+  /** Word's own name of the list, where Word saved the page: its items begin with their marker. */
+  wordList: string | null;
 }>;
 
 /** Before any element was entered. */
@@ -25,6 +30,8 @@ export const outermost: Context = {
   marker: null,
   numbers: new Map(),
   inContent: false,
+  bold: false,
+  wordList: null,
 };
 
 /** What holds below an element. `entered` where it is (or begins) the main part; `nextList` gives a new list's number. */
@@ -39,8 +46,9 @@ export function contextOf(
   const base = entered ? { ...context, kind: null } : context;
   const kind = innerKind(base.kind, kindUnder(element, inContent));
   const heading = headingLevel(element);
-  const next: Context = { ...base, kind, inContent, heading: heading ?? base.heading };
-  if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir' || tag === 'dl') {
+  const bold = boldOf(element) ?? base.bold;
+  const next: Context = { ...base, kind, inContent, bold, heading: heading ?? base.heading };
+  if (isList(element)) {
     return {
       ...next,
       list: base.list ?? nextList(),
@@ -49,8 +57,11 @@ export function contextOf(
       numbers: itemNumbers(element),
     };
   }
+  const item = base.list === null ? wordItem(element) : null;
+  if (item) return { ...next, wordList: item.name, level: item.level };
   if (base.list === null) return next;
-  if (tag === 'li') return { ...next, marker: itemMarker(element, base.numbers) };
+  if (tag === 'li' || attribute(element, 'role') === 'listitem')
+    return { ...next, marker: itemMarker(element, base.numbers) };
   if (tag === 'dd') return { ...next, level: base.level + 1 };
   return next;
 }
@@ -61,10 +72,15 @@ export function innerKind(outer: BlockKind | null, inner: BlockKind | null): Blo
   return outer === 'side-box' ? (inner ?? outer) : (outer ?? inner);
 }
 
+/** Whether an element is a list, by its name or its role. */
+function isList(element: Element): boolean {
+  return /^(?:ul|ol|menu|dir|dl)$/.test(element.tagName) || attribute(element, 'role') === 'list';
+}
+
 function headingLevel(element: Element): number | null {
   const found = /^h([1-6])$/.exec(element.tagName);
   if (found) return Number(found[1]);
-  if (element.tagName === 'summary') return 4;
+  if (element.tagName === 'p' && /(?:^|\s)MsoTitle/.test(attribute(element, 'class'))) return 1;
   if (attribute(element, 'role') !== 'heading') return null;
   return Math.min(9, Math.max(1, Number.parseInt(attribute(element, 'aria-level'), 10) || 2));
 }

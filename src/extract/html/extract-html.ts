@@ -1,19 +1,26 @@
 import { PcpError } from '../../model/errors.ts';
 import type { Extraction, Problem } from '../../model/index.ts';
 import { cleanText } from '../../text/index.ts';
+import { placeBoldHeadings, placeTitle } from '../bold-headings.ts';
 import { labelContents } from '../contents.ts';
 import { layOut } from '../draft.ts';
 import { assignLeadIns } from '../lead-ins.ts';
+import { findTypedLists } from '../typed-lists.ts';
 import { findUnmarkedLists } from '../unmarked-lists.ts';
 import { decodeHtml } from './charset.ts';
+import { labelFurnitureLines } from './furniture-lines.ts';
 import { findAll, parseTree, textUnder } from './tree.ts';
 import { walkPage } from './walk.ts';
 
 /** Reads a web page. Throws PcpError (exit code 3, `no-text`) where it shows no words. */
 export function extractHtml(bytes: Uint8Array, name: string): Extraction {
   const { root, flattened } = parseTree(decodeHtml(bytes));
-  const drafts = walkPage(root);
+  const { drafts, bold } = walkPage(root);
+  labelFurnitureLines(drafts);
   labelContents(drafts);
+  findTypedLists(drafts);
+  placeTitle(drafts, bold);
+  placeBoldHeadings(drafts, bold);
   findUnmarkedLists(drafts, 'marked');
   assignLeadIns(drafts);
   const title = findAll(root, (element) => element.tagName === 'title').map((found) =>

@@ -6,14 +6,17 @@ import { walkPart } from './walk.ts';
 
 const mostRows = 1000;
 
-const isRow = (element: Element) => element.tagName === 'tr';
-const isCell = (element: Element) => element.tagName === 'td' || element.tagName === 'th';
+const isRow = (element: Element) => element.tagName === 'tr' || attribute(element, 'role') === 'row';
+const isCell = (element: Element) =>
+  /^t[dh]$/.test(element.tagName) ||
+  /^(?:cell|gridcell|columnheader|rowheader)$/.test(attribute(element, 'role'));
 
 /** Whether a table holds data; one that only lays out a page (one column, nested tables, headings) does not. */
 export function isDataTable(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return false;
   const within = (tag: RegExp) => table.childNodes.some((node) => 'tagName' in node && has(node, tag));
   if (within(/^table$/)) return false;
+  if (attribute(table, 'role') === 'table') return true;
   if (within(/^(?:th|caption)$/)) return true;
   const rows = findAll(table, isRow).map((row) => findAll(row, isCell).length);
   return rows.filter((cells) => cells >= 2).length >= 2 && !within(/^h[1-6]$/);
@@ -26,7 +29,7 @@ function has(element: Element, tag: RegExp): boolean {
 /** The rows of a data table; each cell in its paragraphs and items. Cells that hang over from a row above are not repeated. */
 export function tableRows(table: Element): Cell[][] {
   const hanging: number[] = [];
-  return findAll(table, isRow).map((row) => {
+  return rowsInOrder(table).map((row) => {
     const cells: Cell[] = [];
     let column = 0;
     for (const cell of findAll(row, isCell)) {
@@ -43,6 +46,14 @@ export function tableRows(table: Element): Cell[][] {
   });
 }
 
+/** Rows as they are shown: those of the foot stand last, wherever they are written. */
+function rowsInOrder(table: Element): Element[] {
+  const rows = findAll(table, isRow);
+  const isFoot = ({ parentNode: section }: Element) =>
+    section !== null && 'tagName' in section && section.tagName === 'tfoot';
+  return [...rows.filter((row) => !isFoot(row)), ...rows.filter(isFoot)];
+}
+
 /** The first column from `column` on into which no cell hangs from a row above. */
 function nextFree(hanging: readonly number[], column: number): number {
   let at = column;
@@ -53,6 +64,7 @@ function nextFree(hanging: readonly number[], column: number): number {
 function headerOf(cell: Element, row: Element): boolean | null {
   const section = row.parentNode;
   if (section && 'tagName' in section && section.tagName === 'thead') return true;
+  if (attribute(cell, 'role') === 'columnheader') return true;
   return cell.tagName === 'th' ? attribute(cell, 'scope') !== 'row' : null;
 }
 

@@ -1,9 +1,11 @@
 import { PcpError } from '../../model/errors.ts';
 import { labelContents } from '../contents.ts';
 import { decodeText, looksLikeText } from '../decode.ts';
+import type { Draft } from '../draft.ts';
 import { layOut } from '../draft.ts';
 import type { Extractor } from '../extractor.ts';
 import { assignLeadIns } from '../lead-ins.ts';
+import { findTypedLists } from '../typed-lists.ts';
 import { parseMarkdown } from './parse.ts';
 
 /** Markdown: headings, nested lists, tables, block quotes, footnotes and paragraphs; inline marks are resolved. */
@@ -14,6 +16,8 @@ export const markdownExtractor: Extractor = {
   matches: (bytes, name) => /\.(?:md|markdown)$/i.test(name) && looksLikeText(bytes),
   async extract(bytes, name) {
     const drafts = parseMarkdown(decodeText(bytes).text);
+    findTypedLists(drafts);
+    for (const draft of drafts) if (isPageNumber(draft)) draft.kind = 'furniture';
     labelContents(drafts);
     assignLeadIns(drafts);
     const extraction = layOut('markdown', drafts);
@@ -27,3 +31,7 @@ export const markdownExtractor: Extractor = {
     });
   },
 };
+
+function isPageNumber({ kind, text }: Draft): boolean {
+  return kind === 'paragraph' && /^page \d{1,3}(?: of \d{1,3})?$/i.test(text.trim());
+}

@@ -1,5 +1,15 @@
-/** The cells of a table line, outer bars dropped; a bar after a backslash is a letter. */
-export function splitRow(line: string): string[] {
+/**
+ * The cells of a table line, outer bars dropped; a bar after a backslash is a letter, and so is one in code where the
+ * line would have more cells than its header.
+ */
+export function splitRow(line: string, header = Number.POSITIVE_INFINITY): string[] {
+  const cells = cut(line);
+  if (cells.length <= header || !line.includes('`')) return cells;
+  const masked = line.replace(/`[^`]*`/g, (code) => code.replaceAll('|', '\uFDD0'));
+  return cut(masked).map((cell) => cell.replaceAll('\uFDD0', '|'));
+}
+
+function cut(line: string): string[] {
   const cells = line
     .trim()
     .replace(/^\|/, '')
