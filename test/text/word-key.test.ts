@@ -9,6 +9,8 @@ describe('wordKey', () => {
     ['stolen', 'steal'],
     ['women', 'woman'],
     ["victim's", 'victims'],
+    ['meeting', 'meetings'],
+    ['priority', 'priorities'],
   ])('brings %s and %s together', (one, other) => {
     expect(wordKey(one)).toBe(wordKey(other));
   });
@@ -20,6 +22,16 @@ describe('wordKey', () => {
     ['emergency', 'emerge'],
     ['accessible', 'access'],
     ['dealer', 'deal'],
+    ['forced', 'forces'],
+    ['busy', 'business'],
+    ['officers', 'offices'],
+    ['confident', 'confidence'],
+    ['even', 'evening'],
+    ['meets', 'meetings'],
+    ['important', 'import'],
+    ['residential', 'residents'],
+    ['designated', 'design'],
+    ['prior', 'priorities'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(wordKey(one)).not.toBe(wordKey(other));
   });
