@@ -1,6 +1,9 @@
+import { introduces } from '../../text/index.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
+import { draftTable } from '../tables.ts';
 import { headingLevel } from './headings.ts';
+import { hyphenatedWords, joinLines } from './line-hyphens.ts';
 import type { Line } from './lines.ts';
 import { findWrapping, runsOn } from './wrap.ts';
 
@@ -25,8 +28,28 @@ export function groupLines(lines: readonly Line[]): Group[] {
 export function draftBlocks(lines: readonly Line[]): Draft[] {
   const groups = groupLines(lines);
   const lists = listNumbers();
-  return groups.map((group, index) => {
-    const text = group.lines.map((line) => line.text).join(' ');
+  const hyphenated = hyphenatedWords(lines.map((line) => line.text));
+  let tables = 0;
+  let before: Draft | undefined;
+  const drafts = groups.flatMap((group, index): Draft[] => {
+    const { table, marked } = group.first;
+    if (table) lists.end();
+    if (table) return draftTable(tables++, table.rows, leadInOf(before));
+    before = marked ? draftOf(marked.kind, textOf(group), { level: marked.level }) : draftGroup(group, index);
+    if (marked?.kind === 'heading') lists.end();
+    return [before];
+  });
+  return drafts;
+
+  function textOf(group: Group): string {
+    return joinLines(
+      group.lines.map((line) => line.text),
+      hyphenated,
+    );
+  }
+
+  function draftGroup(group: Group, index: number): Draft {
+    const text = textOf(group);
     const furniture = furnitureKind(text);
     if (furniture) return draftOf(furniture, text);
     const { marker } = group.first;
@@ -38,7 +61,11 @@ export function draftBlocks(lines: readonly Line[]): Draft[] {
     const level = headingLevel(groups, index);
     if (!goesOnAfter(groups, index)) lists.end();
     return level === null ? draftOf('paragraph', text) : draftOf('heading', text, { level });
-  });
+  }
+}
+
+function leadInOf(draft: Draft | undefined): Draft | null {
+  return draft?.kind === 'paragraph' && introduces(draft.text, 'table') ? draft : null;
 }
 
 /**
@@ -80,9 +107,11 @@ function furnitureKind(text: string): 'furniture' | 'contents' | null {
 function listNumbers() {
   let list = -1;
   let open: { indent: number; style: string }[] = [];
+  let last = '';
   return {
     place(line: Line): { list: number; level: number } {
-      const style = line.marker?.style ?? '';
+      const style = styleAfter(line, open, last);
+      last = line.marker?.marker ?? '';
       if (open.length === 0 || startsAfresh(line, open)) {
         list++;
         open = [];
@@ -104,6 +133,14 @@ function listNumbers() {
       open = [];
     },
   };
+}
+
+/** "(i)" may be a letter or a number: before "(ii)" and after "(iv)" it was, and is, a number. */
+function styleAfter(line: Line, open: readonly { style: string }[], last: string): string {
+  const style = line.marker?.style ?? '';
+  const other = style.includes('i') ? style.replace('i', 'a') : style.replace('a', 'i');
+  const isNumber = /^\(?[ivx]+[.)]+$/.test(last) && /^\(?[ivx]+[.)]+$/.test(line.marker?.marker ?? '');
+  return isNumber && open.at(-1)?.style === other ? other : style;
 }
 
 /** A number one at the outermost level begins a new list. */

@@ -20,7 +20,7 @@ export function headingLevel(groups: readonly Group[], index: number): number | 
   const numbered =
     /^(?:chapter|section|part|priority|objective)?\s*\d{1,2}(?:\.\d{1,2})*[.:)]?\s+\p{Lu}/iu.exec(text);
   if (numbered) return 2 + (numbered[0].match(/\.\d/g)?.length ?? 0);
-  if (capitals) return 2;
+  if (capitals || isRoman(text)) return 2;
   if (next.first.marker) return isTitle(words) ? 3 : null;
   const body = next.lines.reduce((sum, line) => sum + line.text.length, 0);
   const apart = group.first.gap > 0 || index === 0 || isTitle(words);
@@ -31,6 +31,11 @@ export function headingLevel(groups: readonly Group[], index: number): number | 
 
 /** Words on which no heading ends: the line goes on into what follows ("Elected, I will"). */
 const breaksOff = /\b(?:will|shall|to|have|has|am|are|is|and|or|of|the|a|an|for|in|with|by|on|we|i)$/i;
+
+/** A number in Roman letters before a title: "IV. Who pays". */
+function isRoman(text: string): boolean {
+  return /^(?:[IVX]{1,4})\.\s+\p{Lu}\p{Ll}/u.test(text) && !/[.!?]$/.test(text);
+}
 
 function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];

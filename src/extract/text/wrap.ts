@@ -15,7 +15,7 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at];
     const next = lines[at + 1];
-    if (!line || !next || next.gap !== gap || next.marker) continue;
+    if (!line || !next || next.gap !== gap || next.marker || line.table || line.marked) continue;
     if (line.length > widest) return { width: Number.POSITIVE_INFINITY, doubleSpaced };
     if (isBroken(line, next)) broken++;
     width = Math.max(width, line.length);
@@ -25,6 +25,9 @@ export function findWrapping(lines: readonly Line[]): Wrapping {
 
 /** Whether `next` goes on with what `line` began, by what stands at the break and by the width of the wrapping. */
 export function runsOn(line: Line, next: Line, wrapping: Wrapping): boolean {
+  if (line.table || next.table || line.marked || next.marked) {
+    return line.marked?.kind === 'pull-quote' && next.marked?.kind === 'pull-quote' && next.gap === 0;
+  }
   if (next.marker || next.gap > 1) return false;
   const adjacent = next.gap === 0 || wrapping.doubleSpaced;
   if (/:$/.test(line.text)) return false;
