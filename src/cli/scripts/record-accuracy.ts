@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGold, selectGold } from '../../evaluate/index.ts';
 import { writeWhole } from '../../io/files.ts';
-import { accuracyFile, projectRoot } from '../../io/project.ts';
+import { accuracyFile, goldFolder, projectRoot } from '../../io/project.ts';
 import { loadToolkit } from '../../io/tools.ts';
 import { accuracySchema, exitCodes } from '../../model/index.ts';
 import { committedWeights } from '../../pipeline/index.ts';
@@ -20,13 +20,16 @@ const shown = [
   'code-micro-f1',
 ];
 const sets = [
-  { id: 'statements', gold: 'gold/candidates-dev.jsonl', sources: 'real/statements' },
-  { id: 'plans', gold: 'gold/plans-dev.jsonl', sources: 'gold/plans' },
+  {
+    id: 'statements',
+    gold: join(folder, 'gold/candidates-dev.jsonl'),
+    sources: join(folder, 'real/statements'),
+  },
+  { id: 'plans', gold: join(folder, 'gold/plans-dev.jsonl'), sources: join(folder, 'gold/plans') },
+  { id: 'reserve', gold: join(goldFolder, 'reserve/reserve.jsonl'), sources: join(goldFolder, 'reserve') },
 ];
 
-const missing = sets
-  .flatMap(({ gold, sources }) => [gold, sources])
-  .find((name) => !existsSync(join(folder, name)));
+const missing = sets.flatMap(({ gold, sources }) => [gold, sources]).find((path) => !existsSync(path));
 if (missing || !/^\d{4}-\d{2}-\d{2}$/.test(measured)) {
   console.error(
     missing
@@ -39,9 +42,8 @@ if (missing || !/^\d{4}-\d{2}-\d{2}$/.test(measured)) {
 type Figure = { id: string; value: number | null; interval: { low: number; high: number } | null };
 
 function score({ id, gold, sources }: (typeof sets)[number]) {
-  const file = join(folder, gold);
-  const names = unseenIn(file);
-  const words = ['evaluate', '--gold', file, '--sources', join(folder, sources), '--only', names, '--json'];
+  const only = id === 'reserve' ? [] : ['--only', unseenIn(gold)];
+  const words = ['evaluate', '--gold', gold, '--sources', sources, ...only, '--json'];
   const said = execFileSync(process.execPath, [join(projectRoot, 'src/cli/launch.mjs'), ...words], {
     encoding: 'utf8',
     maxBuffer: 1e8,
