@@ -25,10 +25,10 @@ export function mainParts(root: Root): Element[] {
 }
 
 /** The innermost element with a name of content that holds more than half the words around it. */
-function namedPart(root: Element | Root): Element[] {
+function namedPart(root: Element | Root, depth = 0): Element[] {
   const named = findAll(root, hasUsualName).find((element) => sizeOf(element) > sizeOf(root) / 2);
   if (!named) return [];
-  const inner = namedPart(named);
+  const inner = depth < 4 ? namedPart(named, depth + 1) : [];
   return inner.length > 0 ? inner : [named];
 }
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/index.ts';
 import type { Element } from './tree.ts';
-import { attribute, findAll, textUnder } from './tree.ts';
+import { attribute, findAll, isLarge, textUnder } from './tree.ts';
 import { wordKind } from './word-page.ts';
 
 /** Elements whose content is no text of the page. */
@@ -95,13 +95,14 @@ export function isWayBack(element: Element): boolean {
 
 /** Whether a form is only one to fill in; some sites put a frame of this name around the whole page. */
 function isForm(element: Element): boolean {
-  if (element.tagName !== 'form' || textUnder(element).trim().length > 600) return false;
+  if (element.tagName !== 'form' || isLarge(element, 400) || textUnder(element).trim().length > 600)
+    return false;
   return findAll(element, (child) => /^(?:h[1-6]|main|article|table)$/.test(child.tagName)).length === 0;
 }
 
 /** Whether the words of a cell or list are links to other pages and nothing else: a menu without a name. */
 function isLinkList(element: Element): boolean {
-  if (element.tagName !== 'td' && element.tagName !== 'ul') return false;
+  if ((element.tagName !== 'td' && element.tagName !== 'ul') || isLarge(element, 400)) return false;
   const links = findAll(
     element,
     (child) => child.tagName === 'a' && !attribute(child, 'href').startsWith('#'),
@@ -113,7 +114,7 @@ function isLinkList(element: Element): boolean {
 
 /** A table of one cell is drawn for its frame. */
 function isBoxTable(element: Element): boolean {
-  if (element.tagName !== 'table') return false;
+  if (element.tagName !== 'table' || isLarge(element, 400)) return false;
   const cells = findAll(element, (child) => /^t[dh]$/.test(child.tagName));
   const cell = cells[0];
   return (

@@ -56,6 +56,17 @@ export function findAll(node: Element | Root, test: (element: Element) => boolea
   return node.childNodes.filter(isElement).flatMap((child) => (test(child) ? [child] : findAll(child, test)));
 }
 
+/** Whether more than `most` nodes stand under an element; looks at no more than that many. */
+export function isLarge(element: Element, most: number): boolean {
+  const open: Node[] = [...element.childNodes.slice(0, most + 1)];
+  for (let seen = 0; open.length > 0; seen++) {
+    const node = open.pop();
+    if (seen + open.length > most) return true;
+    if (node && isElement(node)) open.push(...node.childNodes.slice(0, most + 1));
+  }
+  return false;
+}
+
 /** The words under a node, as they stand; scripts and styles have none. */
 export function textUnder(node: Node | Root): string {
   if ('value' in node) return node.value;

@@ -16,8 +16,8 @@ type Walk = {
   drafts: Draft[];
   /** Those of them whose letters are all bold. */
   bold: Set<Draft>;
-  /** Headings of sections that open. */
-  summaries: Set<Draft>;
+  /** Level of the last heading that is not that of a section that opens. */
+  level: number;
   words: string;
   lists: number;
   tables: number;
@@ -29,7 +29,7 @@ type Walk = {
 const begun = (main: ReadonlySet<Element>): Walk => ({
   drafts: [],
   bold: new Set(),
-  summaries: new Set(),
+  level: 1,
   words: '',
   lists: 0,
   tables: 0,
@@ -102,13 +102,11 @@ function walkBlock(element: Element, inside: Context, outside: Context, walk: Wa
 
 /** What a section that opens shows while it is closed is a heading below the one above it. */
 function readSummary(summary: Element, context: Context, walk: Walk): void {
-  const isOuter = (draft: Draft) => draft.kind === 'heading' && !walk.summaries.has(draft);
-  const from = walk.drafts.length;
-  const above = walk.drafts.findLast(isOuter)?.level ?? 1;
-  const inside = { ...context, heading: context.heading ?? Math.min(6, above + 1) };
+  const { level } = walk;
+  const inside = { ...context, heading: context.heading ?? Math.min(6, level + 1) };
   walkChildren(summary, inside, walk);
   flush(inside, walk);
-  for (const draft of walk.drafts.slice(from)) walk.summaries.add(draft);
+  walk.level = level;
 }
 
 /** Words in spans of their own that style sheets set apart ("4,120" above "lamps"), with no space between them. */
@@ -150,6 +148,7 @@ function flush(context: Context, walk: Walk): void {
     walk.drafts.push(draft);
     walk.wordList = context.wordList;
     if (bold) walk.bold.add(draft);
+    if (draft.kind === 'heading') walk.level = draft.level ?? walk.level;
   }
   walk.words = '';
 }

@@ -59,6 +59,9 @@ function signature(lines: readonly string[]): number[] {
   return at >= 0 && rows.length <= 10 ? rows : [];
 }
 
+/** A single word ("Our") may begin several pages by chance. */
+const shortestHead = 8;
+
 /** First lines of pages that stand there more than once, or that end in the page's number. */
 function runningHeads(lines: readonly string[], pageStarts: ReadonlySet<number>): number[] {
   const heads = [...pageStarts].flatMap((from) => {
@@ -70,6 +73,10 @@ function runningHeads(lines: readonly string[], pageStarts: ReadonlySet<number>)
   const count = new Map<string, number>();
   for (const { line } of heads) count.set(line, (count.get(line) ?? 0) + 1);
   return heads
-    .filter(({ line }) => (count.get(line) ?? 0) > 1 || /^\S.{2,60}?\S {8,}\d{1,3}$/.test(line))
+    .filter(
+      ({ line }) =>
+        ((count.get(line) ?? 0) > 1 && line.length >= shortestHead) ||
+        /^\S.{2,60}?\S {8,}\d{1,3}$/.test(line),
+    )
     .map(({ at }) => at);
 }
