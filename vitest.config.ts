@@ -1,4 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// Tests that start processes of their own, recognise pictures or read damaged files: seconds each.
+const processes = [
+  'test/cli/**',
+  'test/faults/**',
+  'test/launch/**',
+  'test/io/extraction-pool.test.ts',
+  'test/io/ocr/**',
+  'test/extract/ocr/**',
+  'test/extract/pdf/ocr*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -7,8 +18,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: [...configDefaults.exclude, 'test/browser/**', ...processes],
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'process',
+          include: processes.map((path) => path.replace(/\*\*$/, '**/*.test.ts')),
+          testTimeout: 60_000,
         },
       },
       {
