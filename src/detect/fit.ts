@@ -18,12 +18,12 @@ import { kindPrior, priorFeatures } from './prior.ts';
 import { readAll } from './reading.ts';
 import type { Weights } from './weights.ts';
 
-/** What the gold says of a sentence; attributes are null for all but commitments. */
+/** What the gold says of a sentence; commitments alone have attributes. */
 export type Labels = Readonly<{
   kind: Kind;
-  strength: Strength | null;
-  actor: Actor | null;
-  measurable: boolean | null;
+  strength?: Strength | null | undefined;
+  actor?: Actor | null | undefined;
+  measurable?: boolean | null | undefined;
 }>;
 
 /**
@@ -45,7 +45,9 @@ export function observe(
     if (label === undefined) return [];
     const firings = fire(reading);
     const features = featuresOf(reading, firings);
-    return [{ ...label, set, group, features, attributes: attributeFeatures(reading, firings) }];
+    const { kind, strength, actor, measurable } = label;
+    const attributes = attributeFeatures(reading, firings);
+    return [{ kind, strength, actor, measurable, set, group, features, attributes }];
   });
 }
 

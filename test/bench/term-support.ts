@@ -1,18 +1,14 @@
 // What a taxonomy's words are worth on texts that nobody read while writing them:
-//   node test/bench/term-support.ts [--taxonomy DIR] GOLD.jsonl SOURCES [GOLD.jsonl SOURCES ...]
+//   node test/bench/term-support.ts [--taxonomy DIR]
 // Each area is tagged twice: by the whole taxonomy, and without the words that no other area's texts use. The second
 // is an estimate from below for unseen texts, since some words of one area only are sound. Then come the terms that
 // speak for the wrong theme in more areas than for the right one. Areas kept unseen are left out. A development tool.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { committed } from '../../src/detect/weights.ts';
 import { themesOf } from '../../src/evaluate/codebook.ts';
-import { evaluateAll, parseGold, type Reading, readGold, selectGold } from '../../src/evaluate/index.ts';
-import { extractDocument } from '../../src/extract/index.ts';
+import { evaluateAll, type Reading, readGold } from '../../src/evaluate/index.ts';
+import { fittedSets } from '../../src/io/gold-sets.ts';
+import { readLabelled } from '../../src/io/labelled-documents.ts';
 import { loadToolkit } from '../../src/io/tools.ts';
 import type { GoldUnit, ReadSentence, Sentence, Taxonomy } from '../../src/model/index.ts';
-import { documentOf } from '../../src/pipeline/index.ts';
-import { segment } from '../../src/segment/index.ts';
 import { compileTaxonomy } from '../../src/tag/index.ts';
 import { supportOf, withoutWordsOf } from './taxonomy-support.ts';
 
@@ -27,8 +23,9 @@ const args = process.argv.slice(2);
 const folder = args[0] === '--taxonomy' ? args.splice(0, 2)[1] : undefined;
 const { taxonomy } = loadToolkit(folder).toolkit;
 const documents: Read[] = [];
-for (let at = 0; at + 1 < args.length; at += 2)
-  documents.push(...(await readDocuments(args[at]!, args[at + 1]!)));
+for (const set of fittedSets().sets)
+  for (const { document, units, sentences } of await readLabelled(set))
+    documents.push({ file: set.name, document, units, sentences });
 const areas = Map.groupBy(documents, ({ units }) => units[0]!.force);
 const support = supportOf(
   taxonomy,
@@ -45,17 +42,6 @@ for (const file of new Set(documents.map((read) => read.file))) {
   print('without words of one area', estimate, file);
 }
 for (const line of doubtfulTerms(whole.map(({ reading }) => reading))) console.log(line);
-
-async function readDocuments(file: string, sources: string): Promise<Read[]> {
-  const gold = selectGold(parseGold(readFileSync(file, 'utf8'), file).units, { leaveOut: committed.heldOut });
-  const read: Read[] = [];
-  for (const [name, units] of Map.groupBy(gold, ({ document }) => document)) {
-    const extraction = await extractDocument(readFileSync(join(sources, name)), name);
-    const facts = { id: name, path: name, name, bytes: 0, sha256: '' };
-    read.push({ file, document: name, units, sentences: segment(documentOf(extraction, facts)) });
-  }
-  return read;
-}
 
 /** Sentences as if detection had said nothing: only tags are looked at here. */
 function untagged(sentences: readonly Sentence[]): ReadSentence[] {

@@ -2,16 +2,14 @@
 // report shows. Log each run in DECISIONS: a part that is scored often is no longer unseen.
 // `npm run accuracy -- YYYY-MM-DD [folder]`: the day of measuring, and the folder of labels and sources.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseGold, selectGold } from '../../evaluate/index.ts';
 import { writeWhole } from '../../io/files.ts';
-import { accuracyFile, goldFolder, projectRoot } from '../../io/project.ts';
+import { type GoldSet, goldSets, isHere } from '../../io/gold-sets.ts';
+import { accuracyFile, projectRoot } from '../../io/project.ts';
 import { loadToolkit } from '../../io/tools.ts';
 import { accuracySchema, exitCodes } from '../../model/index.ts';
-import { committedWeights } from '../../pipeline/index.ts';
 
-const [measured = '', folder = join(projectRoot, '..', 'shared')] = process.argv.slice(2);
+const [measured = '', folder] = process.argv.slice(2);
 const shown = [
   'commitment-precision',
   'commitment-recall',
@@ -19,21 +17,13 @@ const shown = [
   'theme-macro-f1',
   'code-micro-f1',
 ];
-const sets = [
-  {
-    id: 'statements',
-    gold: join(folder, 'gold/candidates-dev.jsonl'),
-    sources: join(folder, 'real/statements'),
-  },
-  { id: 'plans', gold: join(folder, 'gold/plans-dev.jsonl'), sources: join(folder, 'gold/plans') },
-  { id: 'reserve', gold: join(goldFolder, 'reserve/reserve.jsonl'), sources: join(goldFolder, 'reserve') },
-];
+const sets = goldSets(folder).filter(({ name }) => ['statements', 'plans', 'reserve'].includes(name));
 
-const missing = sets.flatMap(({ gold, sources }) => [gold, sources]).find((path) => !existsSync(path));
+const missing = sets.find((set) => !isHere(set));
 if (missing || !/^\d{4}-\d{2}-\d{2}$/.test(measured)) {
   console.error(
     missing
-      ? `The labels and texts are not here (${missing}). They are not part of the project: name the folder that holds them.`
+      ? `The labels and texts are not here (${missing.gold}). They are not part of the project: name the folder that holds them.`
       : 'Name the day of measuring first: npm run accuracy -- 2026-11-25',
   );
   process.exit(exitCodes.usage);
@@ -41,8 +31,8 @@ if (missing || !/^\d{4}-\d{2}-\d{2}$/.test(measured)) {
 
 type Figure = { id: string; value: number | null; interval: { low: number; high: number } | null };
 
-function score({ id, gold, sources }: (typeof sets)[number]) {
-  const only = id === 'reserve' ? [] : ['--only', unseenIn(gold)];
+function score({ name, gold, sources, heldOut }: GoldSet) {
+  const only = ['--only', heldOut.join(',')];
   const words = ['evaluate', '--gold', gold, '--sources', sources, ...only, '--json'];
   const said = execFileSync(process.execPath, [join(projectRoot, 'src/cli/launch.mjs'), ...words], {
     encoding: 'utf8',
@@ -50,7 +40,7 @@ function score({ id, gold, sources }: (typeof sets)[number]) {
   });
   const { units, figures } = JSON.parse(said) as { units: number; figures: Figure[] };
   return {
-    id,
+    id: name,
     units,
     figures: shown.map((wanted) => {
       const found = figures.find((figure) => figure.id === wanted);
@@ -58,12 +48,6 @@ function score({ id, gold, sources }: (typeof sets)[number]) {
       return { id: wanted, value: rounded(found?.value), low: rounded(low), high: rounded(high) };
     }),
   };
-}
-
-/** Which of the names that weights were not fitted on stand in these labels. */
-function unseenIn(file: string): string {
-  const { units } = parseGold(readFileSync(file, 'utf8'), file);
-  return committedWeights.heldOut.filter((name) => selectGold(units, { only: [name] }).length > 0).join(',');
 }
 
 function rounded(value: number | null | undefined): number | null {

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { goldFolder, projectRoot, samplesFolder, samplesGold } from './project.ts';
+
+/** A file of machine-made labels, the folder its documents are relative to, and what of it is kept unseen. */
+export type GoldSet = Readonly<{
+  name: string;
+  gold: string;
+  sources: string;
+  /** Areas or documents by name on which nothing is fitted and whose errors nobody lists (DECISIONS). */
+  heldOut: readonly string[];
+  /** Whether weights are fitted on what is not held out. */
+  fitted: boolean;
+}>;
+
+/** Where labels and texts lie that are not part of the project, such as the candidates' statements. */
+export const outsideFolder = join(projectRoot, '..', 'shared');
+
+const voicesFolder = join(goldFolder, 'voices');
+const plansFolder = join(goldFolder, 'plans');
+const reserveFolder = join(goldFolder, 'reserve');
+
+/**
+ * Every set of labels there is, in a fixed order: the statements in `outside`, the fictional plans, each file of
+ * labels among the voices, the sample plans, and the plans kept back. Each may be missing on a machine.
+ */
+export function goldSets(outside = outsideFolder): GoldSet[] {
+  return [
+    {
+      name: 'statements',
+      gold: join(outside, 'gold', 'candidates-dev.jsonl'),
+      sources: join(outside, 'real', 'statements'),
+      heldOut: ['cleveland', 'south-wales', 'merseyside', 'kent'],
+      fitted: true,
+    },
+    {
+      name: 'plans',
+      gold: join(plansFolder, 'plans.jsonl'),
+      sources: plansFolder,
+      heldOut: ['marram-coast'],
+      fitted: true,
+    },
+    ...voices(),
+    { name: 'samples', gold: samplesGold, sources: samplesFolder, heldOut: [], fitted: false },
+    {
+      name: 'reserve',
+      gold: join(reserveFolder, 'reserve.jsonl'),
+      sources: reserveFolder,
+      heldOut: ['cawdermere', 'harrowmouth', 'oxmere'],
+      fitted: false,
+    },
+  ];
+}
+
+/** The sets that weights are fitted on, and those of them whose labels or texts are not on this machine. */
+export function fittedSets(outside = outsideFolder): { sets: GoldSet[]; missing: GoldSet[] } {
+  const sets = goldSets(outside).filter(({ fitted }) => fitted);
+  return { sets: sets.filter(isHere), missing: sets.filter((set) => !isHere(set)) };
+}
+
+/** Whether a set's labels and texts are on this machine. */
+export function isHere({ gold, sources }: GoldSet): boolean {
+  return existsSync(gold) && existsSync(sources);
+}
+
+function voices(): GoldSet[] {
+  if (!existsSync(voicesFolder)) return [];
+  const files = readdirSync(voicesFolder).filter((name) => name.endsWith('.jsonl'));
+  return files.sort().map((name) => ({
+    name: `voices/${name.slice(0, -'.jsonl'.length)}`,
+    gold: join(voicesFolder, name),
+    sources: voicesFolder,
+    heldOut: [],
+    fitted: true,
+  }));
+}
