@@ -1,4 +1,4 @@
-import { type LinearModel, softmax } from './linear.ts';
+import type { LinearModel } from './linear.ts';
 import { minimise } from './minimise.ts';
 
 /** One case to learn from: features, the class by name, how much it counts. */
@@ -25,40 +25,15 @@ export function fitLinear<Class extends string>(
   const names = [...new Set([...extra, ...cases.flatMap(({ features }) => features)])]
     .filter((name) => penalty(name) !== null)
     .sort();
-  const index = new Map(names.map((name, at) => [name, at]));
-  const held = names.map((name) => penalty(name)!);
-  const means = names.flatMap((name) => classes.map((label) => prior(name, label)));
-  const rows = cases.map(({ features }) =>
-    features.flatMap((name) => (index.has(name) ? [index.get(name)!] : [])),
-  );
-  const labels = cases.map(({ label }) => classes.indexOf(label as Class));
+  const held = Float64Array.from(names, (name) => penalty(name)!);
+  const means = Float64Array.from(names.flatMap((name) => classes.map((label) => prior(name, label))));
   const width = classes.length;
-  const size = (names.length + 1) * width;
   const biasAt = names.length * width;
-  const point = minimise((at, gradient) => {
-    let loss = 0;
-    for (let feature = 0; feature < names.length; feature++)
-      for (let column = 0; column < width; column++) {
-        const place = feature * width + column;
-        const off = at[place]! - means[place]!;
-        loss += 0.5 * held[feature]! * off ** 2;
-        gradient[place]! += held[feature]! * off;
-      }
-    rows.forEach((row, which) => {
-      const scores = Array.from(at.subarray(biasAt, biasAt + width));
-      for (const feature of row)
-        for (let column = 0; column < width; column++) scores[column]! += at[feature * width + column]!;
-      const guess = softmax(scores);
-      const weight = cases[which]!.weight;
-      loss -= weight * Math.log(Math.max(guess[labels[which]!]!, 1e-12));
-      for (let column = 0; column < width; column++) {
-        const miss = weight * (guess[column]! - (column === labels[which] ? 1 : 0));
-        gradient[biasAt + column]! += miss;
-        for (const feature of row) gradient[feature * width + column]! += miss;
-      }
-    });
-    return loss;
-  }, size);
+  const lossOfCases = losses(cases, names, classes);
+  const point = minimise(
+    (at, gradient) => lossOfPriors(at, gradient, means, held, width) + lossOfCases(at, gradient),
+    biasAt + width,
+  );
   const round = (value: number) => Math.round(value * 100) / 100;
   const weights: Record<string, number[]> = {};
   names.forEach((name, feature) => {
@@ -66,4 +41,69 @@ export function fitLinear<Class extends string>(
     if (row.some((value) => Math.abs(value) >= least)) weights[name] = row;
   });
   return { classes, bias: Array.from(point.subarray(biasAt), round), weights };
+}
+
+/** What it costs that weights lie off their priors; its slope is added to the gradient. */
+function lossOfPriors(
+  at: Float64Array,
+  gradient: Float64Array,
+  means: Float64Array,
+  held: Float64Array,
+  width: number,
+): number {
+  let loss = 0;
+  for (let place = 0; place < means.length; place++) {
+    const penalty = held[(place / width) | 0]!;
+    const off = at[place]! - means[place]!;
+    loss += 0.5 * penalty * off * off;
+    gradient[place]! += penalty * off;
+  }
+  return loss;
+}
+
+/** What the cases cost at a point, each its log-likelihood. Their features lie in one array: this runs thousands of times. */
+function losses(cases: readonly Case[], names: readonly string[], classes: readonly string[]) {
+  const width = classes.length;
+  const index = new Map(names.map((name, at) => [name, at * width]));
+  const rows = cases.map(({ features }) =>
+    features.map((name) => index.get(name) ?? -1).filter((at) => at >= 0),
+  );
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, which) => {
+    starts[which + 1] = starts[which]! + row.length;
+  });
+  const places = Int32Array.from(rows.flat());
+  const labels = Int32Array.from(cases, ({ label }) => classes.indexOf(label));
+  const biasAt = names.length * width;
+  const miss = new Float64Array(width);
+  return (at: Float64Array, gradient: Float64Array): number => {
+    let loss = 0;
+    for (let which = 0; which < labels.length; which++) {
+      const [from, to, label] = [starts[which]!, starts[which + 1]!, labels[which]!];
+      for (let column = 0; column < width; column++) miss[column] = at[biasAt + column]!;
+      for (let place = from; place < to; place++)
+        for (let column = 0; column < width; column++) miss[column]! += at[places[place]! + column]!;
+      const { weight } = cases[which]!;
+      loss -= weight * Math.log(Math.max(toMisses(miss, label, weight), 1e-12));
+      for (let column = 0; column < width; column++) gradient[biasAt + column]! += miss[column]!;
+      for (let place = from; place < to; place++)
+        for (let column = 0; column < width; column++) gradient[places[place]! + column]! += miss[column]!;
+    }
+    return loss;
+  };
+}
+
+/** Turns the scores of classes into how far each one's chance is off, by weight; gives the chance of the label. */
+function toMisses(scores: Float64Array, label: number, weight: number): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  for (let column = 0; column < scores.length; column++) {
+    scores[column] = Math.exp(scores[column]! - top);
+    sum += scores[column]!;
+  }
+  const chance = scores[label]! / sum;
+  for (let column = 0; column < scores.length; column++)
+    scores[column] = weight * (scores[column]! / sum - (column === label ? 1 : 0));
+  return chance;
 }
