@@ -14,6 +14,7 @@ import { featuresOf } from './features.ts';
 import { fire } from './fire.ts';
 import { type Case, fitLinear } from './fit-linear.ts';
 import { chances, type LinearModel } from './linear.ts';
+import { asItIs, type See } from './parts.ts';
 import { kindPrior, priorFeatures } from './prior.ts';
 import { readAll } from './reading.ts';
 import type { Weights } from './weights.ts';
@@ -39,10 +40,12 @@ export function observe(
   group: string,
   sentences: readonly Sentence[],
   labels: ReadonlyMap<number, Labels>,
+  see: See = asItIs,
 ): Labelled[] {
-  return readAll(sentences).flatMap((reading, index) => {
+  return readAll(sentences).flatMap((read, index) => {
     const label = labels.get(index);
     if (label === undefined) return [];
+    const reading = see(read);
     const firings = fire(reading);
     const features = featuresOf(reading, firings);
     const { kind, strength, actor, measurable } = label;
@@ -88,6 +91,19 @@ export function fitAttribute<Class extends string>(
   return fitLinear(cases, classes, penalty, attributePrior, attributePriorFeatures);
 }
 
+/** Fits the models of all attributes. */
+export function fitAttributes(
+  labelled: readonly Labelled[],
+  options: FitOptions = defaultOptions,
+): Pick<Weights, 'strength' | 'actor' | 'measurable'> {
+  const truth = ['true', 'false'] as const;
+  return {
+    strength: fitAttribute(labelled, strengths, ({ strength }) => strength ?? 'firm', options),
+    actor: fitAttribute(labelled, actors, ({ actor }) => actor ?? 'unclear', options),
+    measurable: fitAttribute(labelled, truth, (one) => (one.measurable ? 'true' : 'false'), options),
+  };
+}
+
 /** Guesses for every labelled sentence by weights that have not seen its group; groups are left out one by one, or in `folds` where there are more. */
 export function guessUnseen(
   labelled: readonly Labelled[],
@@ -106,28 +122,15 @@ export function guessUnseen(
 }
 
 /** Guesses by one model. */
-function guess(labelled: readonly Labelled[], model: LinearModel<Kind>): Guess[] {
+export function guess(labelled: readonly Labelled[], model: LinearModel<Kind>): Guess[] {
   return labelled.map(({ set, features, kind }) => {
     return { set, score: chances(model, features)[0]!, commitment: kind === 'commitment' };
   });
 }
 
 /** Fits all weights. Pure and deterministic: the same cases in the same order give the same weights. */
-export function fit(
-  labelled: readonly Labelled[],
-  options: FitOptions = defaultOptions,
-): Pick<Weights, 'band' | 'kind' | 'strength' | 'actor' | 'measurable'> {
+export function fit(labelled: readonly Labelled[], options: FitOptions = defaultOptions): Weights {
   const kind = fitKind(labelled, options);
-  return {
-    band: chooseBand(guessUnseen(labelled, 40, options), guess(labelled, kind)),
-    kind,
-    strength: fitAttribute(labelled, strengths, ({ strength }) => strength ?? 'firm', options),
-    actor: fitAttribute(labelled, actors, ({ actor }) => actor ?? 'unclear', options),
-    measurable: fitAttribute(
-      labelled,
-      ['true', 'false'] as const,
-      ({ measurable }) => (measurable === true ? 'true' : 'false'),
-      options,
-    ),
-  };
+  const band = chooseBand(guessUnseen(labelled, 40, options), guess(labelled, kind));
+  return { band, kind, ...fitAttributes(labelled, options) };
 }

@@ -1,8 +1,8 @@
 import type { LinearModel } from './linear.ts';
-import type { Weights } from './weights.ts';
+import type { RecordedWeights } from './weights.ts';
 
 /** The weights as JSON text, a feature a line, in the formatter's own layout so that a diff shows what moved. */
-export function printWeights(weights: Weights): string {
+export function printWeights(weights: RecordedWeights): string {
   const { gold, heldOut, command, band, kind, strength, actor, measurable } = weights;
   const lines = [
     `  "gold": [`,

@@ -5,12 +5,8 @@ import data from './weights.json' with { type: 'json' };
 /** Scores of commitment between which a sentence is uncertain; from `decide` up it is called a commitment. */
 export type Band = Readonly<{ low: number; decide: number; high: number }>;
 
-/** All that was fitted, and on what. Written by `npm run fit`. */
+/** All by which sentences are judged. */
 export type Weights = Readonly<{
-  /** Files of labels by name, with their SHA-256, and what of them was kept out. */
-  gold: readonly Readonly<{ name: string; sha256: string }>[];
-  heldOut: readonly string[];
-  command: string;
   band: Band;
   kind: LinearModel<Kind>;
   strength: LinearModel<Strength>;
@@ -18,5 +14,14 @@ export type Weights = Readonly<{
   measurable: LinearModel<'true' | 'false'>;
 }>;
 
+/** Weights with what they were fitted on. Written by `npm run fit`. */
+export type RecordedWeights = Weights &
+  Readonly<{
+    /** Files of labels by name, with their SHA-256, and what of them was kept out. */
+    gold: readonly Readonly<{ name: string; sha256: string }>[];
+    heldOut: readonly string[];
+    command: string;
+  }>;
+
 /** The committed weights. */
-export const committed: Weights = data as unknown as Weights;
+export const committed: RecordedWeights = data as unknown as RecordedWeights;

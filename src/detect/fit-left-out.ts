@@ -1,0 +1,81 @@
+import type { Kind } from '../model/index.ts';
+import { chooseBand, type Guess } from './band.ts';
+import { fitAttributes, fitKind, guess, type Labelled } from './fit.ts';
+import type { LinearModel } from './linear.ts';
+import type { Weights } from './weights.ts';
+
+/** A way of fitting the model of kinds: `fitKind`, or one to be compared with it. */
+export type KindFit = (labelled: readonly Labelled[]) => LinearModel<Kind>;
+
+export type KindWeights = Pick<Weights, 'kind' | 'band'>;
+
+const blocks = 8;
+
+/**
+ * For each wanted group (an area or a plan), model and band as they come out where nobody has seen that group. The
+ * model is fitted on all other groups. The band is chosen, as by `fit`, on guesses of sentences whose group the
+ * guessing model has not seen either: groups lie in eight blocks, and for every two blocks there is one model fitted
+ * without both, which serves the groups of either. That takes 28 fits however many groups there are, where leaving
+ * out every two groups would take hundreds. `onFit` is told of every fit.
+ */
+export function leaveOneOut(
+  labelled: readonly Labelled[],
+  wanted: readonly string[],
+  fitOne: KindFit = fitKind,
+  onFit: () => void = () => {},
+): Map<string, KindWeights> {
+  const groups = [...new Set(labelled.map(({ group }) => group))];
+  const blockOf = new Map(groups.map((group, at) => [group, at % blocks]));
+  const fitted = (cases: readonly Labelled[]) => {
+    onFit();
+    return fitOne(cases);
+  };
+  const guesses = guessesByBlock(labelled, blockOf, fitted);
+  return new Map(
+    wanted.map((group) => {
+      const others = labelled.filter((one) => one.group !== group);
+      const kind = fitted(others);
+      return [group, { kind, band: chooseBand(guesses(blockOf.get(group) ?? -1), guess(others, kind)) }];
+    }),
+  );
+}
+
+/** Guesses of all sentences outside a block, each by a model that has seen neither its block nor this one. */
+function guessesByBlock(
+  labelled: readonly Labelled[],
+  blockOf: ReadonlyMap<string, number>,
+  fitOne: KindFit,
+): (block: number) => Guess[] {
+  const inBlock = Map.groupBy(labelled, ({ group }) => blockOf.get(group)!);
+  const models = new Map<string, LinearModel<Kind>>();
+  const without = (a: number, b: number) => {
+    const key = [a, b].sort((x, y) => x - y).join(' ');
+    const model =
+      models.get(key) ?? fitOne(labelled.filter(({ group }) => ![a, b].includes(blockOf.get(group)!)));
+    models.set(key, model);
+    return model;
+  };
+  const known = new Map<number, Guess[]>();
+  return (block) => {
+    const found =
+      known.get(block) ??
+      [...inBlock].flatMap(([other, own]) => (other === block ? [] : guess(own, without(block, other))));
+    known.set(block, found);
+    return found;
+  };
+}
+
+/** All weights for each wanted group, fitted without it. */
+export function fitLeftOut(
+  labelled: readonly Labelled[],
+  wanted: readonly string[],
+  onFit?: () => void,
+): Map<string, Weights> {
+  const kinds = leaveOneOut(labelled, wanted, fitKind, onFit);
+  return new Map(
+    [...kinds].map(([group, weights]) => {
+      const others = labelled.filter((one) => one.group !== group);
+      return [group, { ...weights, ...fitAttributes(others) }];
+    }),
+  );
+}
