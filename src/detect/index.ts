@@ -6,9 +6,11 @@ import { readings } from './reading.ts';
 import { committed, type Weights } from './weights.ts';
 
 export { explainRules, type RuleExplanation } from './explain.ts';
+export { type See, type Surroundings, seeing } from './parts.ts';
+export { type Push, pushesOf } from './pushes.ts';
 export { rules } from './registry.ts';
 export type { Rule } from './rule.ts';
-export { committed as committedWeights } from './weights.ts';
+export { committed as committedWeights, type Weights } from './weights.ts';
 
 /**
  * What each sentence of one document is, in the order given: kind, chance of being a commitment, strength,

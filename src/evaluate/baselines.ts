@@ -1,5 +1,5 @@
 import type { GoldUnit, Kind } from '../model/index.ts';
-import { isCodebookCode, otherCode } from './codebook.ts';
+import { isCodebookCode, otherCode, themesOf } from './codebook.ts';
 import { learnedPredictions } from './learned-baseline.ts';
 import { type Prediction, type Reading, readingOfPrediction } from './predict.ts';
 
@@ -27,14 +27,16 @@ export function baselinesOf(
     const codes = termTagger ? termTagger(withLeadIn(unit)).filter(isCodebookCode) : [];
     return plain(unit, kind, codes.length > 0 ? codes : [otherCode]);
   };
+  const everyTheme = commonestByTheme(gold);
   const learned = learnedPredictions(gold);
   return [
     made('majority', 'always the commonest', (unit) => ({ ...commonest, id: unit.id })),
-    made('all-yes', 'always a commitment', (unit) => ({
+    made('all-yes', 'always a commitment, on every theme', (unit) => ({
       ...commonest,
       id: unit.id,
       kind: 'commitment',
       score: 1,
+      codes: everyTheme,
     })),
     made('keyword', '"will" or "shall" in the unit; bare terms', (unit) => keyword(unit, unit.text)),
     made('keyword-lead-in', 'the same in unit or lead-in', (unit) => keyword(unit, withLeadIn(unit))),
@@ -77,6 +79,13 @@ function commonestOf(gold: readonly GoldUnit[]): Prediction {
     codes: code === null ? [] : [code],
     page: null,
   };
+}
+
+/** The commonest code of each theme: whoever says "every theme" must give a code for it. */
+function commonestByTheme(gold: readonly GoldUnit[]): string[] {
+  const codes = gold.flatMap((unit) => unit.codes);
+  const byTheme = Map.groupBy(codes, (code) => themesOf([code])[0] ?? null);
+  return [...byTheme].flatMap(([theme, own]) => (theme === null ? [] : [commonest(own)!]));
 }
 
 function commonest<T>(values: readonly T[]): T | null {

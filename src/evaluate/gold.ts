@@ -2,7 +2,10 @@ import { type GoldUnit, goldUnitSchema, type Problem } from '../model/index.ts';
 
 const hint = 'Mend or remove the line; its fields are described in corpus/gold/README.md.';
 
-/** Gold units of JSON Lines, in order. A line that is no gold unit is a problem with its number, not a unit. */
+/**
+ * Gold units of JSON Lines, in order. A line that is no gold unit is a problem with its number, not a unit. In a document
+ * of which any unit has `mentions`, context and achievements without them mention nothing.
+ */
 export function parseGold(text: string, file = 'gold'): { units: GoldUnit[]; problems: Problem[] } {
   const units: GoldUnit[] = [];
   const problems: Problem[] = [];
@@ -25,7 +28,14 @@ export function parseGold(text: string, file = 'gold'): { units: GoldUnit[]; pro
       });
     }
   }
-  return { units, problems };
+  return { units: withMentions(units), problems };
+}
+
+function withMentions(units: readonly GoldUnit[]): GoldUnit[] {
+  const labelled = new Set(units.filter(({ mentions }) => mentions).map(({ document }) => document));
+  const silent = ({ kind, mentions, document }: GoldUnit) =>
+    !mentions && (kind === 'context' || kind === 'achievement') && labelled.has(document);
+  return units.map((unit) => (silent(unit) ? { ...unit, mentions: [] } : unit));
 }
 
 function parseLine(line: string): { unit: GoldUnit } | { fault: string } {

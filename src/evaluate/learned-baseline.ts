@@ -1,13 +1,13 @@
 import type { GoldUnit } from '../model/index.ts';
-import { foldText } from '../text/index.ts';
+import { type CodeModels, codesBy, fitCodes } from './learned-codes.ts';
 import { chancesOf, fitLogistic, type LogisticModel, type SparseRow } from './logistic.ts';
 import type { Prediction } from './predict.ts';
-
-const word = /[a-z0-9']+/g;
+import { rowOf, termsOf, type Vocabulary, vocabularyOf } from './tf-idf.ts';
 
 /**
  * What a plain classifier makes of each unit: TF-IDF of words and word pairs, with those of lead-in and heading,
- * and logistic regression fitted on the other areas only. Null where there is only one area.
+ * and logistic regression fitted on the other areas only: one model for kinds, one for each attribute, one for each code.
+ * Null where there is only one area.
  */
 export function learnedPredictions(gold: readonly GoldUnit[]): Prediction[] | null {
   const areas = [...new Set(gold.map((unit) => unit.force))];
@@ -29,6 +29,7 @@ type Fold = Readonly<{
   strength: LogisticModel | null;
   actor: LogisticModel | null;
   measurable: LogisticModel | null;
+  codes: CodeModels;
 }>;
 
 function foldOf(gold: readonly GoldUnit[], terms: readonly (readonly string[])[], area: string): Fold {
@@ -36,11 +37,11 @@ function foldOf(gold: readonly GoldUnit[], terms: readonly (readonly string[])[]
   const vocabulary = vocabularyOf(terms.filter((_, number) => inside[number]));
   const rows = terms.map((list) => rowOf(list, vocabulary));
   const size = vocabulary.numbers.size + 1;
+  const others = gold.flatMap((unit, number) => (inside[number] ? [{ unit, row: rows[number]! }] : []));
   const train = (labelOf: (unit: GoldUnit) => string | undefined) => {
-    const used = gold.flatMap((unit, number) => {
-      const label = inside[number] ? labelOf(unit) : undefined;
-      const row = rows[number];
-      return label === undefined || !row ? [] : [{ row, label }];
+    const used = others.flatMap(({ unit, row }) => {
+      const label = labelOf(unit);
+      return label === undefined ? [] : [{ row, label }];
     });
     if (used.length === 0) return null;
     return fitLogistic(
@@ -55,6 +56,11 @@ function foldOf(gold: readonly GoldUnit[], terms: readonly (readonly string[])[]
     strength: train((unit) => unit.strength ?? undefined),
     actor: train((unit) => unit.actor ?? undefined),
     measurable: train((unit) => unit.measurable?.toString()),
+    codes: fitCodes(
+      others.map(({ unit }) => unit),
+      others.map(({ row }) => row),
+      size,
+    ),
   };
 }
 
@@ -69,7 +75,7 @@ function predict(unit: GoldUnit, terms: readonly string[], fold: Fold): Predicti
     strength: fold.strength && (likeliest(fold.strength, row) as Prediction['strength']),
     actor: fold.actor && (likeliest(fold.actor, row) as Prediction['actor']),
     measurable: fold.measurable && likeliest(fold.measurable, row) === 'true',
-    codes: [],
+    codes: codesBy(fold.codes, row),
     page: null,
   };
 }
@@ -77,44 +83,4 @@ function predict(unit: GoldUnit, terms: readonly string[], fold: Fold): Predicti
 function likeliest(model: LogisticModel, row: SparseRow): string {
   const chances = chancesOf(model, row);
   return model.classes[chances.indexOf(Math.max(...chances))] ?? '';
-}
-
-/** Words and pairs; those of lead-in and heading are marked, since they say something else there. */
-function termsOf(unit: GoldUnit): string[] {
-  const parts: [string, string | null | undefined][] = [
-    ['', unit.text],
-    ['lead-in ', unit.leadIn],
-    ['heading ', unit.heading],
-  ];
-  return parts.flatMap(([mark, text]) => {
-    const words: string[] = foldText(text ?? '').match(word) ?? [];
-    const pairs = words.slice(1).map((next, number) => `${words[number]} ${next}`);
-    return [...words, ...pairs].map((term) => mark + term);
-  });
-}
-
-type Vocabulary = Readonly<{ numbers: ReadonlyMap<string, number>; idf: readonly number[] }>;
-
-/** Terms of at least two units, with their inverse document frequency; number 0 is the constant. */
-function vocabularyOf(units: readonly (readonly string[])[]): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const terms of units) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= 2);
-  return {
-    numbers: new Map(kept.map(([term], number) => [term, number + 1])),
-    idf: [1, ...kept.map(([, count]) => 1 + Math.log((1 + units.length) / (1 + count)))],
-  };
-}
-
-/** Sub-linear term frequency by inverse document frequency, scaled to unit length, with a constant. */
-function rowOf(terms: readonly string[], vocabulary: Vocabulary): SparseRow {
-  const counts = new Map<number, number>();
-  for (const term of terms) {
-    const number = vocabulary.numbers.get(term);
-    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
-  }
-  const features = [...counts.keys()];
-  const weights = features.map((n) => (1 + Math.log(counts.get(n) ?? 1)) * (vocabulary.idf[n] ?? 0));
-  const length = Math.hypot(...weights) || 1;
-  return { features: [0, ...features], weights: [1, ...weights.map((weight) => weight / length)] };
 }

@@ -38,34 +38,37 @@ export function fitLogistic(
 }
 
 function step(
-  model: LogisticModel,
+  { classes, weights }: LogisticModel,
   squares: readonly Float64Array[],
   row: SparseRow,
   label: string,
   balance: number,
 ): void {
-  const chances = chancesOf(model, row);
-  for (const [k, name] of model.classes.entries()) {
-    const weights = model.weights[k];
-    const square = squares[k];
-    if (!weights || !square) continue;
-    const error = balance * ((chances[k] ?? 0) - (name === label ? 1 : 0));
-    for (const [position, feature] of row.features.entries()) {
-      const gradient = error * (row.weights[position] ?? 0) + decay * (weights[feature] ?? 0);
-      square[feature] = (square[feature] ?? 0) + gradient * gradient;
-      weights[feature] = (weights[feature] ?? 0) - (0.1 * rate * gradient) / Math.sqrt(square[feature] ?? 1);
+  const chances = chancesOf({ classes, weights }, row);
+  const { features, weights: values } = row;
+  for (let k = 0; k < classes.length; k++) {
+    const own = weights[k]!;
+    const square = squares[k]!;
+    const error = balance * (chances[k]! - (classes[k] === label ? 1 : 0));
+    for (let at = 0; at < features.length; at++) {
+      const feature = features[at]!;
+      const gradient = error * values[at]! + decay * own[feature]!;
+      const sum = square[feature]! + gradient * gradient;
+      square[feature] = sum;
+      own[feature] = own[feature]! - (0.1 * rate * gradient) / Math.sqrt(sum);
     }
   }
 }
 
 /** The chance of each class, in the order of the model's classes. */
-export function chancesOf(model: LogisticModel, row: SparseRow): number[] {
-  const sums = model.weights.map((weights) =>
-    row.features.reduce(
-      (sum, feature, position) => sum + (weights[feature] ?? 0) * (row.weights[position] ?? 0),
-      0,
-    ),
-  );
+export function chancesOf({ weights }: LogisticModel, row: SparseRow): number[] {
+  const { features, weights: values } = row;
+  const sums: number[] = [];
+  for (const own of weights) {
+    let sum = 0;
+    for (let at = 0; at < features.length; at++) sum += own[features[at]!]! * values[at]!;
+    sums.push(sum);
+  }
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((sum, power) => sum + power, 0);

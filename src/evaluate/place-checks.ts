@@ -1,21 +1,9 @@
-import type { Box } from '../model/index.ts';
+import type { Box, PlaceChecks } from '../model/index.ts';
 import { bareText } from '../text/index.ts';
 import { boxesOf, type Reading } from './predict.ts';
 
 /** Reads the words inside boxes of a document by another path than the one that made the boxes. */
 export type BoxReader = (document: string, boxes: readonly Box[]) => Promise<string>;
-
-/** Units of gold that names pages: found, on their page, their words inside their boxes. */
-export type PlaceChecks = Readonly<{
-  units: number;
-  found: number;
-  onPage: number;
-  /** Null where no reader of boxes was given. */
-  inBoxes: number | null;
-  /** All that can be asked of a unit. */
-  passed: number;
-  failures: readonly Readonly<{ id: string; document: string; text: string; fault: string }>[];
-}>;
 
 /** Checks every unit whose page the gold knows; null where there is none. */
 export async function checkPlaces(

@@ -25,6 +25,8 @@ export type Reading = Readonly<{
   /** Widths of the predicted codes, as the taxonomy gives them. */
   widths: readonly (Width | null)[];
   sentences: readonly ReadSentence[];
+  /** The words of the sentence before the first of them, in reading order. */
+  before: string | null;
 }>;
 
 /** What is read of one document: an `Analysis` is one. */
@@ -34,18 +36,27 @@ export type Analysed = Readonly<{ sentences: readonly ReadSentence[] }>;
 export function readGold(gold: readonly GoldUnit[], analyses: ReadonlyMap<string, Analysed>): Reading[] {
   const readings = new Map<GoldUnit, Reading>();
   for (const [document, units] of Map.groupBy(gold, (unit) => unit.document)) {
-    const aligned = alignGold(units, analyses.get(document)?.sentences ?? []);
-    for (const [number, unit] of units.entries()) readings.set(unit, readingOf(unit, aligned[number] ?? []));
+    const sentences = analyses.get(document)?.sentences ?? [];
+    const aligned = alignGold(units, sentences);
+    for (const [number, unit] of units.entries()) {
+      const own = aligned[number] ?? [];
+      const before = own[0] ? sentences[sentences.indexOf(own[0]) - 1] : undefined;
+      readings.set(unit, { ...readingOf(unit, own), before: before?.text ?? null });
+    }
   }
   return gold.flatMap((unit) => readings.get(unit) ?? []);
 }
 
-/** A unit in several sentences takes its kind and attributes from the likeliest commitment among them. */
-function readingOf(unit: GoldUnit, sentences: readonly ReadSentence[]): Reading {
-  const chief = sentences.reduce<ReadSentence | null>(
+/** Of the sentences of a unit the likeliest commitment, which gives it its kind and attributes. */
+export function chiefOf(sentences: readonly ReadSentence[]): ReadSentence | null {
+  return sentences.reduce<ReadSentence | null>(
     (best, sentence) => (best === null || sentence.score > best.score ? sentence : best),
     null,
   );
+}
+
+function readingOf(unit: GoldUnit, sentences: readonly ReadSentence[]): Omit<Reading, 'before'> {
+  const chief = chiefOf(sentences);
   const first = sentences[0];
   if (!chief || !first) return { unit, prediction: notFound(unit.id), widths: [], sentences: [] };
   const tags = sentences.flatMap((sentence) => sentence.tags).filter((tag) => isCodebookCode(tag.code));
@@ -84,7 +95,7 @@ function notFound(id: string): Prediction {
 export function readingOfPrediction(unit: GoldUnit, prediction: Prediction): Reading {
   const words = `${unit.leadIn ?? ''} ${unit.text}`;
   const widths = prediction.codes.map((code) => widthOfCode(code, words));
-  return { unit, prediction, widths, sentences: [] };
+  return { unit, prediction, widths, sentences: [], before: null };
 }
 
 /** Predictions as JSON Lines, one a gold unit, in the order of the gold. */

@@ -1,37 +1,19 @@
-import type { ErrorGroup } from './errors.ts';
-import { areaFigures, type Evaluation, type Figure } from './evaluate.ts';
-import type { PlaceChecks } from './place-checks.ts';
-
-const shown = (value: number | null | undefined) => (value == null ? '-' : value.toFixed(2));
-
-/** Columns padded to one width each: the first to the left, the others to the right. */
-export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
+import type { Evaluation, Figure, PlaceChecks, ReliabilityBin } from '../model/index.ts';
+import { figureKinds } from './figures.ts';
+import { shown, shownRange, table } from './render-table.ts';
 
 /** The evaluation in plain words and tables, for a terminal. */
 export function renderEvaluation(evaluation: Evaluation): string {
-  const { units, documents, notFound } = evaluation;
+  const { units, documents, notFound, leftOutReliability } = evaluation;
   const parts = [
     `Agreement with machine-made labels: ${units} units of ${documents} documents in ${evaluation.areas.length} areas; ${units - notFound.length} found in the text, ${notFound.length} not found (counted as missed).`,
     ...evaluation.notes,
     figuresTable(evaluation),
     baselinesTable(evaluation),
     classesTable(evaluation),
-    areasTable(evaluation),
-    calibrationTable(evaluation),
+    areasTable(evaluation, 'figures'),
+    leftOutReliability ? areasTable(evaluation, 'leftOut') : '',
+    reliabilityTable(leftOutReliability ?? evaluation.reliability, leftOutReliability !== null),
     ...(evaluation.places ? [placesText(evaluation.places)] : []),
     ...(notFound.length > 0
       ? [`Not found:\n${notFound.map(({ id, text }) => `  ${id}  ${text.slice(0, 90)}`).join('\n')}`]
@@ -40,31 +22,43 @@ export function renderEvaluation(evaluation: Evaluation): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function figuresTable({ figures }: Evaluation): string {
-  const interval = ({ interval: range }: Figure) =>
-    range ? `${shown(range.low)}-${shown(range.high)}` : '-';
-  const rows = figures.map((figure) => {
-    const { bars, standing } = figure;
+// Three decimals, so that .917 is not printed as .92 beside a bar of .92 that it misses.
+const exact = (value: number | null) => value?.toFixed(3) ?? '-';
+
+function figuresTable({ figures, leftOutReliability }: Evaluation): string {
+  const both = leftOutReliability !== null;
+  const rows = figures.map(({ label, value, interval, leftOut, standing, bars }) => {
+    const without = leftOut ? [exact(leftOut.value), shownRange(leftOut.interval)] : [];
     const levels = [bars.first, bars.bar, bars.goal].map(shown);
-    // Three decimals, so that .917 is not printed as .92 beside a bar of .92 that it misses.
-    return [figure.label, figure.value?.toFixed(3) ?? '-', interval(figure), ...levels, standing];
+    return [
+      label,
+      exact(value),
+      shownRange(interval),
+      ...without,
+      ...levels,
+      (leftOut ?? { standing }).standing,
+    ];
   });
-  return table([['', 'figure', '95% range', 'first bar', 'bar', 'goal', 'reached'], ...rows]);
+  const head = both ? ['fitted', '95% range', 'left out', '95% range'] : ['figure', '95% range'];
+  return table([['', ...head, 'first bar', 'bar', 'goal', 'reached'], ...rows]);
 }
 
-function baselinesTable({ figures, baselines }: Evaluation): string {
+function baselinesTable({ figures, baselines, leftOutReliability }: Evaluation): string {
   if (baselines.length === 0) return '';
-  const rows = figures.map((figure) => [
-    figure.label,
-    shown(figure.value),
-    ...baselines.map(({ id }) => shown(figure.baselines[id])),
+  const both = leftOutReliability !== null;
+  const rows = figures.map(({ label, value, leftOut, baselines: own }: Figure) => [
+    label,
+    shown(value),
+    ...(both ? [shown(leftOut?.value)] : []),
+    ...baselines.map(({ id }) => shown(own[id])),
   ]);
   const letters = baselines.map((_, number) => String.fromCharCode(65 + number));
   const key = baselines.map(({ label }, number) => `${letters[number]} ${label}`).join('; ');
-  return `Beside simple ways of labelling (${key}):\n${table([['', 'pcp', ...letters], ...rows])}`;
+  const own = both ? ['fitted', 'left out'] : ['pcp'];
+  return `Beside simple ways of labelling (${key}):\n${table([['', ...own, ...letters], ...rows])}`;
 }
 
-function classesTable({ classes }: Evaluation): string {
+function classesTable({ classes, leftOutReliability }: Evaluation): string {
   const rows = classes.map((score) => [
     `${score.measure}: ${score.label}`,
     String(score.cases),
@@ -73,22 +67,40 @@ function classesTable({ classes }: Evaluation): string {
     shown(score.f1),
     score.averaged ? '' : 'too few, not averaged',
   ]);
-  return `Class by class (on commitments; themes and widths on priorities too):\n${table([['', 'cases', 'precision', 'recall', 'F1', ''], ...rows])}`;
+  const how = leftOutReliability ? ', each area left out of the weights' : '';
+  return `Class by class (on commitments; themes and widths on priorities too; mentions on the rest)${how}:\n${table([['', 'cases', 'precision', 'recall', 'F1', ''], ...rows])}`;
 }
 
-function areasTable({ areas, figures }: Evaluation): string {
-  const labels = areaFigures.map((id) => figures.find((figure) => figure.id === id)?.label ?? id);
-  const rows = areas.map(({ area, units, figures: own }) => [
-    area,
-    String(units),
-    ...areaFigures.map((id) => shown(own[id])),
+function areasTable({ areas, leftOutReliability }: Evaluation, which: 'figures' | 'leftOut'): string {
+  const columns = figureKinds.filter(({ short }) => short !== null);
+  const rows = areas.map((one) => [
+    one.area,
+    String(one.units),
+    ...columns.map(({ id }) => shown(one[which]?.[id])),
   ]);
-  return `Area by area:\n${table([['', 'units', ...labels.map((label) => label.replace(/ \(.*/, ''))], ...rows])}`;
+  const how =
+    which === 'leftOut'
+      ? ', left out of the weights'
+      : leftOutReliability
+        ? ', by the committed weights'
+        : '';
+  const key = `The columns are figures of the first table, in its order; recall+ counts the uncertain as found, uncertain is the share of all units.`;
+  const head = ['', 'units', ...columns.map(({ short }) => short ?? '')];
+  return `Area by area${how}:\n${table([head, ...rows])}${which === 'figures' ? `\n${key}` : ''}`;
 }
 
-function calibrationTable({ calibration }: Evaluation): string {
-  const rows = calibration.map(({ units, score, share }) => [shown(score), String(units), shown(share)]);
-  return `Of units scored about so, the share that are commitments:\n${table([['score', 'units', 'share'], ...rows])}`;
+function reliabilityTable(bins: readonly ReliabilityBin[], leftOut: boolean): string {
+  const rows = bins.map(({ from, to, units, score, share, interval }) => [
+    `${from.toFixed(1)} to ${to.toFixed(1)}`,
+    String(units),
+    shown(score),
+    shown(share),
+    shownRange(interval),
+  ]);
+  const head = ['score', 'units', 'mean score', 'commitments', '95% range'];
+  const reading =
+    'How to read it: a score is meant as a chance. Where the share that are commitments is about the mean score (which lies in the range), scores mean what they say; where the share is higher, pcp is too careful there, where lower, too sure.';
+  return `Reliability of scores${leftOut ? ', each area left out of the weights' : ''}:\n${table([head, ...rows])}\n${reading}`;
 }
 
 function placesText({ units, found, onPage, inBoxes, passed, failures }: PlaceChecks): string {
@@ -98,26 +110,4 @@ function placesText({ units, found, onPage, inBoxes, passed, failures }: PlaceCh
   return [head, ...failures.map(({ id, fault, text }) => `  ${id}  ${fault}: ${text.slice(0, 70)}`)].join(
     '\n',
   );
-}
-
-/** The disagreements, worst group first; `most` cases of each group are printed. */
-export function renderErrors(groups: readonly ErrorGroup[], most = 8): string {
-  const cases = groups.reduce((sum, group) => sum + group.cases.length, 0);
-  const parts = groups.map((group) => {
-    const list = group.cases
-      .slice(0, most)
-      .map((error) =>
-        [
-          `  ${error.id}: machine-made label ${error.gold}, read as ${error.said}`,
-          ...(error.heading ? [`    heading: ${error.heading}`] : []),
-          ...(error.leadIn ? [`    lead-in: ${error.leadIn}`] : []),
-          `    ${error.text}`,
-          ...error.reasons.map((reason) => `      ${reason}`),
-        ].join('\n'),
-      );
-    const more = group.cases.length - list.length;
-    const rest = more > 0 ? [`  and ${more} more`] : [];
-    return [`${group.about}: ${group.fault} (${group.cases.length})`, ...list, ...rest].join('\n');
-  });
-  return `${cases} disagreements with machine-made labels, by what is answerable, worst first.\n\n${parts.join('\n\n')}\n`;
 }

@@ -1,13 +1,6 @@
-import { calibrationBins, type Tally } from './tally.ts';
-
-/** How well one class was found. `cases` are the gold's; a rate without a base is null. */
-export type ClassScore = Readonly<{
-  label: string;
-  cases: number;
-  precision: number | null;
-  recall: number | null;
-  f1: number | null;
-}>;
+import type { ClassScore } from '../model/index.ts';
+import { reliability } from './reliability.ts';
+import type { Tally } from './tally.ts';
 
 /** Fewer gold cases than this and a class is listed, not averaged. */
 export const leastCases = 10;
@@ -17,7 +10,10 @@ export function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-/** The score of a class from its right, wrong and missed. */
+/**
+ * The score of a class from its right, wrong and missed: precision right / (right + wrong), recall
+ * right / (right + missed), F1 their harmonic mean, 2 right / (2 right + wrong + missed).
+ */
 export function scoreOf(label: string, right: number, wrong: number, missed: number): ClassScore {
   return {
     label,
@@ -56,7 +52,7 @@ export function confusionScores(tally: Tally, measure: string): ClassScore[] {
   return byCases(scores);
 }
 
-/** Mean F1 of the given classes; null where none has one. */
+/** Macro-F1: the plain mean of the F1 of the given classes; null where none has one. */
 export function macroF1(scores: readonly ClassScore[], labels: ReadonlySet<string>): number | null {
   const f1s = scores.flatMap((score) => (labels.has(score.label) && score.f1 !== null ? [score.f1] : []));
   return ratio(
@@ -65,7 +61,7 @@ export function macroF1(scores: readonly ClassScore[], labels: ReadonlySet<strin
   );
 }
 
-/** F1 over all classes of a measure added up. */
+/** Micro-F1: the F1 of the right, wrong and missed of all classes of a measure added up. */
 export function microF1(tally: Tally, measure: string): number | null {
   const sum = (what: string) =>
     namesOf(tally, measure)
@@ -74,7 +70,10 @@ export function microF1(tally: Tally, measure: string): number | null {
   return scoreOf(measure, sum('tp'), sum('fp'), sum('fn')).f1;
 }
 
-/** Cohen's kappa (1960): agreement beyond what the two margins would give by chance. */
+/**
+ * Cohen's kappa (1960), agreement beyond what the two margins would give by chance: (observed - chance) / (1 - chance),
+ * where chance is the sum over classes of the product of both margins.
+ */
 export function kappa(tally: Tally, measure: string): number | null {
   const cells = confusion(tally, measure);
   const n = cells.reduce((sum, cell) => sum + cell.count, 0);
@@ -87,25 +86,15 @@ export function kappa(tally: Tally, measure: string): number | null {
   return chance === 1 ? null : (observed - chance) / (1 - chance);
 }
 
-/** One bin of scores: how many units, their mean score and the share of them that are commitments. */
-export type CalibrationBin = Readonly<{ units: number; score: number; share: number }>;
-
-/** Scores by tenths, lowest first; empty bins are left out. */
-export function calibration(tally: Tally): CalibrationBin[] {
-  return Array.from({ length: calibrationBins }, (_, bin) => {
-    const units = tally[`bin:${bin}:units`] ?? 0;
-    const mean = (what: string) => (tally[`bin:${bin}:${what}`] ?? 0) / units;
-    return { units, score: mean('score'), share: mean('commitments') };
-  }).filter((bin) => bin.units > 0);
-}
-
-/** Expected calibration error (Naeini, Cooper and Hauskrecht 2015): mean gap of score and share, by units. */
-export function calibrationError(tally: Tally): number | null {
-  const bins = calibration(tally);
-  const units = bins.reduce((sum, bin) => sum + bin.units, 0);
+/**
+ * Expected calibration error (Naeini, Cooper and Hauskrecht 2015): over the bins of a reliability table, the mean gap
+ * between mean score and share of commitments, each bin by its units.
+ */
+export function expectedCalibrationError(tally: Tally): number | null {
+  const bins = reliability(tally);
   return ratio(
     bins.reduce((sum, bin) => sum + bin.units * Math.abs(bin.score - bin.share), 0),
-    units,
+    bins.reduce((sum, bin) => sum + bin.units, 0),
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { table } from '../../src/evaluate/render.ts';
+import { table } from '../../src/evaluate/render-table.ts';
 import { extractBars, extractSpeed } from './extract-speed.ts';
 import { type TimedRun, timedRun } from './timed-run.ts';
 

@@ -4,7 +4,7 @@
 // tree is itself wrong are listed, drawn with both orders below FOLDER (out/wrong-trees), and scored both ways.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { table } from '../../src/evaluate/render.ts';
+import { table } from '../../src/evaluate/render-table.ts';
 import { scoreOf } from '../../src/evaluate/statistics.ts';
 import { orderPicture } from './order-picture.ts';
 import {

@@ -31,8 +31,17 @@ describe('the baselines', () => {
     expect(baseline('keyword', 'code-micro-f1')).toBe(1);
   });
 
-  it('include a classifier that learns from the other areas', () => {
+  it('include a classifier that learns kinds and codes from the other areas', () => {
     expect(baseline('learned', 'commitment-f1')).toBe(1);
+    expect(baseline('learned', 'code-micro-f1')).toBe(1);
+  });
+
+  it('say every theme where they say "commitment" always', () => {
+    const soc = gold.map((unit, n) => ({ ...unit, codes: n % 3 === 0 ? ['SOC-drugs'] : unit.codes }));
+    const evaluation = evaluateAll({ readings: soc.map((unit) => reading(unit, {})) });
+    const theme = evaluation.figures.find(({ id }) => id === 'theme-macro-f1');
+    expect(theme?.baselines['all-yes']).toBeCloseTo(2 / 3);
+    expect(theme?.baselines.majority).toBeGreaterThan(0);
   });
 });
 

@@ -73,5 +73,5 @@ export function reading(unit: GoldUnit, said: Partial<Prediction>): Reading {
     page: null,
     ...said,
   };
-  return { unit, prediction, widths: [], sentences: [sentence({ text: unit.text })] };
+  return { unit, prediction, widths: [], sentences: [sentence({ text: unit.text })], before: null };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateAll, predictionLines, readGold, renderEvaluation } from '../../src/evaluate/index.ts';
 import type { Reading } from '../../src/evaluate/predict.ts';
+import { evaluationSchema } from '../../src/model/index.ts';
 import { goldCommitment, goldUnit, reading, sentence, tag } from './build.ts';
 
 const evaluate = (readings: Reading[]) => evaluateAll({ readings, baselines: false });
@@ -143,6 +144,32 @@ describe('the figures', () => {
     expect(first?.interval?.low).toBeLessThan(first?.value ?? 0);
     expect(first?.interval?.high).toBeGreaterThan(first?.value ?? 1);
     expect(figure(readings.slice(0, 12), 'commitment-recall')?.interval).toBeNull();
+  });
+
+  it('stand beside those of readings that had not seen the area, which the bars are held against', () => {
+    const readings = [reading(yes('a'), commitment), reading(yes('b'), commitment)];
+    const leftOut = [readings[0]!, reading(yes('b'), {})];
+    const evaluation = evaluateAll({ readings, leftOut, baselines: false });
+    const recall = evaluation.figures.find(({ id }) => id === 'commitment-recall');
+    expect(recall).toMatchObject({ value: 1, leftOut: { value: 0.5 } });
+    expect(evaluation.areas[0]?.leftOut?.['commitment-f1']).toBeCloseTo(2 / 3);
+    const text = renderEvaluation(evaluation);
+    expect(text).toMatch(/fitted +95% range +left out +95% range/);
+    expect(text).toMatch(/commitment, F1 +1\.000 +- +0\.667 +- +0\.80 +0\.88 +0\.92 +below/);
+    expect(text).toContain('Area by area, left out of the weights:');
+  });
+
+  it('have one shape, with and without areas left out', () => {
+    const readings = [reading(yes('a'), commitment), reading(goldUnit({ text: 'c' }), {})];
+    expect(evaluationSchema.parse(evaluateAll({ readings })).leftOutReliability).toBeNull();
+    expect(evaluationSchema.parse(evaluateAll({ readings, leftOut: readings })).schemaVersion).toBe(1);
+  });
+
+  it('of each area are given for every figure of the table that has a column', () => {
+    const [area] = evaluate([reading(yes('a'), commitment)]).areas;
+    expect(Object.keys(area?.figures ?? {})).toEqual(
+      expect.arrayContaining(['commitment-f1', 'recall-with-uncertain', 'actor-kappa', 'mention-macro-f1']),
+    );
   });
 
   it('are printed with bars, in plain words that call the labels machine-made', () => {

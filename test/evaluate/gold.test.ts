@@ -46,6 +46,21 @@ describe('parsing gold', () => {
   });
 });
 
+describe('mentions', () => {
+  const mentionsOf = (...lines: string[]) =>
+    parseGold(lines.join('\n')).units.map(({ mentions }) => mentions);
+
+  it('are none where a unit of a document that has them has none', () => {
+    const some = line({ mentions: ['SOC-drugs'] });
+    expect(mentionsOf(some, line({ id: 'b' }))).toEqual([['SOC-drugs'], []]);
+    expect(mentionsOf(some, line({ id: 'b', kind: 'commitment' }))).toEqual([['SOC-drugs'], undefined]);
+  });
+
+  it('are not known where no unit of a document has any', () => {
+    expect(mentionsOf(line({}), line({ id: 'b' }))).toEqual([undefined, undefined]);
+  });
+});
+
 describe('selecting gold', () => {
   const units = [
     goldUnit({ text: 'a', force: 'fenmarch', document: 'fenmarch/plan.md' }),

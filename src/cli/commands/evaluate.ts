@@ -6,9 +6,12 @@ export const evaluate: Command = {
   arguments: [],
   options: [
     {
+      flags: '--set <name>',
+      summary: 'a set of labels by name (statements, plans, samples ...), without what is kept unseen of it',
+    },
+    {
       flags: '--gold <file>',
       summary: 'labels, one JSON line a unit; those of the sample plans where left out',
-      default: 'corpus/gold/samples.jsonl',
       completes: 'files',
     },
     {
@@ -18,6 +21,10 @@ export const evaluate: Command = {
     },
     { flags: '--only <names>', summary: 'areas or documents to score, comma between' },
     { flags: '--leave-out <names>', summary: 'areas or documents not to score, comma between' },
+    {
+      flags: '--refit',
+      summary: 'score each area also by weights fitted anew without it; takes some seconds the first time',
+    },
     { flags: '--errors', summary: 'list the disagreements, grouped by the rule or term at fault' },
     {
       flags: '--predictions <file>',
@@ -33,6 +40,12 @@ export const evaluate: Command = {
     taxonomyOption,
     jsonOption,
   ],
-  examples: [{ line: 'pcp evaluate', does: 'score on the sample plans' }],
+  examples: [
+    { line: 'pcp evaluate', does: 'score on the sample plans' },
+    {
+      line: 'pcp evaluate --set plans --refit --errors',
+      does: 'score six fictional plans, each left out in turn, and list what disagrees',
+    },
+  ],
   run: async (context) => (await import('../run/evaluate.ts')).run(context),
 };

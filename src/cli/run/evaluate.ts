@@ -1,72 +1,81 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import {
+  type Analysed,
   checkPlaces,
   errors,
   evaluateAll,
   fittedNote,
-  parseGold,
+  type Grounds,
   predictionLines,
   readGold,
   renderErrors,
   renderEvaluation,
-  selectGold,
 } from '../../evaluate/index.ts';
 import { openBoxReader } from '../../io/box-reader.ts';
-import { readCorpusData } from '../../io/corpus-data.ts';
-import { openExtractionPool } from '../../io/extraction-pool.ts';
 import { writeWhole } from '../../io/files.ts';
 import { checkOutFolder } from '../../io/out-folder.ts';
-import { samplesFolder, samplesGold } from '../../io/project.ts';
-import { type ReadPlan, readPlans } from '../../io/read-plans.ts';
+import { samplesGold } from '../../io/project.ts';
+import { readGoldDocuments } from '../../io/read-gold-documents.ts';
 import { loadToolkit } from '../../io/tools.ts';
-import { type Analysis, exitCodes, type GoldUnit, PcpError, type Problem } from '../../model/index.ts';
-import { bareTermTagger, committedWeights } from '../../pipeline/index.ts';
+import { exitCodes, type ReadSentence } from '../../model/index.ts';
+import {
+  bareTermTagger,
+  committedWeights,
+  pushesOf,
+  type Toolkit,
+  type Weights,
+} from '../../pipeline/index.ts';
 import { sha256 } from '../../text/index.ts';
-import type { Command, Options } from '../command.ts';
+import type { Command } from '../command.ts';
 import { problemLines, tellProblems } from '../report-error.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Inputs, readInputs } from './evaluate-inputs.ts';
+import { rereadLeftOut } from './evaluate-left-out.ts';
 
 export const run: Command['run'] = async ({ options, terminal }) => {
-  const sources = String(options.sources ?? samplesFolder);
-  if (!statSync(sources, { throwIfNoEntry: false })?.isDirectory())
-    throw notThere(sources, '--sources', 'folder');
-  const predictions = options.predictions ? String(options.predictions) : null;
-  if (predictions !== null && !existsSync(dirname(resolve(predictions))))
-    throw notThere(dirname(predictions), '--predictions', 'folder');
-  checkOutFolder(String(options.out));
-  const { gold, problems } = readGoldFile(options, terminal);
+  const inputs = readInputs(options);
+  const { file, sources, gold, problems } = inputs;
+  const out = String(options.out);
+  checkOutFolder(out);
+  tellProblems(problems, terminal);
   const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
-  const plans = await readSources(gold, sources, options, toolkit, terminal);
-  const readings = readGold(gold, analysesByDocument(plans, sources));
-  const boxReader = await openBoxReader(dirname(resolve(String(options.gold ?? samplesGold))));
+  const read = await readGoldDocuments(gold, sources, out, toolkit, (done, total, path) =>
+    terminal.progress(`read ${done} of ${total}: ${path}`),
+  );
+  for (const problem of read.problems) terminal.say(problemLines(problem));
+  const readings = readGold(gold, read.analyses);
+  const anew = options.refit ? await rereadLeftOut(gold, read.analyses, out, terminal) : null;
+  const leftOut = anew ? readGold(gold, anew.documents) : null;
+  const boxReader = await openBoxReader(dirname(resolve(file)));
   const places = await checkPlaces(
     readings,
     boxReader ? (document, boxes) => boxReader(resolve(sources, document), boxes) : undefined,
   );
   const evaluation = evaluateAll({
     readings,
+    leftOut,
     termTagger: bareTermTagger(toolkit.taxonomy),
     places,
-    notes: notesOn(gold, options),
+    notes: [...notesOn(inputs), ...(anew?.notes ?? [])],
   });
-  if (predictions !== null) writeWhole(predictions, predictionLines(readings));
-  const groups = options.errors ? errors(readings) : null;
+  if (options.predictions) writeWhole(String(options.predictions), predictionLines(leftOut ?? readings));
+  const documents = anew?.documents ?? read.analyses;
+  const list = options.errors
+    ? errors(leftOut ?? readings, groundsOf(documents, anew?.weights ?? new Map(), toolkit))
+    : null;
   if (options.json)
-    terminal.out(JSON.stringify({ ...evaluation, ...(groups ? { errors: groups } : {}) }, null, 1));
+    terminal.out(JSON.stringify({ ...evaluation, ...(list ? { errors: list } : {}) }, null, 1));
   else {
     terminal.out(renderEvaluation(evaluation));
-    if (groups) terminal.out(renderErrors(groups));
+    if (list) terminal.out(renderErrors(list));
     if (places && !boxReader)
       terminal.say('note: pdftotext is not installed, so words were not looked for inside their boxes.');
   }
-  const failed = plans.some(({ record }) => record.failed);
-  return failed || problems.length > 0 ? exitCodes.someDocumentsFailed : exitCodes.ok;
+  return read.problems.length > 0 || problems.length > 0 ? exitCodes.someDocumentsFailed : exitCodes.ok;
 };
 
 /** What must be said beside the figures: whether the texts are those that rules and weights were made on. */
-function notesOn(gold: readonly GoldUnit[], options: Options): string[] {
-  const file = String(options.gold ?? samplesGold);
+function notesOn({ file, gold }: Inputs): string[] {
   if (resolve(file) === resolve(samplesGold)) {
     return [
       'FITTED: most texts of the sample plans are among those that rules, terms and weights were made on.',
@@ -76,84 +85,15 @@ function notesOn(gold: readonly GoldUnit[], options: Options): string[] {
   return note ? [note] : [];
 }
 
-function readGoldFile(
-  options: Options,
-  terminal: Terminal,
-): { gold: GoldUnit[]; problems: readonly Problem[] } {
-  const file = String(options.gold ?? samplesGold);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw notThere(file, '--gold', 'file');
-  const { units, problems } = parseGold(readFileSync(file, 'utf8'), file);
-  tellProblems(problems, terminal);
-  const names = (value: Options[string]) =>
-    value
-      ? String(value)
-          .split(',')
-          .map((name) => name.trim())
-      : undefined;
-  const only = names(options.only);
-  const leaveOut = names(options.leaveOut);
-  const gold = selectGold(units, { ...(only ? { only } : {}), ...(leaveOut ? { leaveOut } : {}) });
-  if (gold.length > 0) return { gold, problems };
-  throw new PcpError({
-    code: 'no-gold',
-    message: problems[0]?.message ?? 'No unit is left to score.',
-    hint: 'Check the file, and the names after --only and --leave-out.',
-    exitCode: exitCodes.unreadableInput,
-    where: { file },
-  });
-}
-
-function nothingMeasured(documents: number, file: string): PcpError {
-  return new PcpError({
-    code: 'no-readable-document',
-    message: `${documents === 1 ? 'The one document' : `None of the ${documents} documents`} of the labels could ${documents === 1 ? 'not ' : ''}be read, so nothing was measured.`,
-    hint: 'Check that --sources names the folder that the documents of the labels are relative to.',
-    exitCode: exitCodes.unreadableInput,
-    where: { file },
-  });
-}
-
-function notThere(file: string, option: string, what: string): PcpError {
-  return new PcpError({
-    code: 'path-not-found',
-    message: `There is no ${what} at this path.`,
-    hint: `Check the path after ${option}.`,
-    exitCode: exitCodes.usage,
-    where: { file },
-  });
-}
-
-async function readSources(
-  gold: readonly GoldUnit[],
-  sources: string,
-  options: Options,
-  toolkit: ReturnType<typeof loadToolkit>['toolkit'],
-  terminal: Terminal,
-): Promise<readonly ReadPlan[]> {
-  const documents = [...new Set(gold.map(({ document }) => document))].sort();
-  const files = documents.map((document) => ({
-    path: join(sources, document),
-    absolute: resolve(sources, document),
-  }));
-  const pool = openExtractionPool();
-  const { plans } = await readPlans(files, {
-    pool,
-    out: String(options.out),
-    force: null,
-    load: () => ({ toolkit, corpus: readCorpusData() }),
-    last: null,
-    onProgress: (done, total, path) => terminal.progress(`read ${done} of ${total}: ${path}`),
-  }).finally(() => pool.close());
-  const failed: Problem[] = plans
-    .filter(({ record }) => record.failed)
-    .flatMap(({ record }) => record.problems);
-  for (const problem of failed) terminal.say(problemLines(problem));
-  if (plans.every(({ record }) => record.failed)) throw nothingMeasured(documents.length, sources);
-  return plans;
-}
-
-function analysesByDocument(plans: readonly ReadPlan[], sources: string): Map<string, Analysis> {
-  const byPath = new Map<string, Analysis>();
-  for (const { record, open } of plans) if (open) byPath.set(record.path, open());
-  return new Map([...byPath].map(([path, analysis]) => [path.slice(join(sources, '/').length), analysis]));
+/** Why sentences were read as they were: by the weights that each document was read with. */
+function groundsOf(
+  documents: ReadonlyMap<string, Analysed>,
+  weights: ReadonlyMap<string, Weights>,
+  { tagger }: Toolkit,
+): Grounds {
+  const pushes = new Map<ReadSentence, ReturnType<typeof pushesOf>[number]>();
+  for (const [document, { sentences }] of documents)
+    for (const [index, own] of pushesOf(sentences, weights.get(document)).entries())
+      pushes.set(sentences[index]!, own);
+  return { pushes, explain: (sentence) => tagger.explain(sentence) };
 }

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { table } from '../../../src/evaluate/render.ts';
+import { table } from '../../../src/evaluate/render-table.ts';
 import { extractBars, extractSpeed } from '../extract-speed.ts';
 import { addCounts, type Counts, scoreReading, sharesOf, tally, tallyParts } from './scores.ts';
 import { brochureSets, type FileSet, longSet, realSet, sampleSet } from './sets.ts';
