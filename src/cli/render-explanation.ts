@@ -5,6 +5,7 @@ export function renderExplanation({
   sentence,
   rules,
   terms,
+  abbreviations,
   interventions,
   verbs,
 }: SentenceExplanation): string {
@@ -29,8 +30,12 @@ export function renderExplanation({
       'Tags',
       terms.tags.map(
         ({ facet, code, evidence }) =>
-          `${code} [${facet}]: ${evidence.map(({ words, where }) => `"${words}" (${where})`).join(', ')}`,
+          `${code} [${facet}]: ${evidence.map(({ words, where, abbreviation }) => `"${words}" (${where}${abbreviation ? `, read as "${abbreviation.long}"` : ''})`).join(', ')}`,
       ),
+    ),
+    ...section(
+      'Abbreviations that the text defines',
+      abbreviations.map(({ short, long }) => `${short}: ${long}`),
     ),
     ...section(
       'Terms set aside',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { abbreviationSchema } from './abbreviation.ts';
 import { detectionSchema } from './detection.ts';
 import { documentTrustSchema, pageRecordSchema, sourceSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
@@ -43,6 +44,8 @@ export const analysisSchema = z.object({
   trust: documentTrustSchema.optional(),
   problems: z.array(problemSchema),
   counts: countsSchema,
+  /** What the document itself says its abbreviations stand for, in reading order. */
+  abbreviations: z.array(abbreviationSchema).optional(),
   sentences: z.array(readSentenceSchema),
   evidence: z.array(evidenceLinkSchema),
 });

@@ -1,5 +1,7 @@
+export * from './abbreviation.ts';
 export * from './accuracy.ts';
 export * from './analysis.ts';
+export * from './anatomy.ts';
 export * from './comparison.ts';
 export * from './detection.ts';
 export * from './disagreement.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { abbreviationSchema } from './abbreviation.ts';
 
 /** Community resilience: core or wider. Organised crime: named or related. See `corpus/glossary.yaml`. */
 export const widthSchema = z.enum(['core', 'wider', 'named', 'related']);
@@ -98,6 +99,8 @@ export const tagEvidenceSchema = z.object({
   /** Offsets into the text named by `where`. */
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
+  /** Where the term matched what an abbreviation in `words` stands for, what it is and where the document says so. */
+  abbreviation: abbreviationSchema.optional(),
 });
 export type TagEvidence = Readonly<z.infer<typeof tagEvidenceSchema>>;
 

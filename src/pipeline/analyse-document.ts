@@ -1,13 +1,14 @@
 import { align } from '../align/index.ts';
 import { detect } from '../detect/index.ts';
-import type { Analysis, Document, Placement, Problem, ReadSentence } from '../model/index.ts';
+import type { Abbreviation, Analysis, Document, Placement, Problem, ReadSentence } from '../model/index.ts';
 import { longestSentence, segment } from '../segment/index.ts';
+import { findAbbreviations } from '../text/index.ts';
 import { countSentences } from './counts.ts';
 import type { Toolkit } from './toolkit.ts';
 
 /** The story of one document: its sentences, what each is, what each is about, and what is known of what it names. */
 export function analyseDocument(document: Document, edition: Placement, toolkit: Toolkit): Analysis {
-  const sentences = readSentences(document, toolkit);
+  const { sentences, abbreviations } = readSentences(document, toolkit);
   return {
     schemaVersion: 1,
     id: document.id,
@@ -22,16 +23,26 @@ export function analyseDocument(document: Document, edition: Placement, toolkit:
       ...lengthProblems(document, sentences),
     ],
     counts: countSentences(sentences),
+    abbreviations,
     sentences,
     evidence: align(sentences, toolkit.evidence, toolkit.matchNames),
   };
 }
 
-function readSentences(document: Document, toolkit: Toolkit): ReadSentence[] {
+function readSentences(
+  document: Document,
+  toolkit: Toolkit,
+): { sentences: ReadSentence[]; abbreviations: Abbreviation[] } {
   const sentences = segment(document);
   const detections = detect(sentences);
-  const tags = toolkit.tagger.tag(sentences);
-  return sentences.map((sentence, index) => ({ ...sentence, ...detections[index]!, tags: tags[index]! }));
+  const abbreviations = findAbbreviations(sentences);
+  const tags = toolkit.tagger.tag(sentences, abbreviations);
+  const read = sentences.map((sentence, index) => ({
+    ...sentence,
+    ...detections[index]!,
+    tags: tags[index]!,
+  }));
+  return { sentences: read, abbreviations };
 }
 
 /** Welsh is reported, not silently mis-read: rules and terms are English. */

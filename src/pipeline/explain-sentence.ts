@@ -1,12 +1,15 @@
 import { explainRules } from '../detect/index.ts';
-import type { Document, Sentence } from '../model/index.ts';
+import type { Abbreviation, Document, Sentence } from '../model/index.ts';
 import { segment } from '../segment/index.ts';
 import type { VerbReading } from '../text/grammar.ts';
+import { findAbbreviations } from '../text/index.ts';
 import type { Toolkit } from './toolkit.ts';
 
 export type SentenceExplanation = Readonly<{
   sentence: Sentence;
   rules: ReturnType<typeof explainRules>;
+  /** What text, lead-in and heading define. */
+  abbreviations: readonly Abbreviation[];
   terms: ReturnType<Toolkit['tagger']['explain']>;
   /** Interventions of the evidence base that the words name. */
   interventions: readonly Readonly<{ id: string; words: string }>[];
@@ -22,16 +25,25 @@ export function explainText(
   toolkit: Toolkit,
   readVerbs: (text: string) => readonly VerbReading[],
 ): SentenceExplanation[] {
-  return sentencesOf(text, leadIn, heading).map((sentence) => ({
-    sentence,
-    rules: explainRules(sentence),
-    terms: toolkit.tagger.explain(sentence),
-    interventions: toolkit.matchNames(sentence.text).map(({ id, words }) => ({ id, words })),
-    verbs: readVerbs(sentence.text),
-  }));
+  const all = sentencesOf(text, leadIn, heading);
+  const abbreviations = findAbbreviations(all);
+  const explained = all.at(-1)?.block;
+  return all
+    .filter(({ block }) => block === explained)
+    .map((sentence) => ({
+      sentence,
+      rules: explainRules(sentence),
+      abbreviations,
+      terms: toolkit.tagger.explain(sentence, abbreviations),
+      interventions: toolkit.matchNames(sentence.text).map(({ id, words }) => ({ id, words })),
+      verbs: readVerbs(sentence.text),
+    }));
 }
 
-/** The text as a plan would hold it: under its heading, and as an item of the list that its lead-in introduces. */
+/**
+ * The text as a plan would hold it, after its heading and the lead-in that introduces it as an item of a list; the
+ * sentences of all three.
+ */
 function sentencesOf(text: string, leadIn: string | null, heading: string | null): Sentence[] {
   const parts = [heading, leadIn, text].filter((part): part is string => part !== null);
   let start = 0;
@@ -53,7 +65,7 @@ function sentencesOf(text: string, leadIn: string | null, heading: string | null
       table: null,
     };
   });
-  const sentences = segment({
+  return segment({
     schemaVersion: 1,
     id: 'explained',
     source: { path: '', name: '', format: 'text', bytes: 0, sha256: '', pages: null, title: null },
@@ -62,5 +74,4 @@ function sentencesOf(text: string, leadIn: string | null, heading: string | null
     pages: [],
     problems: [],
   });
-  return sentences.filter(({ block }) => block === parts.length - 1);
 }

@@ -1,6 +1,6 @@
 import type { Term } from '../model/index.ts';
 import { parsePattern } from '../text/index.ts';
-import { addSequence, emptyTrie, type TrieNode } from './trie.ts';
+import { addSequence, emptyTrie, type Trie } from './trie.ts';
 
 /** Something with terms: a category, a partner, an intervention. Longest match is decided inside a `family`. */
 export type Entry = Readonly<{
@@ -31,7 +31,7 @@ export type Compiled = Readonly<{
   entries: readonly Entry[];
   terms: readonly CompiledTerm[];
   roles: readonly Role[];
-  trie: TrieNode;
+  trie: Trie;
 }>;
 
 const defaultWithin = 6;
@@ -45,7 +45,7 @@ export function compileEntries(entries: readonly Entry[]): Compiled {
     const parsed = parsePattern(text);
     if (!parsed.ok) return;
     const id = roles.push(role) - 1;
-    for (const sequence of parsed.sequences) addSequence(trie, sequence, id);
+    for (const sequence of [...parsed.sequences, ...parsed.variants]) addSequence(trie, sequence, id);
   };
   entries.forEach((entry, index) => {
     for (const source of entry.terms) {

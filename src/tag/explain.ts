@@ -2,6 +2,7 @@ import type { Tag, TagEvidence } from '../model/index.ts';
 import type { Choice } from './choose.ts';
 import type { Compiled } from './compile-entries.ts';
 import { nearlyIn } from './nearly.ts';
+import { overruled } from './overruled.ts';
 import type { PlacedReading } from './read-places.ts';
 import type { Place } from './taxonomy-entries.ts';
 
@@ -26,6 +27,7 @@ const reasons = {
   'false-friend': 'looks like this category and is not: ',
   not: 'does not count beside: ',
   longer: 'part of a longer term: ',
+  'defined-otherwise': 'the document says that it stands for: ',
   'too-weak': 'says too little by itself',
   'heading-only': 'stands in the heading only',
   'a-sibling-fits': 'gives way to: ',
@@ -43,8 +45,13 @@ export function explainSentence(
     facet: places[entry]!.facet.facet,
     code: places[entry]!.category.id,
   });
-  const setAside = readings.flatMap(({ where, reading }) =>
-    reading.setAside.map(({ hit, why, by }) => ({ hit, where, entry: hit.entry, why: reasons[why] + by })),
+  const setAside = readings.flatMap((placed) =>
+    [...placed.reading.setAside, ...overruled(compiled, placed)].map(({ hit, why, by }) => ({
+      hit,
+      where: placed.where,
+      entry: hit.entry,
+      why: reasons[why] + by,
+    })),
   );
   const refused = choice.refused.flatMap(({ claim, why, by }) =>
     claim.hits.map((hit) => ({ hit, where: hit.where, entry: claim.entry, why: reasons[why] + by })),
@@ -56,11 +63,12 @@ export function explainSentence(
     where,
     start: hit.start,
     end: hit.end,
+    ...(hit.abbreviation && { abbreviation: hit.abbreviation }),
     why,
   }));
   const spokenOf = new Set([...tags, ...excluded].map(({ code }) => code));
-  const texts = readings.filter(({ where }) => where !== 'heading').map(({ text }) => text);
-  const nearly = nearlyIn(compiled, texts)
+  const tokens = readings.filter(({ where }) => where !== 'heading').flatMap(({ words }) => words.tokens);
+  const nearly = nearlyIn(compiled, tokens)
     .map(({ entry, ...rest }) => ({ ...named(entry), ...rest }))
     .filter(({ code }) => !spokenOf.has(code));
   return { tags, excluded, nearly };

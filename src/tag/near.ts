@@ -3,9 +3,15 @@ type Place = readonly number[];
 /**
  * The tokens of one choice of each part (any order, not overlapping) with at most `within` other words between
  * the first and the last, sorted; or null. For each place of the first part, takes the nearest place of each
- * other part. Places are in order of their first token.
+ * other part. Places are in order of their first token; `positions` says where each token stands where that is
+ * not its index; `holds` what else a choice must meet.
  */
-export function nearestTogether(parts: readonly (readonly Place[])[], within: number): Place | null {
+export function nearestTogether(
+  parts: readonly (readonly Place[])[],
+  within: number,
+  positions: readonly number[] | null = null,
+  holds: (place: Place) => boolean = () => true,
+): Place | null {
   const [first = [], ...others] = parts;
   for (const anchor of first) {
     const chosen = others.reduce<number[] | null>(
@@ -14,10 +20,14 @@ export function nearestTogether(parts: readonly (readonly Place[])[], within: nu
     );
     if (chosen === null) continue;
     const sorted = chosen.sort((a, b) => a - b);
-    const between = sorted.at(-1)! - sorted[0]! + 1 - sorted.length;
-    if (between <= within) return sorted;
+    if (wordsBetween(sorted, positions) <= within && holds(sorted)) return sorted;
   }
   return null;
+}
+
+function wordsBetween(sorted: Place, positions: readonly number[] | null): number {
+  const places = positions === null ? sorted : [...new Set(sorted.map((token) => positions[token]!))];
+  return places.at(-1)! - places[0]! + 1 - places.length;
 }
 
 // Around the anchor only: the places further off cannot be nearer.

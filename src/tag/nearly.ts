@@ -1,12 +1,11 @@
-import { type PatternStep, parsePattern, type Token, tokenise, wordKey } from '../text/index.ts';
+import { type PatternStep, parsePattern, type Token } from '../text/index.ts';
 import type { Compiled, CompiledTerm } from './compile-entries.ts';
 
 /** `missing` is the one word that is not there, or empty where all are and stand too far apart or in another order. */
 export type NearlyFound = Readonly<{ entry: number; term: string; found: string[]; missing: string }>;
 
-/** Terms of which all words, or at least two and all but one, stand in the texts; one result for each term. */
-export function nearlyIn(compiled: Compiled, texts: readonly string[]): NearlyFound[] {
-  const tokens = texts.flatMap((text) => tokenise(text));
+/** Terms of which all words, or at least two and all but one, stand among the words; one result for each term. */
+export function nearlyIn(compiled: Compiled, tokens: readonly Token[]): NearlyFound[] {
   return compiled.terms.flatMap((term) => {
     const candidates = sequencesOf(term.source).flatMap((steps) => compare(steps, tokens));
     const best = candidates.toSorted((a, b) => b.found.length - a.found.length)[0];
@@ -55,9 +54,9 @@ function isWeighty(word: string): boolean {
 }
 
 function fits(step: PatternStep, token: Token): boolean {
-  if (step.kind === 'word') return step.key === wordKey(token.folded);
+  if (step.kind === 'word') return step.key === token.key;
   if (step.kind === 'prefix') return token.folded.startsWith(step.start);
-  return step.kind === 'exact' && step.raw === token.raw;
+  return step.kind === 'exact' && step.raw === token.exact;
 }
 
 function nameOf(step: PatternStep): string {

@@ -1,31 +1,40 @@
 import type { Sentence } from '../model/index.ts';
 import type { Compiled } from './compile-entries.ts';
+import { type Definitions, wordsAsDefined } from './definitions.ts';
 import { type Reading, readText } from './read-text.ts';
 import type { Where } from './weigh.ts';
+import type { Words } from './words.ts';
 
-/** The words a sentence is read with. A whole `Sentence` will do. */
-export type Taggable = Pick<Sentence, 'text' | 'leadIn' | 'leadInChain' | 'heading'>;
+/** The words a sentence is read with. A whole `Sentence` will do. `id` is what a document's abbreviations name. */
+export type Taggable = Pick<Sentence, 'text' | 'leadIn' | 'leadInChain' | 'heading'> &
+  Readonly<{ id?: string }>;
 
 /** All that was read of one sentence, by place. */
-export type PlacedReading = Readonly<{ where: Where; text: string; reading: Reading }>;
+export type PlacedReading = Readonly<{ where: Where; text: string; words: Words; reading: Reading }>;
 
-/** Reads the text, its lead-ins and its heading; `shared` keeps readings of those that many sentences have. */
-export function readPlaces(
-  compiled: Compiled,
-  sentence: Taggable,
-  shared: Map<string, Reading>,
-): PlacedReading[] {
-  const once = (text: string): Reading => {
-    const reading = shared.get(text) ?? readText(compiled, text);
-    shared.set(text, reading);
-    return reading;
+/** Reads the texts of one document's sentences; readings of headings and lead-ins, which many share, are kept. */
+export function placeReader(compiled: Compiled, definitions: Definitions) {
+  const shared = new Map<string, Readonly<{ words: Words; reading: Reading }>>();
+  const read = (text: string, at: number) => {
+    const words = wordsAsDefined(text, at, definitions);
+    return { words, reading: readText(compiled, text, words) };
   };
-  const chain = sentence.leadInChain.length > 0 ? sentence.leadInChain : [sentence.leadIn ?? ''];
-  const leadIns = [...new Set(chain)].filter((text) => text !== '' && text !== sentence.text);
-  const heading = sentence.heading === sentence.text ? null : sentence.heading;
-  return [
-    { where: 'text', text: sentence.text, reading: readText(compiled, sentence.text) },
-    ...leadIns.map((text) => ({ where: 'lead-in' as const, text, reading: once(text) })),
-    ...(heading === null ? [] : [{ where: 'heading' as const, text: heading, reading: once(heading) }]),
-  ];
+  const once = (text: string, at: number) => {
+    const known = shared.get(text) ?? read(text, at);
+    // What an abbreviation stands for may change from sentence to sentence.
+    if (known.words.replaced.length > 0) return read(text, at);
+    shared.set(text, known);
+    return known;
+  };
+  /** Reads the text, its lead-ins and its heading; `at` is the place of the sentence in the document. */
+  return (sentence: Taggable, at: number): PlacedReading[] => {
+    const chain = sentence.leadInChain.length > 0 ? sentence.leadInChain : [sentence.leadIn ?? ''];
+    const leadIns = [...new Set(chain)].filter((text) => text !== '' && text !== sentence.text);
+    const heading = sentence.heading === sentence.text ? null : sentence.heading;
+    return [
+      { where: 'text', text: sentence.text, ...read(sentence.text, at) },
+      ...leadIns.map((text) => ({ where: 'lead-in' as const, text, ...once(text, at) })),
+      ...(heading === null ? [] : [{ where: 'heading' as const, text: heading, ...once(heading, at) }]),
+    ];
+  };
 }

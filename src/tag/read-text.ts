@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../text/index.ts';
+import type { Abbreviation } from '../model/index.ts';
 import type { Compiled } from './compile-entries.ts';
 import { nearestTogether } from './near.ts';
 import {
@@ -9,6 +9,7 @@ import {
   setAsideOutgrown,
 } from './set-aside.ts';
 import { type Found, findAll } from './trie.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A term found in a text. `tokens` are the indexes of the words it took. */
 export type Hit = Readonly<{
@@ -20,34 +21,38 @@ export type Hit = Readonly<{
   start: number;
   end: number;
   words: string;
+  /** The abbreviation that words of the hit were read out of, which the document defines; else not given. */
+  abbreviation?: Abbreviation;
 }>;
 
 export type Reading = Readonly<{ hits: readonly Hit[]; setAside: readonly SetAside[] }>;
 
-/** Reads one text: what counts, and what was set aside by a `not`, a false friend or a longer term. */
-export function readText(compiled: Compiled, text: string): Reading {
-  const tokens = tokenise(text);
-  const found = findAll(compiled.trie, tokens);
+/**
+ * Reads one text: what counts, and what was set aside by a `not`, a false friend or a longer term. `words` are the text's
+ * own, or what its abbreviations stand for.
+ */
+export function readText(compiled: Compiled, text: string, words: Words = wordsOf(text)): Reading {
+  const found = findAll(compiled.trie, words);
   if (found.length === 0) return { hits: [], setAside: [] };
   const setAside: SetAside[] = [];
-  const all = [...plainHits(compiled, found), ...nearHits(compiled, found)];
-  const placed = all.map((hit) => place(hit, tokens, text));
+  const all = [...plainHits(compiled, found, words), ...nearHits(compiled, found, words)];
+  const placed = all.map((hit) => place(hit, words, text));
   const unbarred = setAsideBarred(placed, barringPatterns(compiled, found), setAside);
   const unhidden = setAsideHidden(compiled, found, unbarred, setAside);
   return { hits: setAsideOutgrown(compiled, unhidden, setAside), setAside };
 }
 
-type Bare = Omit<Hit, 'start' | 'end' | 'words'>;
+type Bare = Omit<Hit, 'start' | 'end' | 'words' | 'abbreviation'>;
 
-function plainHits(compiled: Compiled, found: readonly Found[]): Bare[] {
+function plainHits(compiled: Compiled, found: readonly Found[], words: Words): Bare[] {
   return found.flatMap(({ pattern, tokens }) => {
     const role = compiled.roles[pattern];
-    if (role?.role !== 'term') return [];
+    if (role?.role !== 'term' || !holds(tokens, words)) return [];
     return [{ term: role.term, entry: compiled.terms[role.term]!.entry, tokens, pattern: role.text }];
   });
 }
 
-function nearHits(compiled: Compiled, found: readonly Found[]): Bare[] {
+function nearHits(compiled: Compiled, found: readonly Found[], words: Words): Bare[] {
   const parts = new Map<number, Map<number, (readonly number[])[]>>();
   for (const { pattern, tokens } of found) {
     const role = compiled.roles[pattern];
@@ -61,13 +66,37 @@ function nearHits(compiled: Compiled, found: readonly Found[]): Bare[] {
   return [...parts].flatMap(([term, ofTerm]) => {
     const { near, entry, text } = compiled.terms[term]!;
     if (near === null || ofTerm.size < near.parts) return [];
-    const tokens = nearestTogether([...ofTerm.values()], near.within);
+    const tokens = nearestTogether([...ofTerm.values()], near.within, words.positions, (place) =>
+      holds(place, words),
+    );
     return tokens === null ? [] : [{ term, entry, tokens, pattern: text }];
   });
 }
 
-function place(hit: Bare, tokens: readonly Token[], text: string): Hit {
+/**
+ * Words that stand apart make a term with words of an abbreviation only where its chief noun is among these: "disrupt the
+ * OCG" speaks of groups, "hear from the CSP" not of communities.
+ */
+function holds(tokens: readonly number[], { readOut, printed }: Words): boolean {
+  if (readOut === null || !tokens.some((token) => readOut.has(token))) return true;
+  const together = tokens.every((token, number) => {
+    const next = tokens[number + 1];
+    return next === undefined || next === token + 1 || printed?.get(token)?.length === next - token;
+  });
+  if (together) return true;
+  const sources = new Set(tokens.map((token) => readOut.get(token)?.abbreviation));
+  if (sources.size === 1) return true;
+  return [...sources].every(
+    (source) =>
+      source === undefined ||
+      tokens.some((token) => readOut.get(token)?.abbreviation === source && readOut.get(token)?.chief),
+  );
+}
+
+function place(hit: Bare, { tokens, readOut }: Words, text: string): Hit {
   const start = tokens[hit.tokens[0]!]!.start;
   const end = tokens[hit.tokens.at(-1)!]!.end;
-  return { ...hit, start, end, words: text.slice(start, end) };
+  const placed = { ...hit, start, end, words: text.slice(start, end) };
+  const from = readOut === null ? undefined : hit.tokens.find((token) => readOut.has(token));
+  return from === undefined ? placed : { ...placed, abbreviation: readOut!.get(from)!.abbreviation };
 }

@@ -3,7 +3,11 @@ import type { Hit } from './read-text.ts';
 import type { Found } from './trie.ts';
 
 /** A hit that does not count, and what kept it out. */
-export type SetAside = Readonly<{ hit: Hit; why: 'false-friend' | 'not' | 'longer'; by: string }>;
+export type SetAside = Readonly<{
+  hit: Hit;
+  why: 'false-friend' | 'not' | 'longer' | 'defined-otherwise';
+  by: string;
+}>;
 
 /** By term, the first of its `not` patterns that stands in the text. */
 export function barringPatterns(compiled: Compiled, found: readonly Found[]): Map<number, string> {

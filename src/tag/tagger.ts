@@ -1,36 +1,52 @@
-import type { Tag, Taxonomy } from '../model/index.ts';
+import type { Abbreviation, Tag, TagEvidence, Taxonomy } from '../model/index.ts';
 import { type Choice, chooseClaims } from './choose.ts';
 import { type Compiled, compileEntries } from './compile-entries.ts';
+import { compileDefinitions, type Definitions, noDefinitions } from './definitions.ts';
 import { type Explanation, explainSentence } from './explain.ts';
-import { type PlacedReading, readPlaces, type Taggable } from './read-places.ts';
-import type { Reading } from './read-text.ts';
+import { type PlacedReading, placeReader, type Taggable } from './read-places.ts';
+import { readText } from './read-text.ts';
 import { entryOf, type Place, placesOf } from './taxonomy-entries.ts';
 import { type Claim, type PlacedHit, weighClaims } from './weigh.ts';
 import { widthOf } from './width.ts';
 
 /** Reads sentences by one taxonomy. */
 export type Tagger = Readonly<{
-  /** Tags of each sentence, in the sentences' order, whatever their kind. */
-  tag(sentences: readonly Taggable[]): Tag[][];
+  /**
+   * Tags of each sentence of one document, in the sentences' order, whatever their kind. Abbreviations that the document
+   * defines are read as what they stand for.
+   */
+  tag(sentences: readonly Taggable[], abbreviations?: readonly Abbreviation[]): Tag[][];
   /** Why a sentence has the tags it has, and why it has not others. */
-  explain(sentence: Taggable): Explanation;
+  explain(sentence: Taggable, abbreviations?: readonly Abbreviation[]): Explanation;
 }>;
 
-/** Compiles a taxonomy once; the tagger keeps nothing between calls but readings of headings and lead-ins. */
+/** Compiles a taxonomy once; the tagger keeps nothing of a document between calls. */
 export function compileTaxonomy(taxonomy: Taxonomy): Tagger {
   const places = placesOf(taxonomy);
   const compiled = compileEntries(places.map(entryOf));
   return {
-    tag: (sentences) => {
-      const shared = new Map<string, Reading>();
-      return sentences.map((sentence) => tagsOf(compiled, places, readPlaces(compiled, sentence, shared)));
+    tag: (sentences, abbreviations = []) => {
+      const read = placeReader(compiled, definitionsIn(compiled, sentences, abbreviations));
+      return sentences.map((sentence, at) => tagsOf(compiled, places, read(sentence, at)));
     },
-    explain: (sentence) => {
-      const readings = readPlaces(compiled, sentence, new Map());
+    explain: (sentence, abbreviations = []) => {
+      const read = placeReader(compiled, definitionsIn(compiled, [sentence], abbreviations));
+      const readings = read(sentence, 0);
       const choice = choose(compiled, places, readings);
       return explainSentence(compiled, places, readings, choice, tagsOf(compiled, places, readings));
     },
   };
+}
+
+function definitionsIn(
+  compiled: Compiled,
+  sentences: readonly Taggable[],
+  abbreviations: readonly Abbreviation[],
+): Definitions {
+  if (abbreviations.length === 0) return noDefinitions;
+  const places = new Map(sentences.map(({ id }, at) => [id, at]));
+  const met = (text: string) => new Set(readText(compiled, text).hits.map(({ entry }) => entry));
+  return compileDefinitions(abbreviations, (id) => places.get(id) ?? 0, met);
 }
 
 function choose(compiled: Compiled, places: readonly Place[], readings: readonly PlacedReading[]): Choice {
@@ -50,15 +66,13 @@ function tagsOf(compiled: Compiled, places: readonly Place[], readings: readonly
       theme: category.theme ?? null,
       width: widthOf(compiled, places, claim, choice),
       score: scoreOf(claim),
-      evidence: claim.hits.map(({ words, pattern, where, start, end }) => ({
-        words,
-        term: pattern,
-        where,
-        start,
-        end,
-      })),
+      evidence: claim.hits.map(evidenceOf),
     };
   });
+}
+
+function evidenceOf({ words, pattern, where, start, end, abbreviation }: PlacedHit): TagEvidence {
+  return { words, term: pattern, where, start, end, ...(abbreviation && { abbreviation }) };
 }
 
 /** 0 to 1, growing with what speaks for the tag: 1 - 2^-weight, to two places. */

@@ -1,3 +1,4 @@
+export * from './abbreviations/index.ts';
 export * from './hash.ts';
 export * from './introduces.ts';
 export * from './language.ts';

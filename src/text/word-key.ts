@@ -1,3 +1,4 @@
+import { britishSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 
 // Porter joins these families; in plans they are different words.
@@ -61,21 +62,45 @@ const kept: readonly (readonly [RegExp, string])[] = [
   [/^(spent|spend|spends|spending)$/, 'spend'],
   [/^(built|build|builds|building)$/, 'build'],
   [/^(fought|fight|fights|fighting)$/, 'fight'],
+  [/^(caught|catch|catches|catching)$/, 'catch'],
+  [/^(sold|sell|sells|selling)$/, 'sell'],
+  [/^(bought|buy|buys|buying)$/, 'buy'],
+  [/^(brought|bring|brings|bringing)$/, 'bring'],
+  [/^(kept|keep|keeps|keeping)$/, 'keep'],
+  [/^(hid|hide|hides|hidden|hiding)$/, 'hide'],
+  [/^(took|take|takes|taken|taking)$/, 'take'],
+  [/^(gave|give|gives|given|giving)$/, 'give'],
+  [/^(drove|drive|drives|driven)$/, 'drive'],
+  [/^(grew|grow|grows|grown|growing)$/, 'grow'],
+  [/^(lost|lose|loses|losing)$/, 'lose'],
+  [/^(sent|send|sends|sending)$/, 'send'],
+  [/^(shot|shots|shoot|shoots|shooting|shootings)$/, 'shoot'],
+  [/^(wife|wives)$/, 'wife'],
+  [/^focus(s?(ed|es|ing))?$/, 'focus'],
 ];
+
+// By the letters they may begin with (and some more): most words have no rule to be tried.
+const keptByLetter = Map.groupBy(
+  kept.flatMap((rule) => [...lettersOf(rule[0])].map((letter) => ({ letter, rule }))),
+  ({ letter }) => letter,
+);
+
+function lettersOf(form: RegExp): Set<string> {
+  return new Set([...form.source.matchAll(/[\^|]\^?\(?([a-z])/g)].map(([, letter]) => letter!));
+}
 
 const known = new Map<string, string>();
 
 /**
- * What a folded word is matched by: its stem, with -ize spelt -ise, irregular forms brought together and words
- * that the stemmer wrongly joins (community, communication) kept apart.
+ * What a folded word is matched by: its stem, spelt the British way with -ise, irregular forms brought together and
+ * words that the stemmer wrongly joins (community, communication) kept apart.
  */
 export function wordKey(folded: string): string {
   const found = known.get(folded);
   if (found !== undefined) return found;
-  const plain = folded.replace(/'s?$/, '');
-  const key =
-    kept.find(([form]) => form.test(plain))?.[1] ??
-    stem(plain.replace(/iz(e|es|ed|er|ers|ing|ation|ations)$/, 'is$1'));
+  const plain = britishSpelling(folded.replace(/'s?$/, ''));
+  const rule = keptByLetter.get(plain.charAt(0))?.find(({ rule: [form] }) => form.test(plain));
+  const key = rule?.rule[1] ?? stem(plain);
   if (known.size < 100_000) known.set(folded, key);
   return key;
 }

@@ -1,7 +1,8 @@
 // Which groups of texts use each word of a taxonomy, and the taxonomy without the words that one group alone uses.
 import type { Category, ReadSentence, Taxonomy, Term } from '../../src/model/index.ts';
 import { addSequence, emptyTrie, findAll } from '../../src/tag/trie.ts';
-import { parsePattern, tokenise } from '../../src/text/index.ts';
+import { wordsOf } from '../../src/tag/words.ts';
+import { parsePattern } from '../../src/text/index.ts';
 
 /** By word of a pattern (category, pattern, place in it, alternative): the groups whose texts use it. */
 export type Support = ReadonlyMap<string, ReadonlySet<string>>;
@@ -23,7 +24,7 @@ export function supportOf(taxonomy: Taxonomy, groups: ReadonlyMap<string, readon
   const support = new Map<string, Set<string>>();
   for (const [group, sentences] of groups) {
     for (const text of new Set(sentences.flatMap(textsOf))) {
-      for (const { pattern } of findAll(trie, tokenise(text))) {
+      for (const { pattern } of findAll(trie, wordsOf(text))) {
         for (const word of combinations[pattern] ?? []) {
           support.set(word, (support.get(word) ?? new Set()).add(group));
         }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parsePattern } from '../../src/text/index.ts';
 
-const phrases = (text: string): string[] => {
+const phrases = (text: string, which: 'sequences' | 'variants' = 'sequences'): string[] => {
   const parsed = parsePattern(text);
   if (!parsed.ok) throw new Error(parsed.why);
-  return parsed.sequences.map((steps) =>
+  return parsed[which].map((steps) =>
     steps
       .map((step) => {
         if (step.kind === 'word') return step.key;
@@ -22,6 +22,17 @@ describe('parsePattern', () => {
 
   it('reads a hyphen as a hyphen, a space or nothing', () => {
     expect(phrases('hot-spot')).toEqual(['hot spot', 'hotspot']);
+  });
+
+  it('knows the other spellings of a compound, joined and apart', () => {
+    expect(phrases('cyber crime', 'variants')).toEqual(phrases('cybercrime'));
+    expect(phrases('cybercrime', 'variants')).toEqual(phrases('cyber crime'));
+    expect(phrases('hotspots patrol', 'variants')).toEqual(phrases('hot spot patrol'));
+    expect(phrases('drug crime', 'variants')).toEqual([]);
+  });
+
+  it('reads & as and', () => {
+    expect(phrases('clear & hold')).toEqual(phrases('clear and hold'));
   });
 
   it('reads | as either word, and gives words of one stem once', () => {

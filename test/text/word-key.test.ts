@@ -11,6 +11,27 @@ describe('wordKey', () => {
     ["victim's", 'victims'],
     ['meeting', 'meetings'],
     ['priority', 'priorities'],
+    ['caught', 'catching'],
+    ['hidden', 'hide'],
+    ['sold', 'sells'],
+    ['behavioral', 'behavioural'],
+    ['neighborhood', 'neighbourhoods'],
+    ['centers', 'centre'],
+    ['program', 'programmes'],
+    ['defense', 'defence'],
+    ['offenses', 'offence'],
+    ['licenses', 'licence'],
+    ['practised', 'practice'],
+    ['advisor', 'advisers'],
+    ['focussed', 'focused'],
+    ['focus', 'focuses'],
+    ['fulfilled', 'fulfil'],
+    ['enrollment', 'enrolment'],
+    ['counseling', 'counselling'],
+    ['traveler', 'travellers'],
+    ['analyzing', 'analysing'],
+    ['pedophiles', 'paedophile'],
+    ['judgment', 'judgements'],
   ])('brings %s and %s together', (one, other) => {
     expect(wordKey(one)).toBe(wordKey(other));
   });
@@ -32,6 +53,11 @@ describe('wordKey', () => {
     ['residential', 'residents'],
     ['designated', 'design'],
     ['prior', 'priorities'],
+    ['offensive', 'offences'],
+    ['laboratory', 'labour'],
+    ['honorary', 'honour'],
+    ['programming', 'programme'],
+    ['licensing', 'licence'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(wordKey(one)).not.toBe(wordKey(other));
   });
