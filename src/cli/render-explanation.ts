@@ -29,8 +29,8 @@ export function renderExplanation({
     ...section(
       'Tags',
       terms.tags.map(
-        ({ facet, code, evidence }) =>
-          `${code} [${facet}]: ${evidence.map(({ words, where, abbreviation }) => `"${words}" (${where}${abbreviation ? `, read as "${abbreviation.long}"` : ''})`).join(', ')}`,
+        ({ facet, code, score, evidence }) =>
+          `${code} [${facet}] ${score.toFixed(2)}: ${evidence.map(termLine).join('; ')}`,
       ),
     ),
     ...section(
@@ -39,7 +39,7 @@ export function renderExplanation({
     ),
     ...section(
       'Terms set aside',
-      terms.excluded.map(({ code, words, why }) => `${code}: "${words}" ${why}`),
+      terms.excluded.map((excluded) => `${excluded.code}: ${termLine(excluded)}: ${excluded.why}`),
     ),
     ...section(
       'Terms that nearly matched',
@@ -61,6 +61,12 @@ export function renderExplanation({
     ),
   ].join('\n');
 }
+
+function termLine({ words, term, where, abbreviation }: Term): string {
+  const read = abbreviation ? `, read as "${abbreviation.long}"` : '';
+  return `"${words}" in the ${where}${read} by "${term}"`;
+}
+type Term = SentenceExplanation['terms']['tags'][number]['evidence'][number];
 
 function ruleLine({
   rule,

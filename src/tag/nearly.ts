@@ -1,21 +1,31 @@
-import { type PatternStep, parsePattern, type Token } from '../text/index.ts';
+import { type PatternStep, parsePattern, type Token, tokenise } from '../text/index.ts';
 import type { Compiled, CompiledTerm } from './compile-entries.ts';
 
 /** `missing` is the one word that is not there, or empty where all are and stand too far apart or in another order. */
-export type NearlyFound = Readonly<{ entry: number; term: string; found: string[]; missing: string }>;
+export type NearlyFound = Readonly<{
+  entry: number;
+  /** Index of the term, and the term as a reader knows it. */
+  term: number;
+  text: string;
+  found: string[];
+  missing: string;
+}>;
 
 /** Terms of which all words, or at least two and all but one, stand among the words; one result for each term. */
 export function nearlyIn(compiled: Compiled, tokens: readonly Token[]): NearlyFound[] {
-  return compiled.terms.flatMap((term) => {
-    const candidates = sequencesOf(term.source).flatMap((steps) => compare(steps, tokens));
+  return compiled.terms.flatMap((term, index) => {
+    const candidates = patternsOf(term.source).flatMap((pattern) =>
+      stepsOf(pattern).flatMap((steps) => compare(pattern, steps, tokens)),
+    );
     const best = candidates.toSorted((a, b) => b.found.length - a.found.length)[0];
     const nearParts = term.near === null ? [] : allParts(term, tokens);
     const nearly = nearParts.length > 0 ? { found: nearParts, missing: '' } : best;
-    return nearly === undefined ? [] : [{ entry: term.entry, term: term.text, ...nearly }];
+    return nearly === undefined ? [] : [{ entry: term.entry, term: index, text: term.text, ...nearly }];
   });
 }
 
 function compare(
+  pattern: string,
   steps: readonly PatternStep[],
   tokens: readonly Token[],
 ): { found: string[]; missing: string }[] {
@@ -23,7 +33,7 @@ function compare(
   const missing = steps.filter((_, index) => matched[index] === undefined);
   const found = matched.flatMap((token) => (token ? [token.raw] : []));
   if (missing.length > 1 || found.filter(isWeighty).length < 2) return [];
-  return [{ found, missing: missing[0] ? nameOf(missing[0]) : '' }];
+  return [{ found, missing: missing[0] ? nameOf(missing[0], pattern) : '' }];
 }
 
 /** A word for each part of a `near` term, or none where a part is not there. */
@@ -38,8 +48,8 @@ function allParts(term: CompiledTerm, tokens: readonly Token[]): string[] {
   return found.every((words) => words !== undefined) ? found : [];
 }
 
-function sequencesOf(source: CompiledTerm['source']): PatternStep[][] {
-  return (typeof source === 'string' ? [source] : (source.any ?? [])).flatMap(stepsOf);
+function patternsOf(source: CompiledTerm['source']): readonly string[] {
+  return typeof source === 'string' ? [source] : (source.any ?? []);
 }
 
 function stepsOf(text: string): PatternStep[][] {
@@ -59,7 +69,8 @@ function fits(step: PatternStep, token: Token): boolean {
   return step.kind === 'exact' && step.raw === token.exact;
 }
 
-function nameOf(step: PatternStep): string {
-  if (step.kind === 'word') return step.key;
+/** A step as its pattern has it. */
+function nameOf(step: PatternStep, pattern: string): string {
+  if (step.kind === 'word') return tokenise(pattern).find(({ key }) => key === step.key)?.raw ?? step.key;
   return step.kind === 'prefix' ? `${step.start}*` : step.kind === 'exact' ? step.raw : '...';
 }

@@ -1,6 +1,7 @@
 import type { Abbreviation } from '../model/index.ts';
 import type { Compiled } from './compile-entries.ts';
 import { nearestTogether } from './near.ts';
+import { holdsTogether, setAsideParts } from './parts-of-names.ts';
 import {
   barringPatterns,
   type SetAside,
@@ -35,19 +36,20 @@ export function readText(compiled: Compiled, text: string, words: Words = wordsO
   const found = findAll(compiled.trie, words);
   if (found.length === 0) return { hits: [], setAside: [] };
   const setAside: SetAside[] = [];
-  const all = [...plainHits(compiled, found, words), ...nearHits(compiled, found, words)];
+  const all = [...plainHits(compiled, found), ...nearHits(compiled, found, words)];
   const placed = all.map((hit) => place(hit, words, text));
-  const unbarred = setAsideBarred(placed, barringPatterns(compiled, found), setAside);
+  const whole = words.readOut === null ? placed : setAsideParts(placed, words, setAside);
+  const unbarred = setAsideBarred(whole, barringPatterns(compiled, found), setAside);
   const unhidden = setAsideHidden(compiled, found, unbarred, setAside);
   return { hits: setAsideOutgrown(compiled, unhidden, setAside), setAside };
 }
 
 type Bare = Omit<Hit, 'start' | 'end' | 'words' | 'abbreviation'>;
 
-function plainHits(compiled: Compiled, found: readonly Found[], words: Words): Bare[] {
+function plainHits(compiled: Compiled, found: readonly Found[]): Bare[] {
   return found.flatMap(({ pattern, tokens }) => {
     const role = compiled.roles[pattern];
-    if (role?.role !== 'term' || !holds(tokens, words)) return [];
+    if (role?.role !== 'term') return [];
     return [{ term: role.term, entry: compiled.terms[role.term]!.entry, tokens, pattern: role.text }];
   });
 }
@@ -66,31 +68,12 @@ function nearHits(compiled: Compiled, found: readonly Found[], words: Words): Ba
   return [...parts].flatMap(([term, ofTerm]) => {
     const { near, entry, text } = compiled.terms[term]!;
     if (near === null || ofTerm.size < near.parts) return [];
-    const tokens = nearestTogether([...ofTerm.values()], near.within, words.positions, (place) =>
-      holds(place, words),
-    );
+    const together = (holds?: (tokens: readonly number[]) => boolean) =>
+      nearestTogether([...ofTerm.values()], near.within, words.positions, holds);
+    const tokens =
+      words.readOut === null ? together() : (together((place) => holdsTogether(place, words)) ?? together());
     return tokens === null ? [] : [{ term, entry, tokens, pattern: text }];
   });
-}
-
-/**
- * Words that stand apart make a term with words of an abbreviation only where its chief noun is among these: "disrupt the
- * OCG" speaks of groups, "hear from the CSP" not of communities.
- */
-function holds(tokens: readonly number[], { readOut, printed }: Words): boolean {
-  if (readOut === null || !tokens.some((token) => readOut.has(token))) return true;
-  const together = tokens.every((token, number) => {
-    const next = tokens[number + 1];
-    return next === undefined || next === token + 1 || printed?.get(token)?.length === next - token;
-  });
-  if (together) return true;
-  const sources = new Set(tokens.map((token) => readOut.get(token)?.abbreviation));
-  if (sources.size === 1) return true;
-  return [...sources].every(
-    (source) =>
-      source === undefined ||
-      tokens.some((token) => readOut.get(token)?.abbreviation === source && readOut.get(token)?.chief),
-  );
 }
 
 function place(hit: Bare, { tokens, readOut }: Words, text: string): Hit {

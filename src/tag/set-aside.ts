@@ -5,7 +5,7 @@ import type { Found } from './trie.ts';
 /** A hit that does not count, and what kept it out. */
 export type SetAside = Readonly<{
   hit: Hit;
-  why: 'false-friend' | 'not' | 'longer' | 'defined-otherwise';
+  why: 'false-friend' | 'not' | 'longer' | 'defined-otherwise' | 'part-of-name';
   by: string;
 }>;
 
@@ -65,7 +65,8 @@ export function setAsideOutgrown(compiled: Compiled, hits: readonly Hit[], setAs
         familyOf(other) === familyOf(hit) &&
         hit.tokens.every((token) => other.tokens.includes(token)),
     );
-    if (longer !== undefined) setAside.push({ hit, why: 'longer', by: longer.pattern });
+    if (longer !== undefined)
+      setAside.push({ hit, why: 'longer', by: `${longer.pattern} (${compiled.entries[longer.entry]!.id})` });
     return longer === undefined;
   });
 }

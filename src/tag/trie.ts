@@ -79,6 +79,9 @@ function startsOf(trie: Trie, folded: string): readonly string[] {
   return starts;
 }
 
+// The words of an abbreviation stand in one place, and a gap passes so many of them at most.
+const mostSkipped = 12;
+
 /**
  * Every pattern that stands in the words. Work grows with the number of words: a walk is no deeper than the longest
  * pattern, a gap is no wider than `longestGap`, and no step looks at more than the patterns that go on from it.
@@ -89,7 +92,8 @@ export function findAll(trie: Trie, { tokens, joined, positions, printed }: Word
     if (node.ends !== null) for (const pattern of node.ends) found.push({ pattern, tokens: taken });
     step(node, at, taken);
     if (node.gap === null) return;
-    for (let after = at; after < tokens.length; after += 1) {
+    const last = Math.min(tokens.length - 1, at + (positions === null ? longestGap : mostSkipped));
+    for (let after = at; after <= last; after += 1) {
       const skipped = positions === null ? after - at : positions[after]! - positions[at - 1]! - 1;
       if (skipped > longestGap) break;
       step(node.gap, after, taken);

@@ -14,7 +14,7 @@ export type Claim = Readonly<{ entry: number; hits: readonly PlacedHit[]; weight
 const placeWeights: Readonly<Record<Where, number>> = { text: 1, 'lead-in': 0.8, heading: 0.4 };
 
 /** From this weight on a category is given: one full term in the text or lead-in, or two half ones. */
-const enough = 0.6;
+export const enough = 0.6;
 
 /** Sums what each category's terms weigh, each term once, where it weighs most. Order: by category. */
 export function weighClaims(compiled: Compiled, hits: readonly PlacedHit[]): Claim[] {

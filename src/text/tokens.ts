@@ -14,7 +14,7 @@ const known = new Map<string, Reading>();
 function read(raw: string): Reading {
   const found = known.get(raw);
   if (found !== undefined) return found;
-  const folded = raw === '&' || raw === '\uFF06' ? 'and' : foldText(raw);
+  const folded = raw === '&' || raw === '\uFF06' ? 'and' : foldText(raw.normalize('NFC'));
   const exact = raw.replace(invisible, '').replace(/['\u2019\u02BC\uFF07]s?$/, '');
   const reading = { folded, stem: stem(folded), key: wordKey(folded), exact };
   if (known.size < 100_000) known.set(raw, reading);

@@ -30,7 +30,9 @@ describe('explain', () => {
     ]);
     expect(excluded('They watch television.')).toEqual(['watch: does not count beside: television']);
     expect(excluded('Gangs have guns.')).toEqual(['general: gives way to: guns']);
-    expect(excluded('On the estate.')).toEqual(['weak: says too little by itself']);
+    expect(excluded('On the estate.')).toEqual([
+      'weak: says too little by itself (0.2 of the 0.6 that is needed)',
+    ]);
     expect(excluded('More patrols.', 'Gangs')).toEqual(['general: stands in the heading only']);
   });
 
@@ -49,6 +51,22 @@ describe('explain', () => {
     ]);
     expect(nearly('Rings are sold, says the report of the county, by antique dealers of plant.')).toEqual([
       ['ring ~ plant', ['Rings', 'plant'], ''],
+    ]);
+  });
+
+  it('names the longer term of another category, and a part of what an abbreviation stands for', () => {
+    const two = compileTaxonomy(
+      taxonomy(
+        facet('g', [category('drugs', ['drug']), category('treatment', ['drug treatment services'])]),
+        facet('h', [category('hearing', [{ near: ['hear', 'community'] }])]),
+      ),
+    );
+    expect(two.explain(sentence('Drug treatment services.')).excluded).toMatchObject([
+      { code: 'drugs', words: 'Drug', why: 'part of a longer term: drug treatment services (treatment)' },
+    ]);
+    const csp = { short: 'CSP', long: 'community safety partnership', sentence: 'x', page: null };
+    expect(two.explain(sentence('We hear from the CSP.'), [csp]).excluded).toMatchObject([
+      { code: 'hearing', why: 'only part of what an abbreviation stands for: community safety partnership' },
     ]);
   });
 });
