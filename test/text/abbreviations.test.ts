@@ -111,6 +111,13 @@ describe('abbreviations of a glossary', () => {
     ]);
   });
 
+  it('a short form alone in a line is explained by the next line, where the letters fit', () => {
+    expect(findAbbreviations([line('VRP:'), line('Violence Reduction Partnership')])).toMatchObject([
+      { short: 'VRP', long: 'Violence Reduction Partnership' },
+    ]);
+    expect(findAbbreviations([line('NHS'), line('We fund two hubs.')])).toEqual([]);
+  });
+
   const cell = (text: string, row: RowCell[]) => ({
     text,
     row,

@@ -22,6 +22,15 @@ export function pairsInGlossary(line: GlossaryLine): Pair[] {
   return whole.length > 0 || !named ? whole : inParagraph(line.text);
 }
 
+/**
+ * The short form that stands alone in a line, with the words that the next line begins with: a term and its description,
+ * or the cells of a row that was taken for a header.
+ */
+export function pairInTwoLines(line: string, next: string): Pair[] {
+  if (line.length > 20) return [];
+  return pairOf(line.replace(/\s*[:\u2013\u2014-]\s*$/u, ''), next, false) ?? [];
+}
+
 /** "ROCU: Regional Organised Crime Unit", and the other way round. */
 function inLine(text: string, named: boolean): Pair[] {
   const found = separator.exec(text.slice(0, longestLine));

@@ -1,6 +1,6 @@
 import type { Abbreviation, Sentence } from '../../model/index.ts';
 import { foldText } from '../normalise.ts';
-import { pairsInGlossary } from './in-glossary.ts';
+import { pairInTwoLines, pairsInGlossary } from './in-glossary.ts';
 import { pairsInSentence } from './in-sentence.ts';
 
 /** What abbreviations are looked for in. A whole `Sentence` will do. */
@@ -15,9 +15,13 @@ export type Defining = Pick<
  */
 export function findAbbreviations(sentences: readonly Defining[]): Abbreviation[] {
   const last = new Map<string, string>();
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     if (sentence.language === 'cy' || sentence.blockKind === 'contents') return [];
-    const pairs = [...pairsInSentence(sentence.text), ...pairsInGlossary(sentence)];
+    const pairs = [
+      ...pairsInSentence(sentence.text),
+      ...pairsInGlossary(sentence),
+      ...pairInTwoLines(sentence.text, sentences[index + 1]?.text ?? ''),
+    ];
     return pairs.flatMap(({ short, long }) => {
       const words = foldText(long);
       if (last.get(short) === words) return [];
