@@ -9,13 +9,13 @@ export type KindFit = (labelled: readonly Labelled[]) => LinearModel<Kind>;
 
 export type KindWeights = Pick<Weights, 'kind' | 'band'>;
 
-const blocks = 8;
+const blocks = 6;
 
 /**
  * For each wanted group (an area or a plan), model and band as they come out where nobody has seen that group. The
  * model is fitted on all other groups. The band is chosen, as by `fit`, on guesses of sentences whose group the
- * guessing model has not seen either: groups lie in eight blocks, and for every two blocks there is one model fitted
- * without both, which serves the groups of either. That takes 28 fits however many groups there are, where leaving
+ * guessing model has not seen either: groups lie in six blocks, and for every two blocks there is one model fitted
+ * without both, which serves the groups of either. That takes 15 fits however many groups there are, where leaving
  * out every two groups would take hundreds. `onFit` is told of every fit.
  */
 export function leaveOneOut(

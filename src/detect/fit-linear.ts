@@ -80,14 +80,18 @@ function losses(cases: readonly Case[], names: readonly string[], classes: reado
     let loss = 0;
     for (let which = 0; which < labels.length; which++) {
       const [from, to, label] = [starts[which]!, starts[which + 1]!, labels[which]!];
-      for (let column = 0; column < width; column++) miss[column] = at[biasAt + column]!;
-      for (let place = from; place < to; place++)
-        for (let column = 0; column < width; column++) miss[column]! += at[places[place]! + column]!;
+      for (let column = 0; column < width; column++) {
+        let sum = at[biasAt + column]!;
+        for (let place = from; place < to; place++) sum += at[places[place]! + column]!;
+        miss[column] = sum;
+      }
       const { weight } = cases[which]!;
       loss -= weight * Math.log(Math.max(toMisses(miss, label, weight), 1e-12));
-      for (let column = 0; column < width; column++) gradient[biasAt + column]! += miss[column]!;
-      for (let place = from; place < to; place++)
-        for (let column = 0; column < width; column++) gradient[places[place]! + column]! += miss[column]!;
+      for (let column = 0; column < width; column++) {
+        const off = miss[column]!;
+        gradient[biasAt + column]! += off;
+        for (let place = from; place < to; place++) gradient[places[place]! + column]! += off;
+      }
     }
     return loss;
   };

@@ -58,7 +58,8 @@ export function observe(
 export type FitOptions = Readonly<{ structure: number; words: number; attributes: number; spread: number }>;
 export const defaultOptions: FitOptions = { structure: 10, words: 10, attributes: 2, spread: 5 };
 
-const isWord = (feature: string): boolean => /^(?:word|pair|lead-in|heading):/.test(feature);
+/** Whether a feature is a word or a pair of words that was learned, and no rule's. */
+export const isWord = (feature: string): boolean => /^(?:word|pair|lead-in|heading):/.test(feature);
 
 /** Fits the model of kinds. */
 export function fitKind(
@@ -104,10 +105,13 @@ export function fitAttributes(
   };
 }
 
+/** More would take longer and leave hardly more to learn from. */
+const mostFolds = 20;
+
 /** Guesses for every labelled sentence by weights that have not seen its group; groups are left out one by one, or in `folds` where there are more. */
 export function guessUnseen(
   labelled: readonly Labelled[],
-  folds = 40,
+  folds = mostFolds,
   options: FitOptions = defaultOptions,
 ): Guess[] {
   const groups = [...new Set(labelled.map(({ group }) => group))];
@@ -131,6 +135,6 @@ export function guess(labelled: readonly Labelled[], model: LinearModel<Kind>): 
 /** Fits all weights. Pure and deterministic: the same cases in the same order give the same weights. */
 export function fit(labelled: readonly Labelled[], options: FitOptions = defaultOptions): Weights {
   const kind = fitKind(labelled, options);
-  const band = chooseBand(guessUnseen(labelled, 40, options), guess(labelled, kind));
+  const band = chooseBand(guessUnseen(labelled, mostFolds, options), guess(labelled, kind));
   return { band, kind, ...fitAttributes(labelled, options) };
 }
