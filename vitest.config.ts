@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const processes = [
   'test/cli/**',
   'test/faults/**',
+  'test/golden/**',
   'test/launch/**',
   'test/io/extraction-pool.test.ts',
   'test/io/ocr/**',
