@@ -1,15 +1,15 @@
 import type { Bars } from '../model/index.ts';
-import { averaged } from './class-measures.ts';
 import {
-  binaryScore,
-  binaryScores,
-  confusionScores,
-  expectedCalibrationError,
-  kappa,
-  macroF1,
-  microF1,
-  ratio,
-} from './statistics.ts';
+  macroOfClasses,
+  macroOfConfusion,
+  micro,
+  reached,
+  single,
+  uncertainPrecision,
+  uncertainShare,
+  type Value,
+} from './figure-values.ts';
+import { expectedCalibrationError, kappa } from './statistics.ts';
 import type { Tally } from './tally.ts';
 
 /** A figure of the table: how it is made of counts, and its bars. */
@@ -19,37 +19,13 @@ export type FigureKind = Readonly<{
   /** Heading of its column in the table of areas; figures without one are not in it. */
   short: string | null;
   bars: Bars;
-  /** `full` is the tally of all areas: it settles which classes have cases enough to be averaged. */
-  value(tally: Tally, full: Tally): number | null;
+  value: Value;
   /** What else must hold for a bar to count as reached. */
   provided?(tally: Tally): boolean;
 }>;
 
-type Value = FigureKind['value'];
-
-const macroOfClasses =
-  (measure: string): Value =>
-  (tally, full) =>
-    macroF1(binaryScores(tally, measure), averaged(binaryScores(full, measure)));
-const macroOfConfusion =
-  (measure: string): Value =>
-  (tally, full) =>
-    macroF1(confusionScores(tally, measure), averaged(confusionScores(full, measure)));
-const micro =
-  (measure: string): Value =>
-  (tally) =>
-    microF1(tally, measure);
-const single =
-  (label: string, what: 'f1' | 'precision' | 'recall', measure = label): Value =>
-  (tally) =>
-    binaryScore(tally, measure, label)[what];
-
-const uncertain = (tally: Tally) => (tally['uncertain-right'] ?? 0) + (tally['uncertain-wrong'] ?? 0);
-const uncertainShare = (tally: Tally) => ratio(uncertain(tally), tally.units ?? 0);
-const uncertainPrecision = (tally: Tally) => ratio(tally['uncertain-right'] ?? 0, uncertain(tally));
 const mostUncertain = 0.15;
 const leastUncertainRight = 0.35;
-const commitments = (tally: Tally) => (tally.reached ?? 0) + (tally['not-reached'] ?? 0);
 
 const figure = (id: string, label: string, short: string | null, bars: Bars, value: Value): FigureKind => ({
   id,
@@ -69,10 +45,11 @@ const recallWithUncertain: FigureKind = {
     'recall, uncertain counted as found',
     'recall+',
     bars(0.92, 0.96, 0.98),
-    (tally) => ratio(tally.reached ?? 0, commitments(tally)),
+    reached,
   ),
   provided: (tally) =>
-    (uncertainShare(tally) ?? 0) <= mostUncertain && (uncertainPrecision(tally) ?? 1) >= leastUncertainRight,
+    (uncertainShare(tally, tally) ?? 0) <= mostUncertain &&
+    (uncertainPrecision(tally, tally) ?? 1) >= leastUncertainRight,
 };
 
 /** Every figure that is made of labels, in the order of the table. CONTRIBUTING says what each means. */
