@@ -13,7 +13,7 @@ import { lockFolder } from './run-lock.ts';
 import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
 import { loadToolkit } from './tools.ts';
 import { pcpVersion } from './version.ts';
-import { writeReport } from './write-report.ts';
+import { proposalsFile, writeReport } from './write-report.ts';
 
 export type AnalyseOptions = Readonly<{
   /** The documents, as `findDocuments` gives them. */
@@ -37,6 +37,8 @@ export type AnalyseResult = Readonly<{
   report: string;
   documents: readonly DocumentRecord[];
   problems: readonly Problem[];
+  /** How many terms are proposed to whoever keeps the taxonomy. */
+  proposals: number;
   work: Work & { reports: number };
 }>;
 
@@ -75,11 +77,14 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   ];
   const reportKey = keyOfReport(read.plans, toolkit.versions, options.asAt, problems);
   const isCurrent =
-    last?.reportKey === reportKey && last.reportFiles.every((file) => existsSync(join(out, file)));
+    last?.reportKey === reportKey &&
+    [proposalsFile, ...last.reportFiles].every((file) => existsSync(join(out, file)));
   let reportFiles = last?.reportFiles ?? [];
+  let proposals = last?.proposals ?? 0;
   if (!isCurrent) {
     const comparison = compareAnalyses(readable.map(openPlan), {
       taxonomy: toolkit.taxonomy,
+      tagger: toolkit.tagger,
       evidence: toolkit.evidence,
       forces: corpus.forces,
       asAt: options.asAt,
@@ -88,6 +93,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
       unread: records.filter(({ failed }) => failed).map(unreadOf),
     });
     reportFiles = writeReport(out, comparison, null, reportFiles);
+    proposals = comparison.proposals?.length ?? 0;
   }
   const mixed = fictionalLeftOut(readable.map(({ record }) => record));
   const told = mixed === null ? problems : [...problems, mixed];
@@ -99,12 +105,14 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     problems: told,
     reportKey,
     reportFiles: [...reportFiles],
+    proposals,
   });
   return {
     exitCode: readable.length < records.length ? exitCodes.someDocumentsFailed : exitCodes.ok,
     report: join(out, 'report', 'index.html'),
     documents: records,
     problems: told,
+    proposals,
     work: { ...read.work, reports: isCurrent ? 0 : 1 },
   };
 }

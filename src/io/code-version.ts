@@ -8,7 +8,7 @@ import { codeRoot } from './project.ts';
 const stageFolders = {
   extract: ['model', 'text', 'extract', 'io/ocr'],
   analyse: ['model', 'text', 'segment', 'detect', 'tag', 'taxonomy', 'align', 'pipeline'],
-  report: ['model', 'text', 'compare', 'report', 'pipeline'],
+  report: ['model', 'text', 'tag', 'taxonomy', 'compare', 'report', 'pipeline'],
   all: ['.'],
 } as const;
 export type Stage = keyof typeof stageFolders;

@@ -31,6 +31,8 @@ export const runRecordSchema = z.object({
   /** Key of the report as written, and its files relative to the output folder. */
   reportKey: z.string(),
   reportFiles: z.array(z.string()),
+  /** How many terms were proposed. */
+  proposals: z.number().int().nonnegative().optional(),
 });
 export type RunRecord = Readonly<z.infer<typeof runRecordSchema>>;
 

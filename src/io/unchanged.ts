@@ -64,13 +64,14 @@ export function findUnchangedRun(out: string, inputsKey: string | null): Analyse
     report: join(out, 'report', 'index.html'),
     documents: last.documents,
     problems: last.problems,
+    proposals: last.proposals ?? 0,
     work: { extracted: 0, segmented: 0, tagged: 0, unchanged: last.documents.length, reports: 0 },
   };
 }
 
 function written(out: string, { documents, reportFiles }: RunRecord): string[] {
   const artefacts = documents.flatMap(({ id }) => [`documents/${id}.json`, `analyses/${id}.json`]);
-  return ['comparison.json', ...artefacts, ...reportFiles].map((file) => join(out, file));
+  return ['comparison.json', 'proposals.json', ...artefacts, ...reportFiles].map((file) => join(out, file));
 }
 
 // The key vouches for the shape: only pcp writes it.

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Comparison, glossarySchema } from '../model/index.ts';
+import { type Comparison, glossarySchema, type Proposals } from '../model/index.ts';
 import { renderReport } from '../report/index.ts';
 import { parseYaml } from '../taxonomy/index.ts';
 import { readAccuracy, readGlossaryText, readTemplates } from './corpus-data.ts';
@@ -29,8 +29,11 @@ function linkTo(path: string, folder: string): string {
   return way.split(sep).map(encodeURIComponent).join('/');
 }
 
+/** The terms that are proposed, relative to the output folder. */
+export const proposalsFile = 'proposals.json';
+
 /**
- * Writes `comparison.json` and the report below `out`; files of the last report that this one has not are removed.
+ * Writes `comparison.json`, `proposals.json` and the report below `out`; files of the last report that this one has not are removed.
  * Returns the report's files relative to `out`. A file already holding the same bytes is left alone.
  */
 export function writeReport(
@@ -40,6 +43,9 @@ export function writeReport(
   previous: readonly string[],
 ): string[] {
   writeWhole(join(out, 'comparison.json'), `${JSON.stringify(comparison)}\n`, false);
+  const { taxonomy, proposals = [] } = comparison;
+  const proposed: Proposals = { schemaVersion: 1, taxonomy, proposals };
+  writeWhole(join(out, proposalsFile), `${JSON.stringify(proposed, null, 1)}\n`, false);
   const files = renderReport(comparison, {
     ...reportOptions(out, comparison),
     ...(formats ? { formats } : {}),

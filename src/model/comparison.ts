@@ -4,6 +4,7 @@ import { boxSchema, documentTrustSchema, pageRecordSchema } from './document.ts'
 import { placementSchema } from './edition.ts';
 import { interventionSchema, verdictSchema } from './evidence.ts';
 import { problemSchema } from './problem.ts';
+import { proposalSchema } from './proposal.ts';
 import { rowCellSchema } from './sentence.ts';
 import { themeSchema, widthSchema } from './taxonomy.ts';
 
@@ -247,5 +248,7 @@ export const comparisonSchema = z.object({
     }),
   ),
   problems: z.array(problemSchema),
+  /** Terms that the taxonomy might take, from the words of the analyses; not used for any figure. */
+  proposals: z.array(proposalSchema).optional(),
 });
 export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;

@@ -13,5 +13,6 @@ export * from './evidence.ts';
 export * from './glossary.ts';
 export * from './gold.ts';
 export * from './problem.ts';
+export * from './proposal.ts';
 export * from './sentence.ts';
 export * from './taxonomy.ts';

@@ -1,16 +1,25 @@
 import { type CompareContext, compare } from '../compare/index.ts';
 import type { Analysis, Comparison, Problem } from '../model/index.ts';
+import type { Tagger } from '../tag/index.ts';
+import { proposeTerms } from './propose-terms.ts';
 
 /**
- * Compares editions. Fictional areas never stand beside real ones: where a run holds both, the real ones are
- * compared, and each fictional one is named among what was left out.
+ * Compares editions, and proposes terms from their words. Fictional areas never stand beside real ones: where a run holds
+ * both, the real ones are compared, and each fictional one is named among what was left out.
  */
-export function compareAnalyses(analyses: readonly Analysis[], context: CompareContext): Comparison {
+export function compareAnalyses(
+  analyses: readonly Analysis[],
+  { tagger, ...context }: CompareContext & Readonly<{ tagger: Tagger }>,
+): Comparison {
+  const compareAll = (all: readonly Analysis[], problems = context.problems): Comparison => ({
+    ...compare(all, { ...context, ...(problems && { problems }) }),
+    proposals: proposeTerms(all, context.taxonomy, tagger),
+  });
   const mixed = fictionalLeftOut(analyses.map(({ edition }) => edition));
-  if (mixed === null) return compare(analyses, context);
+  if (mixed === null) return compareAll(analyses);
   const fictional = analyses.filter(({ edition }) => edition.fictional);
   const real = analyses.filter(({ edition }) => !edition.fictional);
-  const comparison = compare(real, { ...context, problems: [...(context.problems ?? []), mixed] });
+  const comparison = compareAll(real, [...(context.problems ?? []), mixed]);
   const leftOut = fictional.map(({ source, edition }) => ({
     document: source.path,
     edition: edition.edition,

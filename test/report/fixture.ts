@@ -493,5 +493,27 @@ export function fictionalComparison(areas = 4): Comparison {
         where: { file: 'corpus/plans/broken.pdf' },
       },
     ],
+    proposals: [
+      {
+        facet: 'prevention',
+        code: 'PRV-early',
+        phrase: 'lantern club',
+        withCode: 4,
+        withoutCode: 1,
+        logRatio: 4.52,
+        logLikelihood: 21.3,
+        documents: 2,
+        sections: 3,
+        sentences: [
+          {
+            document: 'ashmoor-2025',
+            name: 'ashmoor.pdf',
+            page: 4,
+            sentence: 's1',
+            text: '=Lantern clubs open in every village.',
+          },
+        ],
+      },
+    ],
   });
 }

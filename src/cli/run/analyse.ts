@@ -45,12 +45,12 @@ async function analyse(
   }
 }
 
-function asJson({ exitCode, report, documents, problems, work }: AnalyseResult): object {
-  return { report, exitCode, work, documents, problems };
+function asJson({ exitCode, report, documents, problems, proposals, work }: AnalyseResult): object {
+  return { report, exitCode, work, proposals, documents, problems };
 }
 
 function tell(
-  { report, documents, problems, work }: AnalyseResult,
+  { report, documents, problems, proposals, work }: AnalyseResult,
   samples: boolean,
   terminal: Terminal,
 ): void {
@@ -70,10 +70,14 @@ function tell(
   );
   if (work.unchanged > 0)
     terminal.say(`${work.unchanged} had not changed since the last run and were not read again.`);
+  if (proposals > 0)
+    terminal.say(
+      `${count(proposals, 'word or phrase', 'words and phrases')} not in the taxonomy ${proposals === 1 ? 'stands' : 'stand'} where its own terms do: proposed in report/proposed-terms.csv, and not used.`,
+    );
   terminal.say('The report:');
   terminal.out(report);
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
 }

@@ -21,6 +21,7 @@ export const run: Command['run'] = async ({ options, terminal }) => {
   const failed = record.documents.filter(({ failed }) => failed);
   const comparison = compareAnalyses(ofAreas(analyses, list(options.force)), {
     taxonomy: toolkit.taxonomy,
+    tagger: toolkit.tagger,
     evidence: toolkit.evidence,
     forces: readCorpusData().forces,
     asAt: dateOption(options.asAt, '--as-at'),

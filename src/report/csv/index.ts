@@ -11,6 +11,7 @@ import { findingsTable } from './tables/findings.ts';
 import { gapsTable } from './tables/gaps.ts';
 import { leftOutTable } from './tables/left-out.ts';
 import { problemsTable } from './tables/problems.ts';
+import { proposedTermsTable } from './tables/proposed-terms.ts';
 import { otherStatementsTable, undertakingsTable } from './tables/statements.ts';
 import { themesTable } from './tables/themes.ts';
 import { writeCsv } from './write-csv.ts';
@@ -30,6 +31,7 @@ export const tables: readonly ((model: ReportModel) => Table)[] = [
   findingsTable,
   leftOutTable,
   problemsTable,
+  proposedTermsTable,
 ];
 
 /** Tables for spreadsheets and programs, described by `datapackage.json` (Frictionless). */

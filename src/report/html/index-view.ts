@@ -51,8 +51,16 @@ export function indexView(model: ReportModel) {
     notTrusted: notTrusted(model, ''),
     accuracy: accuracyView(model),
     metrics: comparison.metrics ?? [],
+    proposals: proposalsText(comparison.proposals?.length ?? null),
     glossary: glossaryGroups.map(([group, label]) => ({ label, terms: model.words.group(group) })),
   };
+}
+
+/** What is said of terms that the taxonomy might take; null where none were looked for. */
+function proposalsText(count: number | null): string | null {
+  if (count === null) return null;
+  if (count === 0) return 'No word outside it behaves like a term of its own in these plans.';
+  return `${figure(count)} ${count === 1 ? 'word or phrase' : 'words and phrases'} outside it ${count === 1 ? 'stands' : 'stand'} in these plans where its own terms do. They are proposed to whoever keeps the list, and no figure is made with them.`;
 }
 
 /** Groups of the glossary that explain the words of this report. */
