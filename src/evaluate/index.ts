@@ -2,7 +2,7 @@ export { alignGold } from './align-gold.ts';
 export type { Explained, Grounds, Push } from './disagreement.ts';
 export { errors } from './errors.ts';
 export { evaluateAll } from './evaluate.ts';
-export { type FittedOn, fittedNote } from './fitted-note.ts';
+export { type FittedOn, fittedNote, type ScoredFile } from './fitted-note.ts';
 export { parseGold, selectGold } from './gold.ts';
 export { type BoxReader, checkPlaces } from './place-checks.ts';
 export { type Analysed, type Prediction, predictionLines, type Reading, readGold } from './predict.ts';

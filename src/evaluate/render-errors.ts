@@ -5,12 +5,20 @@ import { table } from './render-table.ts';
 export function renderErrors({ groups, nearMisses }: ErrorList, most = 8): string {
   const cases = groups.reduce((sum, group) => sum + group.cases.length, 0);
   const parts = [
-    `${cases} disagreements with machine-made labels, by what is answerable, worst first.`,
+    `${cases} disagreements with machine-made labels (${countsBy(groups)}), by what is at fault, worst first.`,
     summary(groups),
     nearMissTable(nearMisses),
     ...groups.map((group) => groupText(group, most)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function countsBy(groups: readonly ErrorGroup[]): string {
+  const counts = Map.groupBy(
+    groups.flatMap(({ cases }) => cases),
+    ({ about }) => about,
+  );
+  return [...counts].map(([about, cases]) => `${about} ${cases.length}`).join(', ');
 }
 
 function nearMissTable(nearMisses: ErrorList['nearMisses']): string {

@@ -50,4 +50,20 @@ describe('pcp evaluate, where it could not measure all', () => {
     expect(out).toBe('');
     expect(err).toContain('nothing was measured');
   });
+
+  it('ends with 2 where there is no set of that name, and names those that there are', () => {
+    const { code, err } = runPcp('evaluate', '--set', 'nowhere', '--out', join(folder, 'out'));
+    expect(code).toBe(2);
+    expect(err).toContain('There is no set of labels "nowhere"');
+    expect(err).toContain('plans, ');
+  });
+});
+
+describe('pcp evaluate --refit', () => {
+  it('says so where no weights are fitted on the areas', () => {
+    const { code, out } = evaluate([JSON.stringify(unit)], '--sources', folder, '--refit');
+    expect(code).toBe(0);
+    expect(out).toContain('nothing to leave out');
+    expect(out).toMatch(/fitted +95% range +left out/);
+  });
 });

@@ -8,10 +8,10 @@ const units = ['fenmarch', 'ardenby'].map((force) =>
 const fittedOn = { gold: [{ sha256: 'aa' }], heldOut: ['ardenby'] };
 
 it('figures on texts that weights were made on are called fitted', () => {
-  expect(fittedNote(units, 'aa', fittedOn)).toMatch(/^FITTED: .* 1 of these 2 units/);
+  expect(fittedNote([{ sha256: 'aa', units: units }], fittedOn)).toMatch(/^FITTED: .* 1 of these 2 units/);
 });
 
 it('figures on texts kept out, or on another file, are not', () => {
-  expect(fittedNote(units.slice(1), 'aa', fittedOn)).toMatch(/kept out/);
-  expect(fittedNote(units, 'bb', fittedOn)).toBeNull();
+  expect(fittedNote([{ sha256: 'aa', units: units.slice(1) }], fittedOn)).toMatch(/kept out/);
+  expect(fittedNote([{ sha256: 'bb', units: units }], fittedOn)).toBeNull();
 });

@@ -7,7 +7,7 @@ export const evaluate: Command = {
   options: [
     {
       flags: '--set <name>',
-      summary: 'a set of labels by name (statements, plans, samples ...), without what is kept unseen of it',
+      summary: 'labels by name (plans, voices, samples, statements), without what is kept unseen of them',
     },
     {
       flags: '--gold <file>',

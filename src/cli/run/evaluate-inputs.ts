@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseGold, selectGold } from '../../evaluate/index.ts';
+import { parseGold, type ScoredFile, selectGold } from '../../evaluate/index.ts';
 import { type GoldSet, goldSets, isHere } from '../../io/gold-sets.ts';
 import { samplesFolder, samplesGold } from '../../io/project.ts';
 import { exitCodes, type GoldUnit, PcpError, type Problem } from '../../model/index.ts';
+import { sha256 } from '../../text/index.ts';
 import type { Options } from '../command.ts';
 
-/** What is to be scored: the file of labels, the folder of their documents, the units, and faults of the file. */
+/** What is to be scored: the files of labels, the folder of their documents, the units, and faults of the files. */
 export type Inputs = Readonly<{
-  file: string;
+  files: readonly (ScoredFile & Readonly<{ path: string }>)[];
   sources: string;
   gold: readonly GoldUnit[];
   problems: readonly Problem[];
@@ -16,27 +17,35 @@ export type Inputs = Readonly<{
 
 /** The inputs that the options name. Throws PcpError where one is not there or no unit is left. */
 export function readInputs(options: Options): Inputs {
-  const set = options.set ? setNamed(String(options.set)) : null;
-  const file = String(options.gold ?? set?.gold ?? samplesGold);
-  const sources = String(options.sources ?? set?.sources ?? samplesFolder);
+  const sets = options.set ? setsNamed(String(options.set)) : [];
+  const paths = options.gold ? [String(options.gold)] : sets.map(({ gold }) => gold);
+  const sources = String(options.sources ?? sets[0]?.sources ?? samplesFolder);
   if (!statSync(sources, { throwIfNoEntry: false })?.isDirectory())
     throw notThere(sources, '--sources', 'folder');
   const predictions = options.predictions ? String(options.predictions) : null;
   if (predictions !== null && !existsSync(dirname(resolve(predictions))))
     throw notThere(dirname(predictions), '--predictions', 'folder');
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw notThere(file, '--gold', 'file');
-  const { units, problems } = parseGold(readFileSync(file, 'utf8'), file);
   const only = namesIn(options.only);
-  const leaveOut = [...(namesIn(options.leaveOut) ?? []), ...(only ? [] : (set?.heldOut ?? []))];
-  const gold = selectGold(units, { ...(only ? { only } : {}), leaveOut });
-  if (gold.length > 0) return { file, sources, gold, problems };
+  const heldOut = only ? [] : sets.flatMap((set) => set.heldOut);
+  const names = { ...(only ? { only } : {}), leaveOut: [...(namesIn(options.leaveOut) ?? []), ...heldOut] };
+  const read = (paths.length > 0 ? paths : [samplesGold]).map((path) => readFile(path, names));
+  const gold = read.flatMap(({ file }) => file.units);
+  const problems = read.flatMap((one) => one.problems);
+  if (gold.length > 0) return { files: read.map(({ file }) => file), sources, gold, problems };
   throw new PcpError({
     code: 'no-gold',
     message: problems[0]?.message ?? 'No unit is left to score.',
     hint: 'Check the file, and the names after --only and --leave-out.',
     exitCode: exitCodes.unreadableInput,
-    where: { file },
+    where: { file: read[0]!.file.path },
   });
+}
+
+function readFile(path: string, names: Parameters<typeof selectGold>[1]) {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw notThere(path, '--gold', 'file');
+  const text = readFileSync(path, 'utf8');
+  const { units, problems } = parseGold(text, path);
+  return { file: { path, sha256: sha256(text), units: selectGold(units, names) }, problems };
 }
 
 function namesIn(value: Options[string]): string[] | undefined {
@@ -47,19 +56,19 @@ function namesIn(value: Options[string]): string[] | undefined {
     : undefined;
 }
 
-function setNamed(name: string): GoldSet {
+/** The set of that name, or all of the sets below it ("voices"), which share one folder of documents. */
+function setsNamed(name: string): GoldSet[] {
   const sets = goldSets();
-  const found = sets.find((set) => set.name === name);
-  if (found && isHere(found)) return found;
+  const found = sets.filter((set) => set.name === name || set.name.startsWith(`${name}/`));
+  if (found.length > 0 && found.every(isHere)) return found;
+  const here = sets.filter(isHere).map((set) => set.name);
   throw new PcpError({
     code: 'no-such-set',
-    message: found
-      ? `The labels and texts of "${name}" are not on this machine.`
-      : `There is no set of labels "${name}".`,
-    hint: `Sets that are here: ${sets
-      .filter(isHere)
-      .map((set) => set.name)
-      .join(', ')}.`,
+    message:
+      found.length > 0
+        ? `The labels and texts of "${name}" are not on this machine.`
+        : `There is no set of labels "${name}".`,
+    hint: `Sets that are here: ${here.join(', ')}.`,
     exitCode: exitCodes.usage,
     where: {},
   });

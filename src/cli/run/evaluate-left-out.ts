@@ -36,8 +36,14 @@ export async function rereadLeftOut(
     }),
   );
   const seen = [...areas].filter((area) => fits.weights.has(area)).length;
+  const others =
+    seen < areas.size
+      ? ` No weights are fitted on the other ${areas.size - seen}, which stay as they were.`
+      : '';
   const notes = [
-    `LEFT OUT: ${seen} of these ${areas.size} areas were each read with weights (kinds, band of the uncertain, attributes) fitted anew on the ${fits.areas - 1} other areas and plans only${seen < areas.size ? '; on the others no weights are fitted' : ''}. This holds for weights: rules and terms were made by people who had read most of these texts, so themes and codes, which come of terms, are the same in both columns.`,
+    seen === 0
+      ? 'LEFT OUT: no weights are fitted on these areas, so there was nothing to leave out and both columns are the same.'
+      : `LEFT OUT: ${seen} of these ${areas.size} areas were each read with weights (kinds, band of the uncertain, attributes) fitted anew on the ${fits.areas - 1} other areas and plans only.${others} This holds for weights: rules and terms were made by people who had read most of these texts, so themes and codes, which come of terms, are the same in both columns.`,
     ...fits.missing.map(
       ({ name }) => `The labels of "${name}" are not on this machine: the weights were fitted without them.`,
     ),

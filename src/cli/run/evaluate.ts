@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   type Analysed,
@@ -26,7 +25,6 @@ import {
   type Toolkit,
   type Weights,
 } from '../../pipeline/index.ts';
-import { sha256 } from '../../text/index.ts';
 import type { Command } from '../command.ts';
 import { problemLines, tellProblems } from '../report-error.ts';
 import { type Inputs, readInputs } from './evaluate-inputs.ts';
@@ -34,7 +32,7 @@ import { rereadLeftOut } from './evaluate-left-out.ts';
 
 export const run: Command['run'] = async ({ options, terminal }) => {
   const inputs = readInputs(options);
-  const { file, sources, gold, problems } = inputs;
+  const { files, sources, gold, problems } = inputs;
   const out = String(options.out);
   checkOutFolder(out);
   tellProblems(problems, terminal);
@@ -46,7 +44,7 @@ export const run: Command['run'] = async ({ options, terminal }) => {
   const readings = readGold(gold, read.analyses);
   const anew = options.refit ? await rereadLeftOut(gold, read.analyses, out, terminal) : null;
   const leftOut = anew ? readGold(gold, anew.documents) : null;
-  const boxReader = await openBoxReader(dirname(resolve(file)));
+  const boxReader = await openBoxReader(dirname(resolve(files[0]!.path)));
   const places = await checkPlaces(
     readings,
     boxReader ? (document, boxes) => boxReader(resolve(sources, document), boxes) : undefined,
@@ -75,13 +73,13 @@ export const run: Command['run'] = async ({ options, terminal }) => {
 };
 
 /** What must be said beside the figures: whether the texts are those that rules and weights were made on. */
-function notesOn({ file, gold }: Inputs): string[] {
-  if (resolve(file) === resolve(samplesGold)) {
+function notesOn({ files }: Inputs): string[] {
+  if (files.some(({ path }) => resolve(path) === resolve(samplesGold))) {
     return [
       'FITTED: most texts of the sample plans are among those that rules, terms and weights were made on.',
     ];
   }
-  const note = fittedNote(gold, sha256(readFileSync(file)), committedWeights);
+  const note = fittedNote(files, committedWeights);
   return note ? [note] : [];
 }
 
