@@ -1,4 +1,12 @@
 export { alignGold } from './align-gold.ts';
+export {
+  type AnatomyScore,
+  f1,
+  matched,
+  type ReadAnatomy,
+  type RoleScore,
+  scoreAnatomy,
+} from './anatomy.ts';
 export type { Explained, Grounds, Push } from './disagreement.ts';
 export { errors } from './errors.ts';
 export { evaluateAll } from './evaluate.ts';

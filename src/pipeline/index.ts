@@ -1,5 +1,6 @@
 export { committedWeights, pushesOf, type Weights } from '../detect/index.ts';
 export { analyseDocument } from './analyse-document.ts';
+export { anatomyIfAny, anatomyOf, firstYearOf, type TaggedSentence } from './anatomy.ts';
 export { bareTermTagger } from './bare-terms.ts';
 export { compareAnalyses, fictionalLeftOut } from './compare-analyses.ts';
 export { documentOf, type FileFacts } from './document.ts';

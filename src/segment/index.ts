@@ -7,6 +7,7 @@ import { leadInChains } from './lead-ins.ts';
 import { tableRows } from './rows.ts';
 import { splitSentences } from './sentences.ts';
 
+export { boxesOf } from './boxes.ts';
 export { longestSentence } from './cut-long.ts';
 
 /**

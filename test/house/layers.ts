@@ -12,6 +12,7 @@ const steps = [
   'taxonomy',
   'tag',
   'align',
+  'anatomy',
   'compare',
   'review',
   'evaluate',

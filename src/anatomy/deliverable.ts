@@ -1,0 +1,46 @@
+import type { Stretch } from './found.ts';
+import { namedThings } from './names.ts';
+import { type Ends, endOfNounPhrase } from './noun-phrase.ts';
+import { isProduct } from './products.ts';
+import { type Piece, prepositions } from './words.ts';
+
+type Range = Readonly<{ from: number; end: number }>;
+
+/**
+ * Things whose existence can be checked: named ones, and unnamed ones that are to be made ("a joint action plan"), as
+ * objects or after "with", "as", "for" and "through". Bodies that were found as partners are none.
+ */
+export function findDeliverables(
+  pieces: readonly Piece[],
+  objects: readonly Range[],
+  bodies: readonly Stretch[],
+  ends: Ends,
+): Stretch[] {
+  const made = [...objects, ...linked(pieces, objects, ends)].filter(({ from, end }) =>
+    isMade(pieces.slice(from, end)),
+  );
+  const found: Stretch[] = [];
+  for (const { from, end } of [...namedThings(pieces), ...made]) {
+    const stretch = { start: pieces[from]!.start, end: pieces[end - 1]!.end };
+    if (![...bodies, ...found].some((one) => one.start < stretch.end && stretch.start < one.end))
+      found.push(stretch);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Noun phrases after prepositions that lead to what is made, behind the first object. */
+function linked(pieces: readonly Piece[], objects: readonly Range[], ends: Ends): Range[] {
+  const start = objects[0]?.from ?? 0;
+  return pieces.flatMap(({ lower }, at): Range[] => {
+    if (at < start || !/^(?:with|as|for|through)$/.test(lower)) return [];
+    const end = endOfNounPhrase(pieces, at + 1, ends);
+    return end > at + 1 ? [{ from: at + 1, end }] : [];
+  });
+}
+
+/** An indefinite phrase whose head is a thing that is made: "a joint action plan on fraud", "three youth hubs". */
+function isMade(pieces: readonly Piece[]): boolean {
+  if (!/^(?:an?|one|another|new|two|three|four|five|six|ten|\d+)$/.test(pieces[0]!.lower)) return false;
+  const preposition = pieces.findIndex(({ lower }) => prepositions.has(lower));
+  return isProduct(pieces[preposition === -1 ? pieces.length - 1 : preposition - 1]?.lower ?? '');
+}
