@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { abbreviationSchema } from './abbreviation.ts';
+import { anatomySchema } from './anatomy.ts';
 import { detectionSchema } from './detection.ts';
 import { documentTrustSchema, pageRecordSchema, sourceSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
@@ -11,7 +12,11 @@ import { tagSchema } from './taxonomy.ts';
 /** A sentence with all that was found of it. */
 export const readSentenceSchema = sentenceSchema
   .extend(detectionSchema.shape)
-  .extend({ tags: z.array(tagSchema) });
+  .extend({
+    tags: z.array(tagSchema),
+    /** Given for what is a commitment or may be one, in English. */
+    anatomy: anatomySchema.optional(),
+  });
 export type ReadSentence = Readonly<z.infer<typeof readSentenceSchema>>;
 
 export const countsSchema = z.object({

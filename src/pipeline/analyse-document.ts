@@ -3,12 +3,16 @@ import { detect } from '../detect/index.ts';
 import type { Abbreviation, Analysis, Document, Placement, Problem, ReadSentence } from '../model/index.ts';
 import { longestSentence, segment } from '../segment/index.ts';
 import { findAbbreviations } from '../text/index.ts';
+import { anatomyIfAny, firstYearOf } from './anatomy.ts';
 import { countSentences } from './counts.ts';
 import type { Toolkit } from './toolkit.ts';
 
-/** The story of one document: its sentences, what each is, what each is about, and what is known of what it names. */
+/**
+ * The story of one document: its sentences, what each is, what each is about, what its commitments are made of, and
+ * what is known of what it names.
+ */
 export function analyseDocument(document: Document, edition: Placement, toolkit: Toolkit): Analysis {
-  const { sentences, abbreviations } = readSentences(document, toolkit);
+  const { sentences, abbreviations } = readSentences(document, edition, toolkit);
   return {
     schemaVersion: 1,
     id: document.id,
@@ -31,17 +35,19 @@ export function analyseDocument(document: Document, edition: Placement, toolkit:
 
 function readSentences(
   document: Document,
+  edition: Placement,
   toolkit: Toolkit,
 ): { sentences: ReadSentence[]; abbreviations: Abbreviation[] } {
   const sentences = segment(document);
   const detections = detect(sentences);
   const abbreviations = findAbbreviations(sentences);
   const tags = toolkit.tagger.tag(sentences, abbreviations);
-  const read = sentences.map((sentence, index) => ({
-    ...sentence,
-    ...detections[index]!,
-    tags: tags[index]!,
-  }));
+  const firstYear = firstYearOf(edition.from);
+  const read = sentences.map((sentence, index) => {
+    const tagged = { ...sentence, ...detections[index]!, tags: tags[index]! };
+    const anatomy = anatomyIfAny(tagged, document.blocks[sentence.block], firstYear);
+    return anatomy === null ? tagged : { ...tagged, anatomy };
+  });
   return { sentences: read, abbreviations };
 }
 

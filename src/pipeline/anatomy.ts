@@ -61,8 +61,8 @@ function bodiesIn({ tags, leadInChain }: TaggedSentence): NamedBody[] {
   });
 }
 
-/** First year of a plan's period, such as "2025-2029"; null where none is given. */
-export function firstYearOf(period: string | null): number | null {
-  const year = /\b20\d\d\b/.exec(period ?? '');
+/** First year of an edition, from its first day (YYYY-MM-DD or YYYY) or a title with its years; null where none is given. */
+export function firstYearOf(from: string | null): number | null {
+  const year = /\b20\d\d\b/.exec(from ?? '');
   return year ? Number(year[0]) : null;
 }
