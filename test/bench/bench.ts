@@ -1,4 +1,5 @@
-// `npm run bench`: speed against a bare pdfjs loop, what a second run costs, and peak memory. Not part of the tests.
+// `npm run bench`: speed against a bare pdfjs loop, what a second run costs, peak memory, the time of each step, and how
+// tagging bears a growing taxonomy. Not part of the tests.
 // Pages that are pictures are not recognised here: pdfjs does not do so either, and one takes as long as a hundred others.
 import {
   appendFileSync,
@@ -13,7 +14,11 @@ import {
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { table } from '../../src/evaluate/render-table.ts';
+import { check } from './check.ts';
 import { extractBars, extractSpeed } from './extract-speed.ts';
+import { stepsChecks } from './steps-checks.ts';
+import { stepsSpeed } from './steps-speed.ts';
+import { taggingSpeed } from './tagging-speed.ts';
 import { type TimedRun, timedRun } from './timed-run.ts';
 
 // Read by the program when it starts.
@@ -76,7 +81,11 @@ async function measure(name: string, files: readonly string[]) {
     done.push({ bare, ...(await coldAndAgain(files)) });
   }
   const reading = await extractSpeed(files, rounds);
-  return { name, files: files.length, pages, rounds: done, reading };
+  // Copies of the same files say nothing more of the steps.
+  const isCopied = files.some((file) => file.startsWith(scratch));
+  const steps = isCopied ? null : await stepsSpeed(files, rounds);
+  const tagging = isCopied ? [] : await taggingSpeed(files);
+  return { name, files: files.length, pages, rounds: done, reading, steps, tagging };
 }
 
 /** A first run in a fresh folder with nothing compiled, and a second run in the same folder. */
@@ -108,7 +117,15 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-function figuresOf({ name, files, pages, rounds: done, reading }: Awaited<ReturnType<typeof measure>>) {
+function figuresOf({
+  name,
+  files,
+  pages,
+  rounds: done,
+  reading,
+  steps,
+  tagging,
+}: Awaited<ReturnType<typeof measure>>) {
   const of = (value: (round: Round) => number) => median(done.map(value));
   const most = (value: (round: Round) => number | undefined) =>
     Math.max(...done.map((one) => value(one) ?? 0));
@@ -129,6 +146,8 @@ function figuresOf({ name, files, pages, rounds: done, reading }: Awaited<Return
     megabytes: most((round) => round.cold.memory?.sum) || null,
     largestProcess: most((round) => round.cold.memory?.largest) || null,
     reading,
+    steps,
+    tagging,
     rounds: done.map((round) => ({
       bare: round.bare.seconds,
       cold: round.cold.seconds,
@@ -179,6 +198,7 @@ function report(results: readonly Awaited<ReturnType<typeof measure>>[]): void {
     ),
     check(one.name, 'pages whose structure tree was asked for', one.reading.withTree),
     check(one.name, 'pages whose operators were asked for', one.reading.withOperators),
+    ...(one.steps ? stepsChecks(one.name, one.steps, one.tagging) : []),
   ]);
   mkdirSync(join(root, 'out'), { recursive: true });
   const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model ?? 'unknown' };
@@ -189,11 +209,4 @@ function report(results: readonly Awaited<ReturnType<typeof measure>>[]): void {
     `Median of ${rounds} rounds, each in fresh processes, on ${machine.processors} processors; out/bench.json has each round.`,
   );
   if (checks.some(({ missed }) => missed)) process.exitCode = 5;
-}
-
-function check(set: string, what: string, value: number | null, bar?: number, reached?: boolean) {
-  const number = value === null ? 'not measured' : value.toFixed(value < 10 ? 2 : 0);
-  const missed = reached === false;
-  const verdict = bar === undefined || value === null ? '' : missed ? 'MISSED' : 'reached';
-  return { missed, cells: [`${set}: ${what}`, number, bar === undefined ? '' : String(bar), verdict] };
 }
