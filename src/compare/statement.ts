@@ -54,6 +54,7 @@ export function makeStatement(printings: readonly Printing[]): Distinct {
     leadIn: sentence.leadIn,
     heading: sentence.heading,
     ...rowOf(speaking),
+    ...(undertakes ? anatomyOf(sentence) : {}),
     list: listOf(quoted),
     section: sectionOf(quoted),
     codes: sorted(tags.map((tag) => tag.code)),
@@ -117,6 +118,13 @@ function reasonsOf(sentence: ReadSentence): string[] {
 function rowOf(printings: readonly Printing[]): Pick<Statement, 'row'> {
   const row = printings.find(({ sentence }) => (sentence.row?.length ?? 0) > 0)?.sentence.row;
   return row === undefined ? {} : { row };
+}
+
+/** Boxes stay in the analyses: they would double a comparison's size. */
+function anatomyOf({ anatomy }: ReadSentence): Pick<Statement, 'anatomy'> {
+  if (anatomy === undefined) return {};
+  const parts = anatomy.parts.map(({ boxes: _, ...part }) => part);
+  return { anatomy: { ...anatomy, parts } };
 }
 
 function listOf({ document, sentence }: Printing): string | null {

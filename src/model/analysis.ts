@@ -10,13 +10,11 @@ import { sentenceSchema } from './sentence.ts';
 import { tagSchema } from './taxonomy.ts';
 
 /** A sentence with all that was found of it. */
-export const readSentenceSchema = sentenceSchema
-  .extend(detectionSchema.shape)
-  .extend({
-    tags: z.array(tagSchema),
-    /** Given for what is a commitment or may be one, in English. */
-    anatomy: anatomySchema.optional(),
-  });
+export const readSentenceSchema = sentenceSchema.extend(detectionSchema.shape).extend({
+  tags: z.array(tagSchema),
+  /** Given for what is a commitment or may be one, in English. */
+  anatomy: anatomySchema.optional(),
+});
 export type ReadSentence = Readonly<z.infer<typeof readSentenceSchema>>;
 
 export const countsSchema = z.object({

@@ -123,6 +123,13 @@ export const anatomySchema = z.object({
 });
 export type Anatomy = Readonly<z.infer<typeof anatomySchema>>;
 
+/** An anatomy as a comparison holds it: without boxes, which the analyses have. */
+export const statedAnatomySchema = anatomySchema.extend({
+  parts: z.array(anatomyPartSchema.omit({ boxes: true })),
+});
+export type StatedAnatomy = Readonly<z.infer<typeof statedAnatomySchema>>;
+export type StatedPart = StatedAnatomy['parts'][number];
+
 /** One commitment taken apart by a careful reader, for measuring. All such labels are machine-made. */
 export const labelledAnatomySchema = z.object({
   /** Id of the unit among the labels of its document. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statedAnatomySchema } from './anatomy.ts';
 import { actorSchema, strengthSchema } from './detection.ts';
 import { boxSchema, documentTrustSchema, pageRecordSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
@@ -48,6 +49,8 @@ export const statementSchema = z.object({
   heading: z.string().nullable(),
   /** Where it is printed in a table, the other cells of its row, such as its lead and its date. */
   row: z.array(rowCellSchema).readonly().optional(),
+  /** For commitments, what the quoted wording is made of; offsets are into the quote and its lead-ins and row. */
+  anatomy: statedAnatomySchema.optional(),
   list: z.string().nullable(),
   section: z.string().nullable(),
   codes: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   actors,
+  anatomyRoles,
   editionPurposeSchema,
   editionStatusSchema,
   type Glossary,
@@ -11,6 +12,8 @@ import {
   severitySchema,
   steps,
   strengths,
+  testabilityLevels,
+  testabilityReasons,
   themes,
   trustLevels,
   verdicts,
@@ -29,6 +32,9 @@ const groups: readonly (readonly [string, readonly string[]])[] = [
   ['kind', kinds],
   ['strength', strengths],
   ['actor', actors],
+  ['anatomy', anatomyRoles],
+  ['testability', testabilityLevels],
+  ['testability-reason', testabilityReasons],
   ['theme', themes],
   ['width', widthSchema.options],
   ['verdict', verdicts],

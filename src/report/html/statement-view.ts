@@ -4,6 +4,7 @@ import { pagesOf, pagesShort, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { trustOfStatement } from '../trust.ts';
+import { type AnatomyView, anatomyView } from './anatomy-view.ts';
 import { sourceLink } from './source-link.ts';
 
 export type PlaceView = Readonly<{ text: string; href: string | null }>;
@@ -20,6 +21,8 @@ export type StatementView = Readonly<{
   heading: string | null;
   /** The other cells of its row in a table. */
   row: readonly Pick<RowCell, 'header' | 'text'>[];
+  /** What its words say beside what is done; null where it undertakes nothing. */
+  anatomy: AnatomyView | null;
   actor: string | null;
   checkable: string | null;
   doubtful: string | null;
@@ -51,6 +54,7 @@ export function statementView(
     quote: statement.quote,
     heading: statement.heading === statement.leadIn ? null : statement.heading,
     row: statement.row ?? [],
+    anatomy: committed ? anatomyView(statement, words) : null,
     actor: committed && statement.actor !== null ? words.label('actor', statement.actor) : null,
     checkable:
       committed && statement.measurable === true && step !== 'firm-and-checkable'

@@ -2,6 +2,7 @@ import { actors, kinds, type RowCell, type Statement, strengths } from '../../..
 import { isUndertaking, pagesOf, stepOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { trustOfStatement } from '../../trust.ts';
+import { anatomyFields, anatomyValues } from '../anatomy-columns.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { boolean, integer, key, number, type Table, text } from '../field.ts';
 
@@ -23,7 +24,7 @@ export const otherStatementsTable = (model: ReportModel): Table =>
   );
 
 function statements(
-  { editions }: ReportModel,
+  { editions, words }: ReportModel,
   name: string,
   title: string,
   about: string,
@@ -51,6 +52,7 @@ function statements(
       text('lead', 'Who leads it by the table it stands in; empty elsewhere'),
       text('by_when', 'Its date by the table it stands in; empty elsewhere'),
       text('row', 'The other cells of its row in a table with their headers, separated by |'),
+      ...anatomyFields,
       text('pages', 'Pages, separated by spaces; empty for formats without pages'),
       boolean('recognised', 'Whether the words were recognised in a picture of the page and may be wrong'),
       text('documents', 'Ids of the files in which it is printed, separated by |'),
@@ -77,6 +79,7 @@ function statements(
           cellsOf(statement, 'lead'),
           cellsOf(statement, 'date'),
           rowOf(statement),
+          ...anatomyValues(statement, words),
           pagesOf(statement).join(' '),
           trustOfStatement(shown, statement).recognised,
           [...new Set(statement.places.map(({ document }) => document))].join('|'),
