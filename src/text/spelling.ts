@@ -17,6 +17,7 @@ const begins: readonly (readonly [string, string])[] = [
   ['paralyz', 'paralys'],
   ['pedophil', 'paedophil'],
   ['rumor', 'rumour'],
+  ['skillful', 'skilful'],
   ['theater', 'theatre'],
   ['vigor', 'vigour'],
 ];
@@ -28,14 +29,29 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/^practis(?:e|es|ed|ing)$/, 'practice'],
   [/^programs$/, 'programmes'],
   [/^program$/, 'programme'],
-  [/^skillful/, 'skilful'],
 ];
 // Begin like an American word and are spelt so in British English.
-const shared = /^(?:honorar|laborator|vigorous|colorad|coloratura)/;
+const shared = /^(?:honorar|laborator|vigorous|colora)/;
+
+// Most words begin like none of these.
+const firstTwo = new Set(
+  [
+    ...begins.map(([american]) => american),
+    'advisor',
+    'defense',
+    'license',
+    'offense',
+    'practise',
+    'program',
+  ].map((word) => word.slice(0, 2)),
+);
 
 /** A folded word as it is spelt in British English with -ise; a word that has one spelling only as it is. */
 export function britishSpelling(word: string): string {
-  const plain = word.replace(/iz(e|es|ed|er|ers|ing|ation|ations|ational)$/, 'is$1');
+  const plain = word.includes('iz')
+    ? word.replace(/iz(e|es|ed|er|ers|ing|ation|ations|ational)$/, 'is$1')
+    : word;
+  if (!firstTwo.has(plain.slice(0, 2))) return plain;
   for (const [form, british] of words) if (form.test(plain)) return british;
   for (const [american, british] of begins) {
     if (plain.startsWith(american) && !plain.startsWith(british) && !shared.test(plain))

@@ -9,11 +9,11 @@ import { detect } from '../../src/detect/index.ts';
 import { extractDocument } from '../../src/extract/index.ts';
 import { loadToolkit } from '../../src/io/tools.ts';
 import { unpackAtOnce } from '../../src/io/unpack-at-once.ts';
-import { documentOf } from '../../src/pipeline/index.ts';
+import { anatomyIfAny, documentOf } from '../../src/pipeline/index.ts';
 import { segment } from '../../src/segment/index.ts';
 import { findAbbreviations } from '../../src/text/index.ts';
 
-const times = { extraction: 0, segmentation: 0, detection: 0, tagging: 0, alignment: 0 };
+const times = { extraction: 0, segmentation: 0, detection: 0, tagging: 0, anatomy: 0, alignment: 0 };
 const timed = <T>(step: keyof typeof times, work: () => T): T => {
   const before = performance.now();
   const result = work();
@@ -36,6 +36,7 @@ for (const file of process.argv.slice(2)) {
   const detections = timed('detection', () => detect(segmented));
   const tags = timed('tagging', () => toolkit.tagger.tag(segmented, findAbbreviations(segmented)));
   const read = segmented.map((one, index) => ({ ...one, ...detections[index]!, tags: tags[index]! }));
+  timed('anatomy', () => read.map((one) => anatomyIfAny(one, document.blocks[one.block], null)));
   timed('alignment', () => align(read, toolkit.evidence, toolkit.matchNames));
   sentences += segmented.length;
   pages += extraction.pageCount ?? 0;

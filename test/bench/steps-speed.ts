@@ -17,7 +17,7 @@ type Told = { times: Record<string, number>; sentences: number; pages: number; r
 /** What is asked: detection and tagging take less time than extraction of the same files. */
 export const stepBars = { readingShare: 1 };
 
-/** Measures extraction, segmentation, detection, tagging and alignment, cold: nothing compiled is kept between rounds. */
+/** Measures extraction, segmentation, detection, tagging, anatomy and alignment, cold: nothing compiled is kept between rounds. */
 export async function stepsSpeed(files: readonly string[], rounds = 3): Promise<StepsSpeed> {
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
   const told: Told[] = [];

@@ -162,7 +162,7 @@ describe('reading for abbreviations', () => {
 
   it('takes time in line with the length of hostile text', () => {
     const texts = ['(', '(A', 'AB (', 'hereafter ', 'A B C D (ABCD) ', 'VAWG: ', ' '].map((part) =>
-      part.repeat(20_000),
+      part.repeat(5_000),
     );
     const before = performance.now();
     for (const text of texts) findAbbreviations([line(text), line(text, { headingPath: ['Glossary'] })]);
