@@ -2,7 +2,7 @@ import type { Stretch } from './found.ts';
 import { namedThings } from './names.ts';
 import { type Ends, endOfNounPhrase } from './noun-phrase.ts';
 import { isProduct } from './products.ts';
-import { type Piece, prepositions } from './words.ts';
+import { determiners, type Piece, prepositions } from './words.ts';
 
 type Range = Readonly<{ from: number; end: number }>;
 
@@ -16,9 +16,7 @@ export function findDeliverables(
   bodies: readonly Stretch[],
   ends: Ends,
 ): Stretch[] {
-  const made = [...objects, ...linked(pieces, objects, ends)].filter(({ from, end }) =>
-    isMade(pieces.slice(from, end)),
-  );
+  const made = [...objects, ...linked(pieces, objects, ends)].filter((range) => isMade(pieces, range));
   const found: Stretch[] = [];
   for (const { from, end } of [...namedThings(pieces), ...made]) {
     const stretch = { start: pieces[from]!.start, end: pieces[end - 1]!.end };
@@ -38,9 +36,15 @@ function linked(pieces: readonly Piece[], objects: readonly Range[], ends: Ends)
   });
 }
 
-/** An indefinite phrase whose head is a thing that is made: "a joint action plan on fraud", "three youth hubs". */
-function isMade(pieces: readonly Piece[]): boolean {
-  if (!/^(?:an?|one|another|new|two|three|four|five|six|ten|\d+)$/.test(pieces[0]!.lower)) return false;
-  const preposition = pieces.findIndex(({ lower }) => prepositions.has(lower));
-  return isProduct(pieces[preposition === -1 ? pieces.length - 1 : preposition - 1]?.lower ?? '');
+/**
+ * A phrase whose head is a thing that is made, with an indefinite article or a number ("a joint action plan on fraud"),
+ * or with none at the start of an item ("Annual report every June").
+ */
+function isMade(pieces: readonly Piece[], { from, end }: Range): boolean {
+  const words = pieces.slice(from, end).map(({ lower }) => lower);
+  const isOne = /^(?:an?|one|another|new|two|three|four|five|six|ten|\d+)$/.test(words[0]!);
+  const preposition = words.findIndex((word) => prepositions.has(word));
+  const head = words[preposition === -1 ? words.length - 1 : preposition - 1] ?? '';
+  const opens = from === 0 && !determiners.has(words[0]!) && !head.endsWith('s');
+  return (isOne || opens) && isProduct(head);
 }

@@ -54,9 +54,16 @@ function wordsOf(pieces: readonly Piece[], { start, end }: Stretch): string {
     .join(' ');
 }
 
+/** "Two youth workers and a mentoring scheme": what "and" adds with its own article is not counted. */
+function isAnother(piece: Piece | undefined): boolean {
+  return /^(?:an?|the|one|another|our|my)$/.test(piece?.lower ?? '');
+}
+
 function phraseAt(pieces: readonly Piece[], from: number, ends: Ends): Stretch | null {
   const whole = endOfNounPhrase(pieces, from, ends);
-  const cut = pieces.slice(from, whole).findIndex(({ lower }) => lower === 'for');
+  const cut = pieces
+    .slice(from, whole)
+    .findIndex(({ lower }, at) => lower === 'for' || (lower === 'and' && isAnother(pieces[from + at + 1])));
   const end = cut > 0 ? from + cut : whole;
   return end > from ? { start: pieces[from]!.start, end: pieces[end - 1]!.end } : null;
 }

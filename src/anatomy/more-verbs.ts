@@ -39,6 +39,42 @@ want wants wanting wanted`
   .split('\n')
   .map((line) => line.split(' ') as [string, string, string, string]);
 
+/** Past participles that do not end in -ed, with their base forms. */
+const irregular = new Map(
+  `begun begin
+bought buy
+brought bring
+built build
+chosen choose
+cut cut
+drawn draw
+driven drive
+found find
+given give
+grown grow
+held hold
+kept keep
+led lead
+lent lend
+made make
+met meet
+paid pay
+put put
+run run
+sent send
+set set
+shown show
+sold sell
+spent spend
+taken take
+taught teach
+told tell
+withdrawn withdraw
+written write`
+    .split('\n')
+    .map((line) => line.split(' ') as [string, string]),
+);
+
 /** Those of them that open a line as nouns as often. */
 const nounToo = /^(?:chair|close|pass|post|rise|survey|switch)$/;
 
@@ -48,7 +84,7 @@ export function withMoreVerbs(verbs: VerbForms): VerbForms {
   return {
     ...verbs,
     nounToo: new RegExp(`${verbs.nounToo.source}|${nounToo.source}`),
-    baseOf: (word) => verbs.baseOf(word) ?? bases.get(word) ?? null,
+    baseOf: (word) => verbs.baseOf(word) ?? bases.get(word) ?? irregular.get(word) ?? null,
     bases: new Set([...verbs.bases, ...more.map(([base]) => base)]),
     thirds: new Set([...verbs.thirds, ...more.map(([, third]) => third)]),
     gerunds: new Set([...verbs.gerunds, ...more.map(([, , gerund]) => gerund)]),

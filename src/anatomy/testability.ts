@@ -57,7 +57,8 @@ function reasonsOf(grounds: Grounds, held: Held): TestabilityReason[] {
   const action = wordsOf(grounds.parts, 'action');
   if (isOutcome) reasons.push({ id: 'outcome-only', words: null });
   else if (isVague) reasons.push({ id: 'vague-verb', words: action });
-  else if (what === null && deliverable === null) reasons.push({ id: 'open-what', words: action });
+  else if (what === null && deliverable === null && much === null)
+    reasons.push({ id: 'open-what', words: action });
   return reasons;
 }
 
@@ -79,10 +80,15 @@ function observable(parts: readonly AnatomyPart[], base: string | null): string 
   const action = wordsOf(parts, 'action');
   const object = wordsOf(parts, 'object');
   const isOne = object !== null && oneOf.test(object);
-  if (action === null || base === null) return action === null && isOne ? object : null;
+  if (action === null) return isOne ? object : null;
   // "Will have a named officer": there will be one, or not.
-  if (/^(?:be|have|get)$/.test(base)) return isOne ? action : null;
-  return plainnessOf(base) === 'concrete' && !isAbstract(headOf(object ?? '')) ? action : null;
+  if (base !== null && /^(?:be|have|get)$/.test(base) && isOne) return action;
+  if (isAbstract(headOf(object ?? ''))) return null;
+  const plainness = base === null ? 'open' : plainnessOf(base);
+  if (plainness === 'concrete') return action;
+  // "Every officer will have been vetted by December": at a set time it was done to them, or not.
+  const isTimed = object !== null && wordsOf(parts, 'deadline', 'frequency') !== null;
+  return plainness === 'open' && isTimed ? action : null;
 }
 
 /** What begins the name of a thing of which there will be one, or so many, or none. */

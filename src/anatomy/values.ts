@@ -40,10 +40,15 @@ export function readValues(text: string, firstYear: number | null, verbs: VerbFo
     rates,
     ends: {
       stops: [...deadlines, ...often, ...standards, ...rates, ...told],
-      wholes: [...money, ...targets.filter(({ value }) => value!.unit === 'per-cent')],
+      wholes: [...money, ...targets.filter((one) => isShare(text, one))],
       verbs,
     },
   };
+}
+
+/** "Nine in ten", "at least half": a share that is part of a thing's name, as "by 10%" is not. */
+function isShare(text: string, { start, end, value }: Found<QuantityValue>): boolean {
+  return value!.unit === 'per-cent' && !/^(?:by|to) /i.test(text.slice(start, end));
 }
 
 function isTime(value: AnatomyPart['value']): boolean {

@@ -1,14 +1,12 @@
+import type { Glossary } from '../model/index.ts';
 import type { SentenceExplanation } from '../pipeline/index.ts';
+import { anatomyLines } from './render-anatomy.ts';
 
 /** An explanation as plain text: the verdict first, then what spoke for and against it, then the tags. */
-export function renderExplanation({
-  sentence,
-  rules,
-  terms,
-  abbreviations,
-  interventions,
-  verbs,
-}: SentenceExplanation): string {
+export function renderExplanation(
+  { sentence, rules, terms, abbreviations, anatomy, interventions, verbs }: SentenceExplanation,
+  glossary: Glossary,
+): string {
   if (sentence.language === 'cy') {
     return `"${sentence.text}"\nRead as: Welsh, so not searched for commitments; rules and terms are English.`;
   }
@@ -20,6 +18,7 @@ export function renderExplanation({
   return [
     `"${sentence.text}"`,
     `Read as: ${kind}${uncertain ? ' (uncertain: a person must look)' : ''}${attributes}. Chance of a commitment: ${Math.round(score * 100)} in 100.`,
+    ...section('What it is made of', anatomy === null ? [] : anatomyLines(anatomy, glossary)),
     ...section('Rules that spoke', rules.fired.map(ruleLine)),
     ...section('Rules set aside (a nearer one speaks)', rules.overruled.map(ruleLine)),
     ...section(

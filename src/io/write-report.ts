@@ -1,22 +1,21 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Comparison, glossarySchema, type Proposals } from '../model/index.ts';
+import type { Comparison, Proposals } from '../model/index.ts';
 import { renderReport } from '../report/index.ts';
-import { parseYaml } from '../taxonomy/index.ts';
-import { readAccuracy, readGlossaryText, readTemplates } from './corpus-data.ts';
+import { readAccuracy, readTemplates } from './corpus-data.ts';
 import { writeWhole } from './files.ts';
+import { readGlossary } from './glossary.ts';
 
 /** What the report is made with, beside the comparison: templates, plain words, and where each source lies. */
 function reportOptions(out: string, comparison: Comparison): Parameters<typeof renderReport>[1] {
-  const glossary = glossarySchema.parse(parseYaml(readGlossaryText(), 'corpus/glossary.yaml'));
   const documents = comparison.forces.flatMap(({ editions }) =>
     editions.flatMap((edition) => edition.documents),
   );
   const sources = documents.map(({ id, path }) => [id, linkTo(path, join(out, 'report'))]);
   return {
     templates: readTemplates(),
-    glossary,
+    glossary: readGlossary(),
     accuracy: readAccuracy(),
     sources: Object.fromEntries(sources),
   };

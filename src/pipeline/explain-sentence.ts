@@ -1,8 +1,9 @@
 import { explainRules } from '../detect/index.ts';
-import type { Abbreviation, Document, Sentence } from '../model/index.ts';
+import type { Abbreviation, Anatomy, Document, Sentence } from '../model/index.ts';
 import { segment } from '../segment/index.ts';
 import type { VerbReading } from '../text/grammar.ts';
 import { findAbbreviations } from '../text/index.ts';
+import { anatomyIfAny } from './anatomy.ts';
 import type { Toolkit } from './toolkit.ts';
 
 export type SentenceExplanation = Readonly<{
@@ -11,6 +12,8 @@ export type SentenceExplanation = Readonly<{
   /** What text, lead-in and heading define. */
   abbreviations: readonly Abbreviation[];
   terms: ReturnType<Toolkit['tagger']['explain']>;
+  /** What it is made of, where it is a commitment or may be one; else null. */
+  anatomy: Anatomy | null;
   /** Interventions of the evidence base that the words name. */
   interventions: readonly Readonly<{ id: string; words: string }>[];
   /** The verb phrases, by a grammar that the rules do not use: a second opinion for whoever writes a rule. */
@@ -30,14 +33,19 @@ export function explainText(
   const explained = all.at(-1)?.block;
   return all
     .filter(({ block }) => block === explained)
-    .map((sentence) => ({
-      sentence,
-      rules: explainRules(sentence),
-      abbreviations,
-      terms: toolkit.tagger.explain(sentence, abbreviations),
-      interventions: toolkit.matchNames(sentence.text).map(({ id, words }) => ({ id, words })),
-      verbs: readVerbs(sentence.text),
-    }));
+    .map((sentence) => {
+      const rules = explainRules(sentence);
+      const terms = toolkit.tagger.explain(sentence, abbreviations);
+      return {
+        sentence,
+        rules,
+        abbreviations,
+        terms,
+        anatomy: anatomyIfAny({ ...sentence, ...rules.detection, tags: terms.tags }, undefined, null),
+        interventions: toolkit.matchNames(sentence.text).map(({ id, words }) => ({ id, words })),
+        verbs: readVerbs(sentence.text),
+      };
+    });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readGlossary } from '../../io/glossary.ts';
 import { loadToolkit } from '../../io/tools.ts';
 import { exitCodes, PcpError } from '../../model/index.ts';
 import { explainText } from '../../pipeline/index.ts';
@@ -18,10 +19,11 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
     toolkit,
     readVerbs,
   );
+  const glossary = readGlossary();
   terminal.out(
     options.json
       ? JSON.stringify({ sentences: explanations }, null, 1)
-      : explanations.map(renderExplanation).join('\n\n'),
+      : explanations.map((one) => renderExplanation(one, glossary)).join('\n\n'),
   );
   return exitCodes.ok;
 };

@@ -1,0 +1,8 @@
+import { type Glossary, glossarySchema } from '../model/index.ts';
+import { parseYaml } from '../taxonomy/index.ts';
+import { readGlossaryText } from './corpus-data.ts';
+
+/** The plain words that reports and explanations are written with. */
+export function readGlossary(): Glossary {
+  return glossarySchema.parse(parseYaml(readGlossaryText(), 'corpus/glossary.yaml'));
+}
