@@ -8,7 +8,9 @@ export function anatomyLines({ parts, testability }: Anatomy, glossary: Glossary
     ({ id, words }) => `${label('testability-reason', id)}${words === null ? '' : ` ("${words}")`}`,
   );
   return [
-    ...parts.map((part) => `${label('anatomy', part.role)}: "${part.words}"${placeOf(part)}${valueText(part)}`),
+    ...parts.map(
+      (part) => `${label('anatomy', part.role)}: "${part.words}"${placeOf(part)}${valueText(part)}`,
+    ),
     `${label('mark', 'testable')}: ${label('testability', level)}${why.length === 0 ? '' : `: ${why.join('; ')}`}`,
   ];
 }

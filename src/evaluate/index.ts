@@ -7,6 +7,7 @@ export {
   type RoleScore,
   scoreAnatomy,
 } from './anatomy.ts';
+export { type AnatomyReading, renderAnatomyErrors, renderAnatomyScores } from './anatomy-report.ts';
 export type { Explained, Grounds, Push } from './disagreement.ts';
 export { errors } from './errors.ts';
 export { evaluateAll } from './evaluate.ts';

@@ -67,6 +67,8 @@ function proposalsText(count: number | null): string | null {
 const glossaryGroups = [
   ['step', 'How far a plan goes on a subject'],
   ['mark', 'Marks on a statement'],
+  ['anatomy', 'What a commitment is made of'],
+  ['testability', 'Whether it can be checked'],
   ['trust', 'How a page was read'],
   ['count', 'What is counted'],
   ['actor', 'Who is to do it'],
