@@ -50,7 +50,7 @@ type Cause = Readonly<{ fault: string; near: string; told: string }>;
 function causeOf(code: string, explained: readonly Explained[]): Cause | null {
   const aside = explained.flatMap(({ excluded }) => excluded).find((one) => one.code === code);
   if (aside) {
-    const why = aside.why.replace(/:.*/s, '');
+    const why = aside.why.replace(/[:(].*/s, '').trim();
     return {
       fault: `"${aside.term}" ${why}`,
       near: why,

@@ -4,20 +4,24 @@ import { chancesOf, fitLogistic, type LogisticModel, type SparseRow } from './lo
 import type { Prediction } from './predict.ts';
 import { rowOf, termsOf, type Vocabulary, vocabularyOf } from './tf-idf.ts';
 
+const mostFolds = 10;
+
 /**
  * What a plain classifier makes of each unit: TF-IDF of words and word pairs, with those of lead-in and heading,
  * and logistic regression fitted on the other areas only: one model for kinds, one for each attribute, one for each code.
- * Null where there is only one area.
+ * Where there are more than ten areas, they are left out by tenths of them. Null where there is only one area.
  */
 export function learnedPredictions(gold: readonly GoldUnit[]): Prediction[] | null {
   const areas = [...new Set(gold.map((unit) => unit.force))];
   if (areas.length < 2) return null;
   const terms = gold.map(termsOf);
   const predictions = new Map<GoldUnit, Prediction>();
-  for (const area of areas) {
-    const fold = foldOf(gold, terms, area);
+  const folds = Map.groupBy(areas.entries(), ([at]) => at % mostFolds);
+  for (const entries of folds.values()) {
+    const left = new Set(entries.map(([, area]) => area));
+    const fold = foldOf(gold, terms, left);
     for (const [number, unit] of gold.entries()) {
-      if (unit.force === area) predictions.set(unit, predict(unit, terms[number] ?? [], fold));
+      if (left.has(unit.force)) predictions.set(unit, predict(unit, terms[number] ?? [], fold));
     }
   }
   return gold.flatMap((unit) => predictions.get(unit) ?? []);
@@ -32,8 +36,12 @@ type Fold = Readonly<{
   codes: CodeModels;
 }>;
 
-function foldOf(gold: readonly GoldUnit[], terms: readonly (readonly string[])[], area: string): Fold {
-  const inside = gold.map((unit) => unit.force !== area);
+function foldOf(
+  gold: readonly GoldUnit[],
+  terms: readonly (readonly string[])[],
+  left: ReadonlySet<string>,
+): Fold {
+  const inside = gold.map((unit) => !left.has(unit.force));
   const vocabulary = vocabularyOf(terms.filter((_, number) => inside[number]));
   const rows = terms.map((list) => rowOf(list, vocabulary));
   const size = vocabulary.numbers.size + 1;

@@ -25,10 +25,9 @@ export function fitLogistic(
   );
   const model = { classes, weights };
   for (let pass = 0; pass < passes; pass += 1) {
-    // A stride that shares no factor with the row count visits every row once, mixed but fixed.
-    const stride = strideFor(rows.length, pass);
+    const at = orderOf(rows.length, pass);
     for (let turn = 0; turn < rows.length; turn += 1) {
-      const number = (turn * stride + pass) % rows.length;
+      const number = at(turn);
       const row = rows[number];
       const label = labels[number];
       if (row && label !== undefined) step(model, squares, row, label, balance.get(label) ?? 1);
@@ -73,6 +72,13 @@ export function chancesOf({ weights }: LogisticModel, row: SparseRow): number[] 
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
+}
+
+/** The row that comes at a turn of a pass: every row once a pass, mixed but always the same. */
+export function orderOf(count: number, pass: number): (turn: number) => number {
+  // A stride that shares no factor with the row count visits every row once.
+  const stride = strideFor(count, pass);
+  return (turn) => (turn * stride + pass) % count;
 }
 
 function strideFor(count: number, pass: number): number {

@@ -39,7 +39,7 @@ function figuresTable({ figures, leftOutReliability }: Evaluation): string {
       (leftOut ?? { standing }).standing,
     ];
   });
-  const head = both ? ['fitted', '95% range', 'left out', '95% range'] : ['figure', '95% range'];
+  const head = both ? ['committed', '95% range', 'left out', '95% range'] : ['figure', '95% range'];
   return table([['', ...head, 'first bar', 'bar', 'goal', 'reached'], ...rows]);
 }
 
@@ -54,7 +54,7 @@ function baselinesTable({ figures, baselines, leftOutReliability }: Evaluation):
   ]);
   const letters = baselines.map((_, number) => String.fromCharCode(65 + number));
   const key = baselines.map(({ label }, number) => `${letters[number]} ${label}`).join('; ');
-  const own = both ? ['fitted', 'left out'] : ['pcp'];
+  const own = both ? ['committed', 'left out'] : ['pcp'];
   return `Beside simple ways of labelling (${key}):\n${table([['', ...own, ...letters], ...rows])}`;
 }
 

@@ -64,6 +64,6 @@ describe('pcp evaluate --refit', () => {
     const { code, out } = evaluate([JSON.stringify(unit)], '--sources', folder, '--refit');
     expect(code).toBe(0);
     expect(out).toContain('nothing to leave out');
-    expect(out).toMatch(/fitted +95% range +left out/);
+    expect(out).toMatch(/committed +95% range +left out/);
   });
 });

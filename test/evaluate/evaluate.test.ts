@@ -154,7 +154,7 @@ describe('the figures', () => {
     expect(recall).toMatchObject({ value: 1, leftOut: { value: 0.5 } });
     expect(evaluation.areas[0]?.leftOut?.['commitment-f1']).toBeCloseTo(2 / 3);
     const text = renderEvaluation(evaluation);
-    expect(text).toMatch(/fitted +95% range +left out +95% range/);
+    expect(text).toMatch(/committed +95% range +left out +95% range/);
     expect(text).toMatch(/commitment, F1 +1\.000 +- +0\.667 +- +0\.80 +0\.88 +0\.92 +below/);
     expect(text).toContain('Area by area, left out of the weights:');
   });
