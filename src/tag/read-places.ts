@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 
 /** The words a sentence is read with. A whole `Sentence` will do. `id` is what a document's abbreviations name. */
 export type Taggable = Pick<Sentence, 'text' | 'leadIn' | 'leadInChain' | 'heading'> &
-  Readonly<{ id?: string }>;
+  Partial<Pick<Sentence, 'id' | 'headingPath'>>;
 
 /** All that was read of one sentence, by place. */
 export type PlacedReading = Readonly<{ where: Where; text: string; words: Words; reading: Reading }>;
@@ -26,15 +26,20 @@ export function placeReader(compiled: Compiled, definitions: Definitions) {
     shared.set(text, known);
     return known;
   };
-  /** Reads the text, its lead-ins and its heading; `at` is the place of the sentence in the document. */
+  /** Reads the text, its lead-ins and the headings above; `at` is the place of the sentence in the document. */
   return (sentence: Taggable, at: number): PlacedReading[] => {
     const chain = sentence.leadInChain.length > 0 ? sentence.leadInChain : [sentence.leadIn ?? ''];
     const leadIns = [...new Set(chain)].filter((text) => text !== '' && text !== sentence.text);
-    const heading = sentence.heading === sentence.text ? null : sentence.heading;
     return [
       { where: 'text', text: sentence.text, ...read(sentence.text, at) },
       ...leadIns.map((text) => ({ where: 'lead-in' as const, text, ...once(text, at) })),
-      ...(heading === null ? [] : [{ where: 'heading' as const, text: heading, ...once(heading, at) }]),
+      ...headingsOf(sentence).map((text) => ({ where: 'heading' as const, text, ...once(text, at) })),
     ];
   };
+}
+
+/** The headings of section, chapter and part. The title of the whole, which stands above them, says nothing of one sentence. */
+function headingsOf({ text, heading, headingPath = [] }: Taggable): string[] {
+  const headings = headingPath.length > 1 ? headingPath.slice(1) : heading === null ? [] : [heading];
+  return [...new Set(headings)].filter((one) => one !== text);
 }

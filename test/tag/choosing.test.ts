@@ -99,6 +99,19 @@ describe('where words stand', () => {
     expect(tags.map(codes)).toEqual([[], ['c']]);
   });
 
+  it("a chapter's heading lends weight as a section's does; the title of the whole lends none", () => {
+    const weak = category('c', ['gang', { any: ['group'], weight: 0.4 }]);
+    const weighing = compileTaxonomy(taxonomy(facet('f', [weak])));
+    const under = (...headingPath: string[]) =>
+      sentence('Fewer groups.', { heading: headingPath.at(-1)!, headingPath });
+    const tags = weighing.tag([
+      under('Plan', 'Gangs', 'What we do'),
+      under('Gangs', 'What we do'),
+      under('Gangs'),
+    ]);
+    expect(tags.map(codes)).toEqual([['c'], [], ['c']]);
+  });
+
   it('a heading is read as text when it is the sentence', () => {
     expect(codes(tagger.tag([sentence('Gangs', { heading: 'Gangs' })])[0]!)).toEqual(['c']);
   });
