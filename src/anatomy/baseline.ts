@@ -1,6 +1,6 @@
 import type { QuantityValue } from '../model/index.ts';
 import { apartFrom, type Found, findAll } from './found.ts';
-import { numberSource, readNumber } from './numbers.ts';
+import { mayHaveNumber, numberSource, readNumber } from './numbers.ts';
 
 const year = '20\\d\\d(?:[/–-]\\d\\d)?';
 const told = new RegExp(
@@ -14,6 +14,7 @@ const today = new RegExp(
 
 /** From where a target is counted: "from 2024 levels", "than they did in 2024", "against today's 52 per cent". */
 export function findBaselines(text: string, taken: readonly Found<unknown>[]): Found<QuantityValue>[] {
+  if (!mayHaveNumber(text)) return [];
   const levels = findAll<QuantityValue>(text, told, ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

@@ -1,6 +1,6 @@
 import type { QuantityValue } from '../model/index.ts';
 import { type Found, overlaps } from './found.ts';
-import { numberSource, readNumber } from './numbers.ts';
+import { mayHaveNumber, numberSource, readNumber } from './numbers.ts';
 import { determiners, isMark, type Piece, prepositions } from './words.ts';
 
 const number = new RegExp(
@@ -23,6 +23,7 @@ export function findCounts(
   taken: readonly Found<unknown>[],
 ): Found<QuantityValue>[] {
   const found: Found<QuantityValue>[] = [];
+  if (!mayHaveNumber(text)) return found;
   for (const match of text.matchAll(number)) {
     const { index: start, 0: words } = match;
     const end = start + words.length;

@@ -25,7 +25,9 @@ const levelsAfter = /^\s(?:levels?|baseline|figures?|average|rates?|census|repor
  * after "since", "than" and the like are past, and so is what ended before `firstYear` (null where it is not known).
  */
 export function findDeadlines(text: string, firstYear: number | null): Found<DateValue>[] {
-  const dates = findAll(text, dated, (match) => (isPast(text, match, firstYear) ? null : readDated(match)));
+  const dates = !text.includes('20')
+    ? []
+    : findAll(text, dated, (match) => (isPast(text, match, firstYear) ? null : readDated(match)));
   const periods = apartFrom(findPeriods(text), dates).filter(({ start }) => !comesBackwards(text, start));
   return [...dates, ...periods].sort((a, b) => a.start - b.start);
 }

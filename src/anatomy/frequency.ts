@@ -14,12 +14,16 @@ const often = new RegExp(
   ].join('|'),
   'gi',
 );
+/** A word that every frequency has. */
+const timed =
+  /hour|day|dail|night|evening|morning|week|month|quarter|term|season|spring|summer|autumn|winter|year|annual|24\/7|clock/i;
 const bounded = new RegExp(`(?<![\\w-])(?:${often.source})(?![\\w-])`, 'gi');
 
 const each = /(?<=\w )(?:an?|per|each|every) (?<unit>year|month|week|day|night|quarter|term)(?![\w-])/gi;
 
 /** What a number is counted by, such as "a year" in "400 sessions a year". */
 export function findRates(text: string): Found<string>[] {
+  if (!timed.test(text)) return [];
   return findAll(text, each, ({ index, 0: words, groups }) => ({
     start: index,
     end: index + words.length,
@@ -29,6 +33,7 @@ export function findRates(text: string): Found<string>[] {
 
 /** How often a thing is to be done: "every three months", "twice a year", "monthly". It is no deadline. */
 export function findFrequencies(text: string): Found<undefined>[] {
+  if (!timed.test(text)) return [];
   return findAll<undefined>(text, bounded, ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

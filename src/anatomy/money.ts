@@ -13,6 +13,7 @@ const threshold = /\b(?:above|below|under|exceeding|less than|from) $/i;
  * years". A sum that only marks a threshold ("grants above £20,000") is none that is put in.
  */
 export function findMoney(text: string): Found<MoneyValue>[] {
+  if (!text.includes('£')) return [];
   return findAll(text, sum, (match) => {
     if (threshold.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
     const { amount, size, per, yearly, number, unit } = match.groups!;

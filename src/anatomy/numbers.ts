@@ -22,10 +22,21 @@ const sizes = new Map([
 ]);
 
 const small = units.slice(0, 9).join('|');
+const size = '(?:dozen|hundred|thousand|million)';
 const spelled = `(?:(?:${tens.join('|')})(?:[ -](?:${small}))?|${units.slice().reverse().join('|')})`;
 
 /** Source of a pattern for a whole number or decimal, in figures or in words ("1,500", "twenty-two", "a hundred"). */
-export const numberSource: string = `(?:\\d(?:,?\\d)*(?:\\.\\d+)?(?: (?:hundred|thousand|million))?|(?:${spelled}|an?) (?:dozen|hundred|thousand|million)|${spelled})`;
+export const numberSource: string = `(?:\\d(?:,?\\d)*(?:\\.\\d+)?(?: (?:hundred|thousand|million))?|an? ${size}|${spelled}(?: ${size})?)`;
+
+const anyNumber = new RegExp(
+  `\\d|\\b(?:${units.join('|')}|${tens.join('|')}|half|thirds?|quarters?|fifth|tenth|dozen|hundred|thousand|million|twice|doubl|trebl|tripl|halv)`,
+  'i',
+);
+
+/** Whether a text may hold a number: the patterns that look for one are long, and most texts have none. */
+export function mayHaveNumber(text: string): boolean {
+  return anyNumber.test(text);
+}
 
 /** Source of a pattern for a fraction in words. */
 export const fractionSource =

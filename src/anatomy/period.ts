@@ -5,6 +5,10 @@ import { numberSource, readNumber } from './numbers.ts';
 const life =
   /(?<!\w)(?:(?:by|before|for|over|during|within|throughout|across|until|in|at)\s)?(?:(?:each|any|every) year of|(?:the )?(?:(?<years>\d|two|three|four|five|six)[ -]years? of|(?:whole )?(?:life(?:time|span)?|term|course|duration|period|end|rest|remainder) of)) (?:this|the|my|our) (?:plan(?: period)?|police and crime plan|term(?: of office| in office)?|strategy|office|administration|mayoralty|contract)(?: (?:ends|is over|runs out))?(?!\w)|\b(?:over|during|for|within|throughout|in|by|before) (?:the (?:next |coming )?plan period|this plan(?: ends| is over)?|this term|my time in office|my (?:current )?term(?: (?:of|in) office)?)(?!\w)|\b(?:while|as long as) (?:i|we) (?:hold|am|are) (?:in )?(?:this |my )?(?:office|post)\b/gi;
 
+/** A word that every period has. */
+const named =
+  /\b(?:plan|term|strategy|office|administration|mayoralty|contract|post|day|week|month|year|spring|summer|autumn|winter|christmas|easter|january|february|march|april|june|july|august|september|october|november|december)/i;
+
 /** No plan speaks of a period of more days, months or years. */
 const mostUnits = 999;
 
@@ -26,6 +30,7 @@ const relative = new RegExp(
  * are counted from a start ("in my first 100 days").
  */
 export function findPeriods(text: string): Found<DateValue>[] {
+  if (!named.test(text)) return [];
   const lives = findAll(text, life, (match) => periodOf(match, yearsOf(match.groups!.years)));
   const lengths = apartFrom(findAll(text, lasting, readLength), lives);
   const relatives = findAll(text, relative, (match) => periodOf(match, null));

@@ -1,7 +1,7 @@
 import type { QuantityValue } from '../model/index.ts';
 import { findCompared } from './compared.ts';
 import { apartFrom, type Found, findAll, type Stretch } from './found.ts';
-import { fractionSource, numberSource, readFraction, readNumber, share } from './numbers.ts';
+import { fractionSource, mayHaveNumber, numberSource, readFraction, readNumber, share } from './numbers.ts';
 import { percentSource, quantityAt, timeSource, unitOf } from './quantity.ts';
 
 export type Quantities = Readonly<{ targets: Found<QuantityValue>[]; baselines: Found<QuantityValue>[] }>;
@@ -18,6 +18,8 @@ const shares = new RegExp(
   `\\b(?:(?<number>${numberSource})${percentSource}|(?<part>${numberSource})(?: [a-z'\u2019]+)? (?:in|out of|in every) (?<whole>${numberSource})(?! [a-z]+s\\b)|(?<fraction>${fractionSource})(?= (?:of|the|our|my|its|their|all)\\b))(?![\\w-])`,
   'gi',
 );
+/** "Within a week" has its number in the article. */
+const oneUnit = /\ban? (?:working |calendar )?(?:minute|hour|day|week|month|year)/i;
 const multiples =
   /\b(?:(?<times>twice|(?:two|three|four|five) times) as (?:many|much)|(?<verb>doubl|trebl|tripl|halv)(?:e|es|ed|ing))\b/gi;
 
@@ -26,6 +28,7 @@ const multiples =
  * "seven in ten", "half", "doubling". `taken` are stretches that are dates, sums or frequencies.
  */
 export function findQuantities(text: string, taken: readonly Stretch[]): Quantities {
+  if (!mayHaveNumber(text) && !oneUnit.test(text)) return { targets: [], baselines: [] };
   const pairs = [...text.matchAll(fromTo)]
     .flatMap((match) => readFromTo(match as RegExpExecArray) ?? [])
     .filter(({ baseline, target }) => apartFrom([baseline, target], taken).length === 2);
