@@ -3,6 +3,7 @@ import { type Firing, frameOf } from './fire.ts';
 import { tenseOf } from './form.ts';
 import { joined } from './joined.ts';
 import type { Reading } from './reading.ts';
+import { doerOf } from './subject.ts';
 
 const frameActors = ['frame-force', 'frame-joint', 'frame-partners', 'frame-commissioner'];
 
@@ -35,7 +36,14 @@ export function nameAttributes(reading: Reading, firings: readonly Firing[], { a
   add(above, joined('|subject:', subject));
   add(above, joined('|', near));
   if (verb !== null) add('verb:', verb);
+  if (form === 'will-passive' || (form === 'is-to' && toBe.test(reading.folded))) {
+    const doer = joined('doer:', doerOf(reading));
+    add(doer, '');
+    add(doer, joined('|', above));
+  }
 }
+
+const toBe = /\bto be\b/;
 
 /** The names of all features for the attributes, to fit weights to. */
 export function attributeFeatures(reading: Reading, firings: readonly Firing[]): string[] {

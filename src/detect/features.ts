@@ -2,6 +2,7 @@ import { type Firing, frameOf, vague } from './fire.ts';
 import { tenseOf } from './form.ts';
 import { joined } from './joined.ts';
 import type { Reading } from './reading.ts';
+import { eachRun, nameRun } from './shapes.ts';
 import type { Word } from './words.ts';
 
 /** Takes the features of a sentence as they are named. */
@@ -12,6 +13,8 @@ export type Sink = Readonly<{
   word(kind: WordKind, word: Word): void;
   /** Two words that follow each other; null before the first. */
   pair(before: Word | null, word: Word): void;
+  /** A run of shapes (`eachRun`). */
+  run(run: number): void;
 }>;
 
 /** What the names of words begin with. */
@@ -92,6 +95,10 @@ function nameWords({ words, frames }: Reading, sink: Sink): void {
     sink.pair(before, word);
     before = word;
   }
+  eachRun(
+    words.map(({ shape }) => shape),
+    sink.run,
+  );
   const leadIn = frames.find(({ where }) => where === 'lead-in');
   const heading = frames.find(({ where }) => where === 'heading');
   if (leadIn !== undefined) for (const word of leadIn.line.words.slice(-12)) sink.word('lead-in:', word);
@@ -110,6 +117,7 @@ export function namesIn(name: (sink: Sink) => void): string[] {
     add: (first, second) => names.add(first + second),
     word: (kind, { text }) => names.add(kind + text),
     pair: (before, { text }) => names.add(`pair:${before?.text ?? '^'} ${text}`),
+    run: (run) => names.add(`shape:${nameRun(run)}`),
   });
   return [...names];
 }

@@ -12,7 +12,8 @@ import { attributeFeatures } from './attributes.ts';
 import { chooseBand, type Guess } from './band.ts';
 import { featuresOf } from './features.ts';
 import { fire } from './fire.ts';
-import { type Case, fitLinear } from './fit-linear.ts';
+import type { Case } from './fit-linear.ts';
+import { fitShared } from './fit-shared.ts';
 import { chances, type LinearModel } from './linear.ts';
 import { asItIs, type See } from './parts.ts';
 import { kindPrior, priorFeatures } from './prior.ts';
@@ -32,7 +33,14 @@ export type Labels = Readonly<{
  * whole when the fit is tried on what it has not seen.
  */
 export type Labelled = Labels &
-  Readonly<{ set: string; group: string; features: readonly string[]; attributes: readonly string[] }>;
+  Readonly<{
+    set: string;
+    group: string;
+    /** Whether its set has conventions of its own, which are learned apart from what all sets share. */
+    own: boolean;
+    features: readonly string[];
+    attributes: readonly string[];
+  }>;
 
 /** The labelled sentences of one document. `labels` are by index into `sentences`; the others are read only. */
 export function observe(
@@ -41,6 +49,7 @@ export function observe(
   sentences: readonly Sentence[],
   labels: ReadonlyMap<number, Labels>,
   see: See = asItIs,
+  own = false,
 ): Labelled[] {
   return readAll(sentences).flatMap((read, index) => {
     const label = labels.get(index);
@@ -50,16 +59,38 @@ export function observe(
     const features = featuresOf(reading, firings);
     const { kind, strength, actor, measurable } = label;
     const attributes = attributeFeatures(reading, firings);
-    return [{ kind, strength, actor, measurable, set, group, features, attributes }];
+    return [{ kind, strength, actor, measurable, set, group, own, features, attributes }];
   });
 }
 
-/** How strongly weights are held to their priors, and in how many groups a word must occur to be used. */
-export type FitOptions = Readonly<{ structure: number; words: number; attributes: number; spread: number }>;
-export const defaultOptions: FitOptions = { structure: 10, words: 10, attributes: 2, spread: 5 };
+/**
+ * How strongly weights are held to their priors, those of sets with conventions of their own (`own`) to none, and in
+ * how many groups a word must occur to be used.
+ */
+export type FitOptions = Readonly<{
+  structure: number;
+  words: number;
+  shapes: number;
+  attributes: number;
+  own: number;
+  ownAttributes: number;
+  spread: number;
+  shapeSpread: number;
+}>;
+export const defaultOptions: FitOptions = {
+  structure: 10,
+  words: 10,
+  shapes: 20,
+  attributes: 2,
+  own: 3,
+  ownAttributes: 30,
+  spread: 5,
+  shapeSpread: 8,
+};
 
-/** Whether a feature is a word or a pair of words that was learned, and no rule's. */
-export const isWord = (feature: string): boolean => /^(?:word|pair|lead-in|heading):/.test(feature);
+/** Whether a feature is words that were learned (a word, a pair, a run of shapes), and no rule's. */
+export const isWord = (feature: string): boolean => /^(?:word|pair|shape|lead-in|heading):/.test(feature);
+const isShape = (feature: string): boolean => feature.startsWith('shape:');
 
 /** Fits the model of kinds. */
 export function fitKind(
@@ -69,13 +100,16 @@ export function fitKind(
   const groups = new Map<string, Set<string>>();
   for (const { group, features } of labelled)
     for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
-  const spread = Math.min(options.spread, 0.4 * new Set(labelled.map(({ group }) => group)).size);
+  const most = 0.4 * new Set(labelled.map(({ group }) => group)).size;
+  const rare = (feature: string, spread: number) => (groups.get(feature)?.size ?? 0) < Math.min(spread, most);
   const penalty = (feature: string): number | null => {
-    if (!isWord(feature)) return options.structure;
-    return (groups.get(feature)?.size ?? 0) < spread ? null : options.words;
+    if (isShape(feature)) return rare(feature, options.shapeSpread) ? null : options.shapes;
+    if (isWord(feature)) return rare(feature, options.spread) ? null : options.words;
+    return options.structure;
   };
-  const cases = labelled.map(({ features, kind }): Case => ({ features, label: kind, weight: 1 }));
-  return fitLinear(cases, kinds, penalty, kindPrior, priorFeatures);
+  const cases = labelled.map((one): Case => ({ features: one.features, label: one.kind, weight: 1 }));
+  const isOwn = labelled.map(({ own }) => own);
+  return fitShared(cases, isOwn, kinds, penalty, options.own, kindPrior, priorFeatures);
 }
 
 /** Fits one attribute's model, on the commitments. */
@@ -85,11 +119,21 @@ export function fitAttribute<Class extends string>(
   labelOf: (one: Labelled) => Class,
   options: FitOptions = defaultOptions,
 ): LinearModel<Class> {
-  const cases = labelled
-    .filter(({ kind }) => kind === 'commitment')
-    .map((one): Case => ({ features: one.attributes, label: labelOf(one), weight: 1 }));
+  const commitments = labelled.filter(({ kind }) => kind === 'commitment');
+  const cases = commitments.map(
+    (one): Case => ({ features: one.attributes, label: labelOf(one), weight: 1 }),
+  );
+  const isOwn = commitments.map(({ own }) => own);
   const penalty = (feature: string) => options.attributes * (feature.startsWith('verb:') ? 2 : 1);
-  return fitLinear(cases, classes, penalty, attributePrior, attributePriorFeatures);
+  return fitShared(
+    cases,
+    isOwn,
+    classes,
+    penalty,
+    options.ownAttributes,
+    attributePrior,
+    attributePriorFeatures,
+  );
 }
 
 /** Fits the models of all attributes. */
@@ -108,13 +152,17 @@ export function fitAttributes(
 /** More would take longer and leave hardly more to learn from. */
 const mostFolds = 20;
 
-/** Guesses for every labelled sentence by weights that have not seen its group; groups are left out one by one, or in `folds` where there are more. */
+/**
+ * Guesses, by weights that have not seen its group, for every labelled sentence of the sets without conventions of
+ * their own; groups are left out one by one, or in `folds` where there are more.
+ */
 export function guessUnseen(
   labelled: readonly Labelled[],
   folds = mostFolds,
   options: FitOptions = defaultOptions,
 ): Guess[] {
-  const groups = [...new Set(labelled.map(({ group }) => group))];
+  const asked = labelled.filter(({ own }) => !own);
+  const groups = [...new Set(asked.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
   const models = Array.from({ length: Math.min(folds, groups.length) }, (_, fold) =>
     fitKind(
@@ -122,14 +170,16 @@ export function guessUnseen(
       options,
     ),
   );
-  return labelled.map((one) => guess([one], models[foldOf.get(one.group)!]!)[0]!);
+  return asked.map((one) => guess([one], models[foldOf.get(one.group)!]!)[0]!);
 }
 
-/** Guesses by one model. */
+/** Guesses by one model, for the sets without conventions of their own: the band is chosen on these. */
 export function guess(labelled: readonly Labelled[], model: LinearModel<Kind>): Guess[] {
-  return labelled.map(({ set, features, kind }) => {
-    return { set, score: chances(model, features)[0]!, commitment: kind === 'commitment' };
-  });
+  return labelled
+    .filter(({ own }) => !own)
+    .map(({ set, features, kind }) => {
+      return { set, score: chances(model, features)[0]!, commitment: kind === 'commitment' };
+    });
 }
 
 /** Fits all weights. Pure and deterministic: the same cases in the same order give the same weights. */

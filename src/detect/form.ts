@@ -17,6 +17,7 @@ export const forms = [
   'first-progressive',
   'first-perfect',
   'first-past',
+  'first-would',
   'first-present',
   'perfect',
   'past-be',
@@ -35,6 +36,9 @@ const openers =
 const firstWill = seek(
   /\b(?:i|we)(?:'ll| (?:(?!you|how|that|who|which)\w+ ){0,2}(?:will|shall))\b|\b(?:will|shall) i\b|\bso i shall\b|\b(?:commissioner|pcc|mayor|opcc|my office|our office|my team)(?: \w+)? (?:will|shall)\b/,
 );
+const firstWould = seek(
+  /\b(?:i|we)(?:'d| would) (?:also |then |\w+ly )?(?!like|love|rather|prefer|be|have|dearly|not|hope|want|say|ask you)[a-z]+/,
+);
 const willNeed = seek(
   /\b(?:will|shall|'ll) (?:doubtless |no doubt |also |then )?(?:need|have to|know|depend|mean|require)\b/,
 );
@@ -43,7 +47,7 @@ const willPassive = seek(
 );
 const will = seek(/\b(?:will|shall|must)\b|\w'll\b/);
 const isTo = seek(
-  /\b(?:is|are|am) to (?:be )?[a-z]+\b|\b(?:aims?|intends?|proposes?|going|(?:i|we) (?:plan|mean)) to\b/,
+  /\b(?:is|are|am) (?:now |also |then |not |each |all )?to (?:be )?[a-z]+\b|\b(?:aims?|intends?|proposes?|going|(?:i|we) (?:plan|mean)) to\b/,
 );
 const progressive = seek(/\b(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(\w+ing)\b/);
 const firstPerfect = seek(/\b(?:i|we)(?:'ve| have) (?:\w+ )?(\w+)\b/);
@@ -107,6 +111,7 @@ const tenses: Partial<Record<Form, Tense>> = {
   infinitive: 'verb',
   gerund: 'verb',
   imperative: 'verb',
+  'first-would': 'future',
   'first-progressive': 'present',
   'first-present': 'present',
   'present-be': 'present',
@@ -154,6 +159,7 @@ export function formOf(text: Words): Form {
   if (willPassive(text) !== null) return 'will-passive';
   if (will(text) !== null) return 'will';
   if (isTo(text) !== null) return 'is-to';
+  if (firstWould(text) !== null) return 'first-would';
   if (progressive(text) !== null) return 'first-progressive';
   if (isPast(firstPerfect(text)?.[1])) return 'first-perfect';
   const subject = firstPerson(text);

@@ -26,6 +26,11 @@ const byPlace: Readonly<Record<string, number>> = {
 
 /** Who will do something, in words: an undertaking unless something speaks against it. */
 const plainForms: Readonly<Record<string, number>> = {
+  // Under "My priorities are to:" an action is undertaken, where a bare topic is only named.
+  'form:imperative|led:priority': 3,
+  'form:infinitive|led:priority': 3,
+  'form:gerund|led:priority': 2,
+  'form:first-would': 1.2,
   'force-will': 2.5,
   'partners-will': 1,
   intends: 1.8,
@@ -57,6 +62,8 @@ const sure = new Set([
   'committed-to',
 ]);
 const hints = new Set([
+  'quoted',
+  'calls-for-law',
   'party',
   'value',
   'refers-back',

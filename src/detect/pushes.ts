@@ -60,6 +60,7 @@ function pushes(
 const learned: Readonly<Record<string, string>> = {
   word: 'words',
   pair: 'words',
+  shape: 'build of the sentence',
   'lead-in': 'words of the lead-in',
   heading: 'words of the heading',
   block: 'kind of block',

@@ -5,6 +5,7 @@ import { andI } from './rules/and-i.ts';
 import { bareNounPhrase } from './rules/bare-noun-phrase.ts';
 import { biography } from './rules/biography.ts';
 import { buildsDeliverable } from './rules/builds-deliverable.ts';
+import { callsForLaw } from './rules/calls-for-law.ts';
 import { committedTo } from './rules/committed-to.ts';
 import { comparativeTarget } from './rules/comparative-target.ts';
 import { conditionalFailure } from './rules/conditional-failure.ts';
@@ -87,6 +88,7 @@ import { pastDate } from './rules/past-date.ts';
 import { prioritySaid } from './rules/priority-said.ts';
 import { quantity } from './rules/quantity.ts';
 import { question } from './rules/question.ts';
+import { quoted } from './rules/quoted.ts';
 import { refersBack } from './rules/refers-back.ts';
 import { role } from './rules/role.ts';
 import { setAside } from './rules/set-aside.ts';
@@ -114,6 +116,7 @@ export const rules: readonly Rule[] = [
   biography,
   buildsDeliverable,
   committedTo,
+  callsForLaw,
   comparativeTarget,
   conditionalFailure,
   continues,
@@ -195,6 +198,7 @@ export const rules: readonly Rule[] = [
   prioritySaid,
   quantity,
   question,
+  quoted,
   refersBack,
   role,
   setAside,

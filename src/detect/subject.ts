@@ -75,6 +75,25 @@ export function subjectOf(text: string, words: Words): Subject {
   return best;
 }
 
+/** Who does what a passive tells, by the words after "by"; `none` where nobody is named. */
+export function doerOf({ folded }: Words): Subject {
+  const by = byWhom.exec(folded)?.[1];
+  if (by === undefined) return 'none';
+  let best: Subject = 'other';
+  let at = by.length;
+  for (const { name, pattern } of classes) {
+    const place = by.search(pattern);
+    if (place === -1 || place >= at) continue;
+    best = name;
+    at = place;
+  }
+  return best;
+}
+
+// Not "by June", "by 2027", "by a third", "by working together".
+const byWhom =
+  /\bby (?!(?:the )?(?:end|start|spring|summer|autumn|winter|a (?:third|quarter|half|fifth))\b|[^a-z]|\w+ing\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))((?:[\w'-]+ ){0,5}[\w'-]+)/;
+
 function lastPlace(pattern: RegExp, text: string): number {
   let place = -1;
   pattern.lastIndex = 0;

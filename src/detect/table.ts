@@ -1,5 +1,6 @@
 import type { Sink, WordKind } from './features.ts';
 import { type LinearModel, softmax } from './linear.ts';
+import { runNamed } from './shapes.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -46,6 +47,7 @@ const none = -1;
 function gatherer(rows: ReadonlyMap<string, number>): Table['rowsOf'] {
   const rowOfParts = partsIn(rows);
   const rowOfPair = pairsIn(rows);
+  const rowOfRun = runsIn(rows);
   const rowOfWord = {
     'word:': wordsIn('word:', rows),
     'lead-in:': wordsIn('lead-in:', rows),
@@ -63,6 +65,7 @@ function gatherer(rows: ReadonlyMap<string, number>): Table['rowsOf'] {
     add: (first, second) => take(rowOfParts(first, second)),
     word: (kind, word) => take(rowOfWord[kind](word)),
     pair: (before, word) => take(rowOfPair(before, word)),
+    run: (run) => take(rowOfRun.get(run) ?? none),
   };
   return (name) => {
     sentence++;
@@ -122,6 +125,16 @@ function pairsIn(rows: ReadonlyMap<string, number>): (before: Word | null, word:
     return fresh;
   };
   return (before, word) => (before === null ? first : after(before))?.get(word.text) ?? none;
+}
+
+/** The rows of runs of shapes by their numbers. */
+function runsIn(rows: ReadonlyMap<string, number>): Map<number, number> {
+  const runs = new Map<number, number>();
+  for (const [name, row] of rows) {
+    const run = name.startsWith('shape:') ? runNamed(name.slice('shape:'.length)) : null;
+    if (run !== null) runs.set(run, row);
+  }
+  return runs;
 }
 
 /** The chance of each class by a table's model, in the model's order of classes. */

@@ -1,4 +1,5 @@
 import { metBy, metByNone } from './gate.ts';
+import { shapeOf } from './shapes.ts';
 
 /** A text in lower case, read once for all that is sought in it. */
 export type Words = Readonly<{
@@ -13,7 +14,13 @@ export type Words = Readonly<{
  * A word, or `#` for a figure. `number` is its own from 0 up, by which what is known of it is found without reading its
  * letters; -1 where there are too many words to number.
  */
-export type Word = Readonly<{ text: string; number: number; meets: readonly number[] }>;
+export type Word = Readonly<{
+  text: string;
+  number: number;
+  meets: readonly number[];
+  /** What the word is to the build of a sentence (`shapeOf`). */
+  shape: number;
+}>;
 
 /**
  * Reads the words of a text that is in lower case: runs of letters and apostrophes that begin with a letter, and
@@ -21,7 +28,7 @@ export type Word = Readonly<{ text: string; number: number; meets: readonly numb
  * that is known is found without cutting it out of the text.
  */
 export function readWords(folded: string): Words {
-  figure ??= { text: '#', number: 0, meets: metBy('#') };
+  figure ??= { text: '#', number: 0, meets: metBy('#'), shape: shapeOf('#') };
   const met = metByNone().slice();
   const words: Word[] = [];
   let at = 0;
@@ -73,7 +80,7 @@ function wordAt(folded: string, start: number, end: number, hash: number): Word 
   const known = byText.get(text);
   if (known !== undefined) return known;
   const number = byText.size < mostWords ? byText.size + 1 : -1;
-  const word = { text, number, meets: metBy(text) };
+  const word = { text, number, meets: metBy(text), shape: shapeOf(text) };
   if (number === -1) return word;
   byText.set(text, word);
   if (likely === undefined) byHash.set(hash, word);

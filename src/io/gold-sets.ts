@@ -11,6 +11,8 @@ export type GoldSet = Readonly<{
   heldOut: readonly string[];
   /** Whether weights are fitted on what is not held out. */
   fitted: boolean;
+  /** Whether its labels follow conventions of their own, which are learned apart. */
+  own: boolean;
 }>;
 
 /** Where labels and texts lie that are not part of the project, such as the candidates' statements. */
@@ -32,6 +34,7 @@ export function goldSets(outside = outsideFolder): GoldSet[] {
       sources: join(outside, 'real', 'statements'),
       heldOut: ['cleveland', 'south-wales', 'merseyside', 'kent'],
       fitted: true,
+      own: false,
     },
     {
       name: 'plans',
@@ -39,15 +42,17 @@ export function goldSets(outside = outsideFolder): GoldSet[] {
       sources: plansFolder,
       heldOut: ['marram-coast'],
       fitted: true,
+      own: false,
     },
     ...voices(),
-    { name: 'samples', gold: samplesGold, sources: samplesFolder, heldOut: [], fitted: false },
+    { name: 'samples', gold: samplesGold, sources: samplesFolder, heldOut: [], fitted: false, own: false },
     {
       name: 'reserve',
       gold: join(reserveFolder, 'reserve.jsonl'),
       sources: reserveFolder,
       heldOut: ['cawdermere', 'harrowmouth', 'oxmere'],
       fitted: false,
+      own: false,
     },
   ];
 }
@@ -72,5 +77,6 @@ function voices(): GoldSet[] {
     sources: voicesFolder,
     heldOut: [],
     fitted: true,
+    own: true,
   }));
 }

@@ -10,6 +10,6 @@ export const committedTo: Rule = {
     not: ['I thank officers for their commitment.'],
   },
   match: inText(
-    /\b(?:i|we|he|she|the (?:commissioner|pcc|mayor|force|constabulary))(?:'m|'re| am| are| is| remain)? (?:\w+ )?(?:committed to|commits? to|pledge[sd]? to|pledge|promise|guarantee|undertake to|undertake|vow to)\b|\bmy (?:commitment|pledge|promise) (?:is|to)\b|\bcommitted to (?:\w+ing)\b/,
+    /\b(?:i|we|he|she|the (?:commissioner|pcc|mayor|force|constabulary))(?:'m|'re| am| are| is| remain)? (?:\w+ )?(?:committed to|commits? to|pledge[sd]? to|pledge|promise|guarantee|undertake to|undertake|vow to)\b|\bmy (?:commitment|pledge|promise) (?:is|to)\b|\bcommitted to (?:\w+ing)\b|\b(?:have|has|make|made|give|given) (?:a|an|our|my|its|their) (?:\w+ )?(?:commitment|pledge|promise) to\b|\bcommit to (?:\w+ing)\b/,
   ),
 };

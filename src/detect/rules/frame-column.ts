@@ -13,5 +13,5 @@ export const frameColumn: Rule = {
 };
 
 const seen = inFrame(
-  /^(?:lead|owner|by when|when|date|who|target|progress|status|timescale|responsible|partners?|baseline[^:]*|indicator|measures?|purpose|what it is for|what it buys|how much|reference|notes?|source|risk|fund|amount|rag|20\d\d(?:\/\d\d)?)$/,
+  /^(?:lead|owner|by when|when|date|who|target|progress|status|timescale|responsible|partners?|baseline[^:]*|indicator|measures?|purpose|what it is for|what it buys|how much|reference|notes?|source|risk|fund|amount|rag|(?:to be )?(?:done|led|owned|delivered|completed) by|(?:delivery|key|main|lead) (?:partners?|agenc(?:y|ies)|officers?|bod(?:y|ies))|responsib\w+(?: \w+)?|accountable(?: \w+)?|deadline|timescales?|timetable|due(?: date| by)?|completion(?: date)?|cost|budget|20\d\d(?:\/\d\d)?)$/,
 );

@@ -10,6 +10,6 @@ export const frameMeasures: Rule = {
     not: [{ text: 'Fewer repeat calls', heading: 'What success looks like' }],
   },
   match: inFrame(
-    /\bmeasur(?:e|ed|es|ement)\b|\bindicators?\b|\bbaseline\b|\bscorecard\b|\bjudged (?:also )?(?:by|against)\b|\bassessed\b|\bmetrics?\b|\bnational outcomes\b|\bkey performance\b|\bkpis?\b|\bhow (?:we|i) will monitor\b/,
+    /\bmeasur(?:e|ed|es|ement)\b|\bindicators?\b|\bbaseline\b|\bscorecard\b|\bjudged (?:also )?(?:by|against)\b|\bassessed\b|\bmetrics?\b|\bnational outcomes\b|\bkey performance\b|\bkpis?\b|\bhow (?:we|i) will monitor\b|\bable to see whether\b/,
   ),
 };

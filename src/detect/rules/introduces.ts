@@ -1,4 +1,5 @@
-import { opening, type Rule } from '../rule.ts';
+import type { Reading } from '../reading.ts';
+import { type Hit, opening, type Rule } from '../rule.ts';
 
 /** The line only introduces what follows. */
 export const introduces: Rule = {
@@ -6,5 +7,11 @@ export const introduces: Rule = {
   says: 'context',
   doc: 'The line only introduces what follows.',
   examples: { fires: ['I will:'], not: ['I will open a shop.'] },
-  match: opening('introduction'),
+  match: (reading) => (breaksOff.test(reading.folded) ? lineOf(reading) : announced(reading)),
 };
+
+const announced = opening('introduction');
+// "If elected I will" at the end of a line: what follows says what.
+const breaksOff =
+  /\b(?:i|we|pcc|commissioner|mayor) (?:will|shall|would|want to|pledge to|promise to)[ .\u2026-]*$/;
+const lineOf = ({ sentence }: Reading): Hit[] => [{ words: sentence.text, where: 'text' }];

@@ -7,6 +7,6 @@ export const told: Rule = {
   doc: 'Somebody said, told or asked something.',
   examples: { fires: ['You told me that calls go unanswered.'], not: ['I will answer calls.'] },
   match: inText(
-    /\b(?:told (?:me|us|the)|said|says|asked (?:me|us|for)|described|you (?:said|told)|spoke|wrote|answered|heard from|respondents|the survey|hustings|tell me|explain to me)\b/,
+    /\b(?:told (?:me|us|the)|said|says|asked (?:me|us|for)|described|you (?:said|told)|spoke|wrote|answered|heard from|respondents|the survey|hustings|tell me|tell us|explain to me|(?:people|residents|victims|businesses|voters|neighbours|farmers|parents) (?:\w+ )?(?:tell|say|ask))\b/,
   ),
 };
