@@ -82,7 +82,7 @@ export const defaultOptions: FitOptions = {
   words: 10,
   shapes: 20,
   attributes: 2,
-  own: 3,
+  own: 10,
   ownAttributes: 30,
   spread: 5,
   shapeSpread: 8,

@@ -31,14 +31,15 @@ const plainForms: Readonly<Record<string, number>> = {
   'form:infinitive|led:priority': 3,
   'form:gerund|led:priority': 2,
   'form:first-would': 1.2,
-  'force-will': 2.5,
+  'force-will': 3.6,
+  'office-will': 3.2,
   'partners-will': 1,
   intends: 1.8,
   'committed-to': 2.4,
   'first-person-progressive': 1.4,
   'form:first-will': 1.2,
-  'tense:future|subject:author': 1.2,
-  'tense:future|subject:force': 1,
+  'tense:future|subject:author': 1.6,
+  'tense:future|subject:force': 1.4,
 };
 
 /** Lines above that only hint at a kind. */
@@ -58,7 +59,6 @@ const sure = new Set([
   'vote',
   'name-line',
   'first-person-will',
-  'office-will',
   'committed-to',
 ]);
 const hints = new Set([
