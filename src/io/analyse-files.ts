@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { indexAreas } from '../corpus/index.ts';
 import { type Analysis, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
 import { compareAnalyses, fictionalLeftOut } from '../pipeline/index.ts';
@@ -26,7 +27,7 @@ export type AnalyseOptions = Readonly<{
   force: string | null;
   taxonomy?: string;
   asAt: string | null;
-  /** Reads the files; closed by its owner. */
+  /** Reads the files; closed once all are read. */
   pool: ExtractionPool;
   onProgress?: (done: number, total: number, path: string) => void;
 }>;
@@ -65,6 +66,9 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     return { ...loadToolkit(options.taxonomy), corpus };
   });
   const read = await readPlans(files, { ...options, last, load: means });
+  // The children's memory is given back before comparing takes most of this process's own.
+  options.pool.close();
+  await nextTurn();
   const { toolkit, corpus, problems: dataProblems } = means();
   const records = read.plans.map(({ record }) => record);
   const readable = read.plans.filter(({ record }) => !record.failed);

@@ -194,8 +194,11 @@ function analysePlan(
   }
   writeWhole(artefact(options.out, 'documents', facts.id), `${JSON.stringify(document)}\n`, false);
   cache.copyTo('analyses', keys.analysisKey, artefact(options.out, 'analyses', facts.id));
-  const made = analysis;
-  return { record: recordOf(file, made, keys), open: () => made };
+  // Not held until all are compared: those of 43 plans are the greater part of what a run would keep in memory.
+  return {
+    record: recordOf(file, analysis, keys),
+    open: () => cache.read<Analysis>('analyses', keys.analysisKey) ?? gone(file),
+  };
 }
 
 function alreadyDone(
