@@ -1,9 +1,10 @@
 import type { Sentence } from '../model/index.ts';
 import type { Compiled } from './compile-entries.ts';
-import { type Definitions, wordsAsDefined } from './definitions.ts';
+import type { Definitions } from './definitions.ts';
 import { type Reading, readText } from './read-text.ts';
 import type { Where } from './weigh.ts';
 import type { Words } from './words.ts';
+import { wordsAsDefined } from './words-as-defined.ts';
 
 /** The words a sentence is read with. A whole `Sentence` will do. `id` is what a document's abbreviations name. */
 export type Taggable = Pick<Sentence, 'text' | 'leadIn' | 'leadInChain' | 'heading'> &
