@@ -1,13 +1,13 @@
 import type { QuantityValue } from '../model/index.ts';
 import { type Found, findAll, stretchOfMatch } from './found.ts';
 import { fractionSource, numberSource, readFraction, readNumber, share } from './numbers.ts';
-import { percentSource, quantityAt, timeSource, unitOf } from './quantity.ts';
+import { isSpread, percentSource, quantityAt, timeSource, unitOf } from './quantity.ts';
 
 const least =
   'at least|a minimum of|no fewer than|not fewer than|no less than|not less than|more than|over|upwards of|above';
 const most =
   'no more than|not more than|at most|a maximum of|no longer than|fewer than|less than|below|under|up to|longer than';
-const amount = `(?:(?<fraction>${fractionSource})|(?<number>${numberSource}|an?)(?:(?<percent>${percentSource})|(?: (?<unit>${timeSource})(?!\\w))|(?:(?: [a-z]+)? (?:in|out of) (?<of>${numberSource})(?! [a-z]+s\\b)))?)(?![\\w-]|[,.:]\\d)`;
+const amount = `(?:(?<fraction>${fractionSource})|(?<number>${numberSource}|an?)(?:(?<percent>${percentSource})|(?: (?<unit>${timeSource})(?!\\w))|(?:(?: [a-z]+)? (?:in|out of) (?<of>${numberSource})))?)(?![\\w-]|[,.:]\\d)`;
 const bounded = new RegExp(`\\b(?:(?<least>${least})|(?<most>${most})) ${amount}`, 'gi');
 const within = new RegExp(`\\b(?<time>within|inside|in) ${amount}`, 'gi');
 const changed = new RegExp(`\\b(?:(?<by>by)|(?<to>(?:to )?reach(?:ing)?|to)) ${amount}`, 'gi');
@@ -31,9 +31,9 @@ export function findCompared(text: string): Found<QuantityValue>[] {
 type Amount = Pick<QuantityValue, 'number' | 'unit'>;
 
 /** The amount of a match; null where it is a year, or names none. */
-function amountOf({ groups }: RegExpExecArray): Amount | null {
-  const { fraction, number = '', unit, of, percent } = groups!;
-  if (/^(?:19|20)\d\d$/.test(number)) return null;
+function amountOf(match: RegExpExecArray): Amount | null {
+  const { fraction, number = '', unit, of, percent } = match.groups!;
+  if (/^(?:19|20)\d\d$/.test(number) || (of !== undefined && isSpread(match))) return null;
   const read = fraction === undefined ? readNumber(number) : readFraction(fraction);
   if (read === null) return null;
   if (fraction !== undefined) return { number: read, unit: 'per-cent' };

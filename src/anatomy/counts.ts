@@ -1,5 +1,5 @@
 import type { QuantityValue } from '../model/index.ts';
-import { type Found, overlaps } from './found.ts';
+import { type Found, mostFound, overlaps } from './found.ts';
 import { mayHaveNumber, numberSource, readNumber } from './numbers.ts';
 import { determiners, isMark, type Piece, prepositions } from './words.ts';
 
@@ -37,6 +37,7 @@ export function findCounts(
 
     const ofWhat = next === 'of' && determiners.has(pieces[pieces.indexOf(after) + 1]?.lower ?? '');
     if (!ofWhat && !isPluralAt(pieces, pieces.indexOf(after))) continue;
+    if (found.length === mostFound) break;
     found.push({
       start,
       end,

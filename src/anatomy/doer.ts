@@ -17,7 +17,8 @@ export function doerOf(pieces: readonly Piece[], deeds: readonly Deed[], ends: E
 
 function agentOf(pieces: readonly Piece[], ends: Ends): Range | null {
   for (let at = 1; at < pieces.length; at++) {
-    if (pieces[at]!.lower !== 'by' || !ends.verbs.pasts.has(pieces[at - 1]!.lower)) continue;
+    const done = pieces[at - 1]!.lower;
+    if (pieces[at]!.lower !== 'by' || !(ends.verbs.pasts.has(done) || /[a-z]{2}ed$/.test(done))) continue;
     const end = endOfNounPhrase(pieces, at + 1, ends);
     const named = pieces.slice(at + 1, end);
     if (actorClass(named) === null) continue;

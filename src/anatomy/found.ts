@@ -16,7 +16,10 @@ export function apartFrom<One extends Stretch>(found: readonly One[], taken: rea
   return found.filter((one) => !taken.some((other) => overlaps(one, other)));
 }
 
-/** Every match of a global pattern, read; null leaves it out. */
+/** No sentence that a person wrote holds more of one kind; a hostile one is not read to its end. */
+export const mostFound = 40;
+
+/** The matches of a global pattern, read, up to so many; null leaves one out. */
 export function findAll<Value>(
   text: string,
   pattern: RegExp,
@@ -26,6 +29,7 @@ export function findAll<Value>(
   for (const match of text.matchAll(pattern)) {
     const one = read(match as RegExpExecArray);
     if (one !== null) found.push(one);
+    if (found.length === mostFound) break;
   }
   return found;
 }

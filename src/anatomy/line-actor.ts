@@ -18,8 +18,8 @@ export function actorOfLine(line: string, ends: Ends): Stretch | null {
   const pieces = readPieces(`${line.replace(/\W+$/, '')} do`);
   const subjects = findVerbGroups(pieces, ends.verbs).flatMap(({ subject }) => subject ?? []);
   const phrases = subjects.flatMap((subject) => subjectPhrase(pieces, subject, ends) ?? []);
-  const actor = phrases.findLast((phrase) => canAct(pieces, phrase)) ?? bareSubject(line, ends);
-  return actor === null || actor === undefined ? null : stretchOf(pieces, actor);
+  const actor = phrases.findLast((phrase) => canAct(pieces, phrase));
+  return actor === undefined ? bareSubject(line, ends) : stretchOf(pieces, actor);
 }
 
 const canAct = (pieces: readonly Piece[], { from, end }: Range): boolean =>
@@ -43,7 +43,7 @@ function lastNamed(line: string, pattern: RegExp, ends: Ends): Stretch | null {
 const [longestName, longestClause] = [6, 14];
 
 /** A line that is a name and no more ("The force:"), or ends in "have" ("my team and the Constabulary have:"). */
-function bareSubject(line: string, ends: Ends): Range | null {
+function bareSubject(line: string, ends: Ends): Stretch | null {
   const pieces = readPieces(line);
   const words = pieces.filter(({ isWord }) => isWord);
   const hasVerb = /^(?:have|has|will|are|is)$/.test(words.at(-1)?.lower ?? '');
@@ -56,5 +56,5 @@ function bareSubject(line: string, ends: Ends): Range | null {
   const isOwn = /^(?:my|our)$/.test(first!.lower);
   if (isOwn && !/^(?:office|team|deputy|force|officers|partners|staff)$/.test(second?.lower ?? ''))
     return null;
-  return canAct(pieces, { from, end }) ? { from, end } : null;
+  return canAct(pieces, { from, end }) ? stretchOf(pieces, { from, end }) : null;
 }

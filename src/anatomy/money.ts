@@ -3,7 +3,7 @@ import { type Found, findAll } from './found.ts';
 import { numberSource, readNumber } from './numbers.ts';
 
 const sum = new RegExp(
-  `(?:\\b(?<least>up to|at least|more than|over|nearly|almost|around|about|some|a further|an (?:extra|additional)|another) )?£\\s?(?<amount>\\d(?:,?\\d)*(?:\\.\\d+)?)\\s?(?<size>million|billion|thousand|bn|mn|m|k)?(?![\\w.]\\d|\\w)(?: (?:in )?(?:total )?(?:(?:a|per|each|every) (?<per>[a-z]+)|(?<yearly>annually|a year|yearly|p\\.?a\\.?)(?!\\w)))?(?:,? over (?:the )?(?:next |coming |first )?(?<number>${numberSource}) (?<unit>year|month)s?)?`,
+  `(?:\\b(?<least>up to|at least|more than|over|nearly|almost|around|about|some|a further|an (?:extra|additional)|another) )?£\\s?(?<amount>\\d(?:,?\\d){0,14}(?:\\.\\d+)?)\\s?(?<size>million|billion|thousand|bn|mn|m|k)?(?![\\w.]\\d|\\w)(?: (?:in )?(?:total )?(?:(?:a|per|each|every) (?<per>[a-z]+)|(?<yearly>annually|a year|yearly|p\\.?a\\.?)(?!\\w)))?(?:,? over (?:the )?(?:next |coming |first )?(?<number>${numberSource}) (?<unit>year|month)s?)?`,
   'gi',
 );
 const threshold = /\b(?:above|below|under|exceeding|less than|from) $/i;

@@ -26,7 +26,7 @@ const size = '(?:dozen|hundred|thousand|million)';
 const spelled = `(?:(?:${tens.join('|')})(?:[ -](?:${small}))?|${units.slice().reverse().join('|')})`;
 
 /** Source of a pattern for a whole number or decimal, in figures or in words ("1,500", "twenty-two", "a hundred"). */
-export const numberSource: string = `(?:\\d(?:,?\\d)*(?:\\.\\d+)?(?: (?:hundred|thousand|million))?|an? ${size}|${spelled}(?: ${size})?)`;
+export const numberSource: string = `(?:\\d(?:,?\\d){0,14}(?:\\.\\d+)?(?: (?:hundred|thousand|million))?|an? ${size}|${spelled}(?: ${size})?)`;
 
 const anyNumber = new RegExp(
   `\\d|\\b(?:${units.join('|')}|${tens.join('|')}|half|thirds?|quarters?|fifth|tenth|dozen|hundred|thousand|million|twice|doubl|trebl|tripl|halv)`,

@@ -13,6 +13,12 @@ export function unitOf(words: string | undefined): QuantityUnit {
   return unit === undefined ? 'count' : (`${unit}s` as QuantityUnit);
 }
 
+/** "Two officers in three towns" spreads some over others; "nine in ten letters" and "two residents in three" share. */
+export function isSpread({ index, input, 0: words }: RegExpExecArray): boolean {
+  const hasThings = / (?!in |out )[a-z'\u2019]+ (?:in|out of)(?: every)? /i.test(words);
+  return hasThings && /^ [a-z]+s\b/i.test(input.slice(index + words.length, index + words.length + 30));
+}
+
 /** A quantity at a match, or at a stretch of its own. */
 export function quantityAt(
   match: RegExpExecArray | Stretch,

@@ -1,8 +1,8 @@
 import type { QuantityValue } from '../model/index.ts';
 import { findCompared } from './compared.ts';
-import { apartFrom, type Found, findAll, type Stretch } from './found.ts';
+import { apartFrom, type Found, findAll, type Stretch, stretchOfMatch } from './found.ts';
 import { fractionSource, mayHaveNumber, numberSource, readFraction, readNumber, share } from './numbers.ts';
-import { percentSource, quantityAt, timeSource, unitOf } from './quantity.ts';
+import { isSpread, percentSource, quantityAt, timeSource, unitOf } from './quantity.ts';
 
 export type Quantities = Readonly<{ targets: Found<QuantityValue>[]; baselines: Found<QuantityValue>[] }>;
 
@@ -15,7 +15,7 @@ const more = new RegExp(
   'gi',
 );
 const shares = new RegExp(
-  `\\b(?:(?<number>${numberSource})${percentSource}|(?<part>${numberSource})(?: [a-z'\u2019]+)? (?:in|out of|in every) (?<whole>${numberSource})(?! [a-z]+s\\b)|(?<fraction>${fractionSource})(?= (?:of|the|our|my|its|their|all)\\b))(?![\\w-])`,
+  `\\b(?:(?<number>${numberSource})${percentSource}|(?<part>${numberSource})(?: [a-z'\u2019]+)? (?:in|out of|in every) (?<whole>${numberSource})|(?<fraction>${fractionSource})(?= (?:of|the|our|my|its|their|all)\\b))(?![\\w-])`,
   'gi',
 );
 /** "Within a week" has its number in the article. */
@@ -29,9 +29,7 @@ const multiples =
  */
 export function findQuantities(text: string, taken: readonly Stretch[]): Quantities {
   if (!mayHaveNumber(text) && !oneUnit.test(text)) return { targets: [], baselines: [] };
-  const pairs = [...text.matchAll(fromTo)]
-    .flatMap((match) => readFromTo(match as RegExpExecArray) ?? [])
-    .filter(({ baseline, target }) => apartFrom([baseline, target], taken).length === 2);
+  const pairs = apartFrom(findAll(text, fromTo, readFromTo), taken).flatMap(({ value }) => value ?? []);
   const targets = pairs.map(({ target }) => target);
   const baselines = pairs.map(({ baseline }) => baseline);
   const add = (found: readonly Found<QuantityValue>[]) =>
@@ -44,19 +42,19 @@ export function findQuantities(text: string, taken: readonly Stretch[]): Quantit
   return { targets: targets.sort((a, b) => a.start - b.start), baselines };
 }
 
-function readFromTo(match: RegExpExecArray) {
+type Pair = Readonly<{ baseline: Found<QuantityValue>; target: Found<QuantityValue> }>;
+
+function readFromTo(match: RegExpExecArray): Found<Pair> | null {
   const { base, a, au, goal, b, bu } = match.groups!;
   const [before, after] = [readNumber(a!), readNumber(b!)];
   if (before === null || after === null) return null;
   const unit = unitOf(bu ?? au);
   const middle = match.index + base!.length;
-  return {
-    baseline: quantityAt({ start: match.index, end: middle }, { number: before, unit }),
-    target: quantityAt(
-      { start: middle + 1, end: middle + 1 + goal!.length },
-      { number: after, unit, comparator: 'to', direction: after > before ? 'up' : 'down' },
-    ),
-  };
+  const baseline = quantityAt({ start: match.index, end: middle }, { number: before, unit });
+  const goalAt = { start: middle + 1, end: middle + 1 + goal!.length };
+  const direction = after > before ? 'up' : 'down';
+  const target = quantityAt(goalAt, { number: after, unit, comparator: 'to', direction });
+  return { ...stretchOfMatch(match), value: { baseline, target } };
 }
 
 function readMore(match: RegExpExecArray): Found<QuantityValue> | null {
@@ -69,6 +67,7 @@ function readMore(match: RegExpExecArray): Found<QuantityValue> | null {
 }
 
 function readShare(match: RegExpExecArray): Found<QuantityValue> | null {
+  if (isSpread(match)) return null;
   const { number, part = '', whole = '', fraction } = match.groups!;
   const read =
     fraction !== undefined

@@ -37,7 +37,7 @@ export function findVerbGroups(pieces: readonly Piece[], verbs: VerbForms): Verb
   const first = pieces[0]?.lower === 'should' ? 1 : 0;
   for (let at = first; at < pieces.length; at++) {
     const start = afterAuxiliary(pieces, at, verbs);
-    if (start === null || pieces[skipAdverbs(pieces, start)]?.isWord !== true) continue;
+    if (start === null || pieces[skipWithin(pieces, start)]?.isWord !== true) continue;
     const group = readGroup(pieces, at, start, verbs);
     groups.push(group);
     at = group.end - 1;

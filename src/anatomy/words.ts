@@ -2,7 +2,7 @@
 export type Piece = Readonly<{ start: number; end: number; text: string; lower: string; isWord: boolean }>;
 
 const piece =
-  /[\u2019'](?:ll|ve|re|m|d|s)(?![\p{L}\p{N}])|£?\d(?:,?\d)*(?:\.\d+)?%?(?![\p{L}])|[\p{L}\p{N}](?:[\p{L}\p{N}]|[-&/](?=[\p{L}\p{N}])|[\u2019'](?=(?!(?:ll|ve|re|m|d)(?![\p{L}\p{N}]))\p{L})|(?<=s)[\u2019'](?=\s))*|\S/gu;
+  /[\u2019'](?:ll|ve|re|m|d|s)(?![\p{L}\p{N}])|£?\d(?:,?\d){0,14}(?:\.\d+)?%?(?![\p{L}])|[\p{L}\p{N}](?:[\p{L}\p{N}]|[-&/](?=[\p{L}\p{N}])|[\u2019'](?=(?!(?:ll|ve|re|m|d)(?![\p{L}\p{N}]))\p{L})|(?<=s)[\u2019'](?=\s))*|\S/gu;
 
 /** The words, figures and marks of a text in order. "I'll" is two words; "victims'" and "test-purchase" are one. */
 export function readPieces(text: string): Piece[] {
