@@ -39,7 +39,7 @@ export function readLine(
   const verb = verbOfLine(pieces, verbs);
   const named =
     actor === null ? [] : pieces.filter(({ start, end }) => start >= actor.start && end <= actor.end);
-  const partners = apartFrom(findPartners(pieces, bodies, false), actor === null ? [] : [actor]);
+  const partners = apartFrom(findPartners(pieces, bodies, false, verbs), actor === null ? [] : [actor]);
   const parts = partsOfText(text, line);
   return {
     parts: [

@@ -40,7 +40,7 @@ export function readOwnText(own: OwnWords): OwnText {
   const changed = objects[0] ? stretchOf(pieces, objects[0]) : null;
   const measures = targets.flatMap((target) => measureOf(pieces, target, changed, values.ends) ?? []);
   const actor = doerOf(pieces, deeds, values.ends);
-  const partners = findPartners(pieces, own.bodies, own.withForce);
+  const partners = findPartners(pieces, own.bodies, own.withForce, own.verbs);
   const { deadlines: from } = regionOf(pieces, deeds[0]);
   const parts = partsOfText(text, null);
   return {

@@ -1,56 +1,60 @@
-import type { Stretch } from './found.ts';
+import { bodyAt, isCapital } from './body-names.ts';
+import { apartFrom, type Stretch } from './found.ts';
 import { readNumber } from './numbers.ts';
-import { determiners, isMark, type Piece, prepositions } from './words.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Last words of the names of bodies, where a word in capitals stands before them. */
-const heads = setOf(
-  'council councils trust trusts nhs board partnership forum service services university universities college authority association agency foundation commission alliance federation society network charity crimestoppers rocu nca probation unit',
-);
-/** Those that name a body in small letters too, with a word before them: "the growers' association". */
-const plainHeads = setOf('association associations union chamber federation alliance consortium');
-const groups =
-  /^(?:residents'|community|voluntary|neighbourhood|faith|youth|tenants'|local) (?:groups?|organisations?)$/;
-/** Sectors that stand for their bodies in a list: "with councils, health and housing". */
-const sectors = /^(?:health|housing|education|probation|fire)$/;
-const force = /^(?:police|force|constabulary)$/;
-const modifiers =
-  /^(?:district|county|city|borough|parish|health|housing|further|higher|education|local|fire|rescue|third|public|social|youth|mental|adult|primary|secondary|safeguarding|licensing|planning|trading)$|(?:al|ic|ry|'s|s')$/;
-const after = setOf(
-  'board boards team teams service services association associations director directors company companies group groups licensing housing leaders',
-);
+import type { VerbForms } from './verbs.ts';
+import { breaks, determiners, finite, isAdverb, isMark, type Piece, prepositions } from './words.ts';
 
 /**
  * Named bodies in a text: those that the taxonomy found (`bodies`), widened to their noun phrases; names in capitals
- * that end in a body's word ("the Gangmasters and Labour Abuse Authority"); and the police, where they are not to act.
+ * that end in a body's word ("the Border and Harbour Authority"); and the police, where they are not to act.
  */
 export function findPartners(
   pieces: readonly Piece[],
   bodies: readonly Stretch[],
   withForce: boolean,
+  verbs: VerbForms,
 ): Stretch[] {
-  const seeds = [...bodies, ...pieces.flatMap((_, at) => seedAt(pieces, at, withForce) ?? [])];
+  const names = [...bodies, ...pieces.flatMap((_, at) => bodyAt(pieces, at, withForce) ?? [])];
   const found: Stretch[] = [];
-  for (const seed of seeds) {
-    const wide = widen(pieces, seed);
-    if (
-      wide !== null &&
-      !isPlace(pieces, wide) &&
-      !found.some(({ start, end }) => start < wide.end && wide.start < end)
-    )
-      found.push(wide);
+  for (const name of names) {
+    const wide = widen(pieces, name);
+    if (wide === null || isPlace(pieces, wide) || isModifier(pieces, wide, verbs)) continue;
+    found.push(...apartFrom([wide], found));
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isListed(pieces: readonly Piece[], at: number): boolean {
-  const [before, next] = [pieces[at - 1]?.lower ?? '', pieces[at + 1]?.lower ?? ''];
-  return (
-    /^(?:,|and|with)$/.test(before) &&
-    /^(?:[,.;]|and|or)$/.test(next) &&
-    (before === ',' || next === ',' || before === 'and')
-  );
+/** Words before a body's name that belong to it, and words after it that make a part of the body of it. */
+const modifiers =
+  /^(?:district|county|city|borough|parish|health|housing|further|higher|education|local|fire|rescue|third|public|social|youth|mental|adult|primary|secondary|safeguarding|licensing|planning|trading)$|(?:al|ic|ry|'s|s')$/;
+const parts =
+  /^(?:boards?|teams?|services?|associations?|directors?|company|companies|groups?|licensing|housing|leaders)$/;
+const vague = /^(?:more|most|many|some|no|any|that|this|these|those|enough)$/;
+/** Words that a name is widened by, at most. */
+const most = 6;
+
+/** Takes in the words before that belong to the name, back to its determiner, and a body's word after it. */
+function widen(pieces: readonly Piece[], seed: Stretch): Stretch | null {
+  let first = pieces.findIndex((piece) => piece.end > seed.start);
+  let last = pieces.findLastIndex((piece) => piece.start < seed.end);
+  if (first === -1 || last < first) return null;
+  const cut = pieces.slice(first, last + 1).findIndex((piece) => isMark(piece));
+  if (cut > 0) last = first + cut - 1;
+  const isName = isCapital(pieces[first]);
+  for (let steps = 0; steps < most && first > 0; steps++) {
+    const before = pieces[first - 1]!;
+    if (determiners.has(before.lower)) {
+      if (!vague.test(before.lower)) first--;
+      break;
+    }
+    const joins = isName && before.lower === 'and' && isCapital(pieces[first - 2]);
+    const belongs = isCapital(before) || modifiers.test(before.lower);
+    if (!joins && (!belongs || isMark(before) || prepositions.has(before.lower))) break;
+    first--;
+  }
+  const next = pieces[last + 1];
+  const end = next !== undefined && parts.test(next.lower) ? next.end : pieces[last]!.end;
+  return { start: pieces[first]!.start, end };
 }
 
 /** Bodies that are houses too: "in every school" says where, and not with whom. */
@@ -66,45 +70,12 @@ function isPlace(pieces: readonly Piece[], { start, end }: Stretch): boolean {
   return houses.test(last?.lower ?? '') && placing.test(before?.lower ?? '');
 }
 
-const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(piece.text);
-
-function seedAt(pieces: readonly Piece[], at: number, withForce: boolean): Stretch | null {
-  const piece = pieces[at]!;
-  const before = pieces[at - 1];
-  const { lower, start, end } = piece;
-  if (before === undefined) return null;
-  if (groups.test(`${before.lower} ${lower}`)) return { start: before.start, end };
-  if (withForce && force.test(lower) && before.lower === 'the') return { start: before.start, end };
-  if (sectors.test(lower) && isListed(pieces, at)) return { start, end };
-  if (isCapital(piece) && heads.has(lower) && isCapital(before)) return { start, end };
-  const isPlain =
-    plainHeads.has(lower) &&
-    before.isWord &&
-    !determiners.has(before.lower) &&
-    !prepositions.has(before.lower);
-  return isPlain ? { start: before.start, end } : null;
-}
-
-/** Takes in the words before that belong to the name, back to its determiner, and a body's word after it. */
-function widen(pieces: readonly Piece[], seed: Stretch): Stretch | null {
-  let first = pieces.findIndex((piece) => piece.end > seed.start);
-  let last = pieces.findLastIndex((piece) => piece.start < seed.end);
-  if (first === -1 || last < first) return null;
-  const cut = pieces.slice(first, last + 1).findIndex((piece) => isMark(piece));
-  if (cut > 0) last = first + cut - 1;
-  const isName = isCapital(pieces[first]);
-  for (let steps = 0; steps < 6 && first > 0; steps++) {
-    const before = pieces[first - 1]!;
-    if (determiners.has(before.lower)) {
-      if (!/^(?:more|most|many|some|no|any|that|this|these|those|enough)$/.test(before.lower)) first--;
-      break;
-    }
-    const joins = isName && before.lower === 'and' && isCapital(pieces[first - 2]);
-    const belongs = isCapital(before) || modifiers.test(before.lower);
-    if (!joins && (!belongs || isMark(before) || prepositions.has(before.lower))) break;
-    first--;
-  }
-  const next = pieces[last + 1];
-  const end = next !== undefined && after.has(next.lower) ? next.end : pieces[last]!.end;
-  return { start: pieces[first]!.start, end };
+/** "Hospital admissions", "emergency department data": a body that only says of what kind something is. */
+function isModifier(pieces: readonly Piece[], { end }: Stretch, verbs: VerbForms): boolean {
+  const next = pieces.find(({ start }) => start >= end);
+  if (next === undefined || !next.isWord || /^\p{Lu}/u.test(next.text)) return false;
+  const { lower } = next;
+  if (/^(?:and|or|to|i|we|it|they|you)$/.test(lower) || isAdverb(lower)) return false;
+  const isLink = prepositions.has(lower) || determiners.has(lower) || finite.has(lower) || breaks.has(lower);
+  return !isLink && verbs.baseOf(lower) === null;
 }

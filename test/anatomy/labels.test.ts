@@ -18,7 +18,7 @@ const floors: Readonly<Record<AnatomyRole, number>> = {
   deadline: 0.95,
   frequency: 0.9,
   money: 0.9,
-  partner: 0.7,
+  partner: 0.72,
   deliverable: 0.78,
 };
 
