@@ -7,7 +7,7 @@ import { codeRoot } from './project.ts';
 /** What each stage's result depends on beside its input: the code of these folders. */
 const stageFolders = {
   extract: ['model', 'text', 'extract', 'io/ocr'],
-  analyse: ['model', 'text', 'segment', 'detect', 'tag', 'taxonomy', 'align', 'pipeline'],
+  analyse: ['model', 'text', 'segment', 'detect', 'tag', 'taxonomy', 'anatomy', 'align', 'pipeline'],
   report: ['model', 'text', 'tag', 'taxonomy', 'compare', 'report', 'pipeline'],
   all: ['.'],
 } as const;
