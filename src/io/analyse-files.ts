@@ -141,8 +141,15 @@ function once<T>(work: () => T): () => T {
   };
 }
 
+/** The analysis without what no comparison shows: why a sentence that names nothing is context, and where it stands. */
 function openPlan(plan: ReadPlan): Analysis {
-  return plan.open!();
+  const analysis = plan.open!();
+  const sentences = analysis.sentences.map((sentence) =>
+    sentence.kind === 'context' && !sentence.uncertain && sentence.tags.length === 0
+      ? { ...sentence, reasons: [], boxes: [] }
+      : sentence,
+  );
+  return { ...analysis, sentences };
 }
 
 function unreadOf(record: DocumentRecord): { path: string; force: string; why: string } {

@@ -49,11 +49,12 @@ export function writeReport(
     ...reportOptions(out, comparison),
     ...(formats ? { formats } : {}),
   });
-  const written = files.map(({ path, content }) => {
+  const written: string[] = [];
+  for (const { path, content } of files) {
     const file = `report/${path}`;
     if (!holds(join(out, file), content)) writeWhole(join(out, file), content, false);
-    return file;
-  });
+    written.push(file);
+  }
   const current = new Set(written);
   for (const file of previous)
     if (isReportFile(file) && !current.has(file)) rmSync(join(out, file), { force: true });

@@ -8,7 +8,7 @@ export type ReportFile = Readonly<{ path: string; content: string | Uint8Array }
 export type ReportFormat = Readonly<{
   id: string;
   label: string;
-  render: (model: ReportModel) => readonly ReportFile[];
+  render: (model: ReportModel) => Iterable<ReportFile>;
 }>;
 
 export type ReportOptions = Readonly<{

@@ -3,7 +3,7 @@ import { csvFormat } from './csv/index.ts';
 import type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 import { htmlFormat } from './html/index.ts';
 import { jsonFormat } from './json/index.ts';
-import { buildReportModel } from './report-model.ts';
+import { buildReportModel, type ReportModel } from './report-model.ts';
 
 export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 
@@ -11,13 +11,18 @@ export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 export const reportFormats: readonly ReportFormat[] = [htmlFormat, csvFormat, jsonFormat];
 
 /**
- * Writes a comparison down in the formats wanted. Pure: no clock, no disk; the same input gives the same bytes.
- * Throws `glossary-term-missing` or `template-missing` where the project's own files are incomplete,
- * `unknown-format` for a format that is not in the registry.
+ * Writes a comparison down in the formats wanted, a file at a time as each is asked for: those of 43 areas are never in
+ * memory together. Pure: no clock, no disk; the same input gives the same bytes. Throws `glossary-term-missing` or
+ * `template-missing` where the project's own files are incomplete, `unknown-format` for a format that is not in the
+ * registry.
  */
-export function renderReport(comparison: Comparison, options: ReportOptions): ReportFile[] {
+export function renderReport(comparison: Comparison, options: ReportOptions): Iterable<ReportFile> {
   const model = buildReportModel(comparison, options);
-  return formatsWanted(options.formats).flatMap((format) => [...format.render(model)]);
+  return filesOf(formatsWanted(options.formats), model);
+}
+
+function* filesOf(formats: readonly ReportFormat[], model: ReportModel): Generator<ReportFile> {
+  for (const format of formats) yield* format.render(model);
 }
 
 function formatsWanted(ids: readonly string[] | undefined): readonly ReportFormat[] {

@@ -13,8 +13,9 @@ export const templates: Readonly<Record<string, string>> = Object.fromEntries(
 
 export const glossary: Glossary = glossarySchema.parse(parse(read('corpus/glossary.yaml')));
 
-export const render = (comparison: Comparison, options: Partial<ReportOptions> = {}): ReportFile[] =>
-  renderReport(comparison, { templates, glossary, ...options });
+export const render = (comparison: Comparison, options: Partial<ReportOptions> = {}): ReportFile[] => [
+  ...renderReport(comparison, { templates, glossary, ...options }),
+];
 
 /** The text of one file of a report. */
 export function fileText(files: readonly ReportFile[], path: string): string {

@@ -11,18 +11,15 @@ import { indexView } from './index-view.ts';
 export const htmlFormat: ReportFormat = {
   id: 'html',
   label: 'Web pages',
-  render: (model) => {
+  render: function* (model) {
     const engine = createEngine(model.templates, model.words);
-    return [
-      { path: 'index.html', content: engine.page('page-index.hbs', indexView(model)) },
-      ...listedAreas(model).map((area) => ({
+    yield { path: 'index.html', content: engine.page('page-index.hbs', indexView(model)) };
+    for (const area of listedAreas(model))
+      yield {
         path: model.areaPath(area.force) ?? '',
         content: engine.page('page-area-list.hbs', areaListView(model, area)),
-      })),
-      ...model.editions.map((shown) => ({
-        path: shown.path,
-        content: engine.page('page-edition.hbs', editionView(model, shown)),
-      })),
-    ];
+      };
+    for (const shown of model.editions)
+      yield { path: shown.path, content: engine.page('page-edition.hbs', editionView(model, shown)) };
   },
 };
