@@ -10,7 +10,7 @@ export function stepsChecks(name: string, steps: StepsSpeed, tagging: readonly T
     ...Object.entries(steps.times).map(([step, time]) => check(name, `${step}, milliseconds`, time)),
     check(
       name,
-      'detection and tagging, of the time of extraction',
+      'detection, tagging and anatomy, of the time of extraction',
       steps.readingShare,
       stepBars.readingShare,
       steps.readingShare < stepBars.readingShare,
