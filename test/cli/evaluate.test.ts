@@ -59,6 +59,20 @@ describe('pcp evaluate, where it could not measure all', () => {
   });
 });
 
+describe('pcp evaluate --errors', () => {
+  it('lists nothing of texts that are kept unseen, by whatever path they are given', () => {
+    for (const words of [
+      ['--set', 'plans', '--only', 'marram-coast'],
+      ['--gold', 'corpus/gold/reserve/reserve.jsonl', '--sources', 'corpus/gold/reserve'],
+    ]) {
+      const { code, out, err } = runPcp('evaluate', ...words, '--errors', '--out', join(folder, 'out'));
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toContain('kept unseen');
+    }
+  });
+});
+
 describe('pcp evaluate --refit', () => {
   it('says so where no weights are fitted on the areas', () => {
     const { code, out } = evaluate([JSON.stringify(unit)], '--sources', folder, '--refit');

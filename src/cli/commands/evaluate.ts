@@ -44,7 +44,7 @@ export const evaluate: Command = {
     { line: 'pcp evaluate', does: 'score on the sample plans' },
     {
       line: 'pcp evaluate --set plans --refit --errors',
-      does: 'score six fictional plans, each left out in turn, and list what disagrees',
+      does: 'score the fictional plans, each left out in turn, and list what disagrees',
     },
   ],
   run: async (context) => (await import('../run/evaluate.ts')).run(context),

@@ -31,6 +31,7 @@ export function readInputs(options: Options): Inputs {
   const read = (paths.length > 0 ? paths : [samplesGold]).map((path) => readFile(path, names));
   const gold = read.flatMap(({ file }) => file.units);
   const problems = read.flatMap((one) => one.problems);
+  if (options.errors) for (const { file } of read) refuseUnseen(file);
   if (gold.length > 0) return { files: read.map(({ file }) => file), sources, gold, problems };
   throw new PcpError({
     code: 'no-gold',
@@ -38,6 +39,21 @@ export function readInputs(options: Options): Inputs {
     hint: 'Check the file, and the names after --only and --leave-out.',
     exitCode: exitCodes.unreadableInput,
     where: { file: read[0]!.file.path },
+  });
+}
+
+/** Texts kept unseen may be scored; once their errors are read they are unseen no longer. */
+function refuseUnseen({ path, sha256: hash, units }: Inputs['files'][number]): void {
+  const heldOut = goldSets()
+    .filter((set) => isHere(set) && sha256(readFileSync(set.gold, 'utf8')) === hash)
+    .flatMap((set) => set.heldOut);
+  if (selectGold(units, { only: heldOut }).length === 0) return;
+  throw new PcpError({
+    code: 'kept-unseen',
+    message: 'Some of these texts are kept unseen, so their errors are not listed.',
+    hint: `Leave them out: --leave-out ${heldOut.join(',')}. DECISIONS, "Text kept unseen", says why.`,
+    exitCode: exitCodes.usage,
+    where: { file: path },
   });
 }
 
