@@ -46,34 +46,49 @@ export function readText(compiled: Compiled, text: string, words: Words = wordsO
 
 type Bare = Omit<Hit, 'start' | 'end' | 'words' | 'abbreviation'>;
 
+// Loops, as most of what is found is a word that a term may need near another, and no hit.
 function plainHits(compiled: Compiled, found: readonly Found[]): Bare[] {
-  return found.flatMap(({ pattern, tokens }) => {
-    const role = compiled.roles[pattern];
-    if (role?.role !== 'term') return [];
-    return [{ term: role.term, entry: compiled.terms[role.term]!.entry, tokens, pattern: role.text }];
-  });
+  const hits: Bare[] = [];
+  for (const { pattern, tokens } of found) {
+    const role = compiled.roles[pattern]!;
+    if (role.role !== 'term') continue;
+    hits.push({ term: role.term, entry: compiled.terms[role.term]!.entry, tokens, pattern: role.text });
+  }
+  return hits;
+}
+
+/** By term, the places of each of its parts, in the order in which parts were met. */
+type Parts = Map<number, Map<number, (readonly number[])[]>>;
+
+function partsFound(compiled: Compiled, found: readonly Found[]): Parts {
+  const parts: Parts = new Map();
+  for (const { pattern, tokens } of found) {
+    const role = compiled.roles[pattern]!;
+    if (role.role !== 'near') continue;
+    const ofTerm = parts.get(role.term);
+    if (ofTerm === undefined) {
+      parts.set(role.term, new Map([[role.part, [tokens]]]));
+      continue;
+    }
+    const places = ofTerm.get(role.part);
+    if (places === undefined) ofTerm.set(role.part, [tokens]);
+    else places.push(tokens);
+  }
+  return parts;
 }
 
 function nearHits(compiled: Compiled, found: readonly Found[], words: Words): Bare[] {
-  const parts = new Map<number, Map<number, (readonly number[])[]>>();
-  for (const { pattern, tokens } of found) {
-    const role = compiled.roles[pattern];
-    if (role?.role !== 'near') continue;
-    const ofTerm = parts.get(role.term) ?? new Map<number, (readonly number[])[]>();
-    const places = ofTerm.get(role.part) ?? [];
-    places.push(tokens);
-    ofTerm.set(role.part, places);
-    parts.set(role.term, ofTerm);
-  }
-  return [...parts].flatMap(([term, ofTerm]) => {
+  const hits: Bare[] = [];
+  for (const [term, ofTerm] of partsFound(compiled, found)) {
     const { near, entry, text } = compiled.terms[term]!;
-    if (near === null || ofTerm.size < near.parts) return [];
+    if (near === null || ofTerm.size < near.parts) continue;
     const together = (holds?: (tokens: readonly number[]) => boolean) =>
       nearestTogether([...ofTerm.values()], near.within, words.positions, holds);
     const tokens =
       words.readOut === null ? together() : (together((place) => holdsTogether(place, words)) ?? together());
-    return tokens === null ? [] : [{ term, entry, tokens, pattern: text }];
-  });
+    if (tokens !== null) hits.push({ term, entry, tokens, pattern: text });
+  }
+  return hits;
 }
 
 function place(hit: Bare, { tokens, readOut }: Words, text: string): Hit {

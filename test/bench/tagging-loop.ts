@@ -13,7 +13,7 @@ import { compileTaxonomy } from '../../src/tag/index.ts';
 import { madeTaxonomy } from './made-taxonomy.ts';
 
 const sizes = [50, 200, 800];
-const rounds = 7;
+const rounds = 15;
 
 unpackAtOnce();
 const { taxonomy } = loadToolkit().toolkit;

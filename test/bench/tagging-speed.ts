@@ -6,7 +6,7 @@ export type TaggingSpeed = Readonly<{
   categories: number;
   /** Milliseconds to prepare it, once a run. */
   compiling: number;
-  /** Microseconds a sentence, the quickest of six rounds. */
+  /** Microseconds a sentence, the quickest of fourteen rounds. */
   microseconds: number;
   tagsEach: number;
 }>;
