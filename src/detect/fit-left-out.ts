@@ -1,7 +1,9 @@
 import type { Kind } from '../model/index.ts';
 import { chooseBand, type Guess } from './band.ts';
-import { fitAttributes, fitKind, guess, type Labelled } from './fit.ts';
+import { defaultOptions, fitAttributes, fitKind, guess } from './fit.ts';
+import type { Labelled } from './labelled.ts';
 import type { LinearModel } from './linear.ts';
+import { withoutRare } from './rare.ts';
 import type { Weights } from './weights.ts';
 
 /** A way of fitting the model of kinds: `fitKind`, or one to be compared with it. */
@@ -19,11 +21,12 @@ const blocks = 6;
  * out every two groups would take hundreds. `onFit` is told of every fit.
  */
 export function leaveOneOut(
-  labelled: readonly Labelled[],
+  all: readonly Labelled[],
   wanted: readonly string[],
   fitOne: KindFit = fitKind,
   onFit: () => void = () => {},
 ): Map<string, KindWeights> {
+  const labelled = withoutRare(all, defaultOptions);
   const groups = [...new Set(labelled.map(({ group }) => group))];
   const blockOf = new Map(groups.map((group, at) => [group, at % blocks]));
   const fitted = (cases: readonly Labelled[]) => {

@@ -1,67 +1,13 @@
-import {
-  type Actor,
-  actors,
-  type Kind,
-  kinds,
-  type Sentence,
-  type Strength,
-  strengths,
-} from '../model/index.ts';
+import { actors, type Kind, kinds, strengths } from '../model/index.ts';
 import { attributePrior, attributePriorFeatures } from './attribute-prior.ts';
-import { attributeFeatures } from './attributes.ts';
 import { chooseBand, type Guess } from './band.ts';
-import { featuresOf } from './features.ts';
-import { fire } from './fire.ts';
 import type { Case } from './fit-linear.ts';
 import { fitShared } from './fit-shared.ts';
+import type { Labelled } from './labelled.ts';
 import { chances, type LinearModel } from './linear.ts';
-import { asItIs, type See } from './parts.ts';
 import { kindPrior, priorFeatures } from './prior.ts';
-import { readAll } from './reading.ts';
+import { isShape, isWord, rareWords, withoutRare } from './rare.ts';
 import type { Weights } from './weights.ts';
-
-/** What the gold says of a sentence; commitments alone have attributes. */
-export type Labels = Readonly<{
-  kind: Kind;
-  strength?: Strength | null | undefined;
-  actor?: Actor | null | undefined;
-  measurable?: boolean | null | undefined;
-}>;
-
-/**
- * A labelled sentence to learn from. `set` names its gold file; `group` its area or plan, which is left out as a
- * whole when the fit is tried on what it has not seen.
- */
-export type Labelled = Labels &
-  Readonly<{
-    set: string;
-    group: string;
-    /** Whether its set has conventions of its own, which are learned apart from what all sets share. */
-    own: boolean;
-    features: readonly string[];
-    attributes: readonly string[];
-  }>;
-
-/** The labelled sentences of one document. `labels` are by index into `sentences`; the others are read only. */
-export function observe(
-  set: string,
-  group: string,
-  sentences: readonly Sentence[],
-  labels: ReadonlyMap<number, Labels>,
-  see: See = asItIs,
-  own = false,
-): Labelled[] {
-  return readAll(sentences).flatMap((read, index) => {
-    const label = labels.get(index);
-    if (label === undefined) return [];
-    const reading = see(read);
-    const firings = fire(reading);
-    const features = featuresOf(reading, firings);
-    const { kind, strength, actor, measurable } = label;
-    const attributes = attributeFeatures(reading, firings);
-    return [{ kind, strength, actor, measurable, set, group, own, features, attributes }];
-  });
-}
 
 /**
  * How strongly weights are held to their priors, those of sets with conventions of their own (`own`) to none, and in
@@ -88,24 +34,16 @@ export const defaultOptions: FitOptions = {
   shapeSpread: 8,
 };
 
-/** Whether a feature is words that were learned (a word, a pair, a run of shapes), and no rule's. */
-export const isWord = (feature: string): boolean => /^(?:word|pair|shape|lead-in|heading):/.test(feature);
-const isShape = (feature: string): boolean => feature.startsWith('shape:');
-
 /** Fits the model of kinds. */
 export function fitKind(
   labelled: readonly Labelled[],
   options: FitOptions = defaultOptions,
 ): LinearModel<Kind> {
-  const groups = new Map<string, Set<string>>();
-  for (const { group, features } of labelled)
-    for (const feature of features) groups.set(feature, (groups.get(feature) ?? new Set()).add(group));
-  const most = 0.4 * new Set(labelled.map(({ group }) => group)).size;
-  const rare = (feature: string, spread: number) => (groups.get(feature)?.size ?? 0) < Math.min(spread, most);
+  const isRare = rareWords(labelled, options);
   const penalty = (feature: string): number | null => {
-    if (isShape(feature)) return rare(feature, options.shapeSpread) ? null : options.shapes;
-    if (isWord(feature)) return rare(feature, options.spread) ? null : options.words;
-    return options.structure;
+    if (!isWord(feature)) return options.structure;
+    if (isRare(feature)) return null;
+    return isShape(feature) ? options.shapes : options.words;
   };
   const cases = labelled.map((one): Case => ({ features: one.features, label: one.kind, weight: 1 }));
   const isOwn = labelled.map(({ own }) => own);
@@ -164,9 +102,10 @@ export function guessUnseen(
   const asked = labelled.filter(({ own }) => !own);
   const groups = [...new Set(asked.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
+  const lean = withoutRare(labelled, options);
   const models = Array.from({ length: Math.min(folds, groups.length) }, (_, fold) =>
     fitKind(
-      labelled.filter(({ group }) => foldOf.get(group) !== fold),
+      lean.filter(({ group }) => foldOf.get(group) !== fold),
       options,
     ),
   );

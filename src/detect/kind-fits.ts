@@ -1,8 +1,10 @@
 import { kinds } from '../model/index.ts';
-import { fitKind, isWord, type Labelled } from './fit.ts';
+import { fitKind } from './fit.ts';
 import type { KindFit } from './fit-left-out.ts';
+import type { Labelled } from './labelled.ts';
 import type { LinearModel } from './linear.ts';
 import { kindPrior, priorFeatures } from './prior.ts';
+import { isWord } from './rare.ts';
 
 /**
  * Rules alone: what each claims of itself is its weight, and nothing is learned of them. Only how common each kind is

@@ -26,7 +26,15 @@ function direction(gradient: Float64Array, steps: readonly Step[]): Float64Array
     const alpha = alphas.pop()!;
     for (let at = 0; at < q.length; at++) q[at]! += (alpha - beta) * move[at]!;
   }
-  return q.map((part) => -part);
+  for (let at = 0; at < q.length; at++) q[at] = -q[at]!;
+  return q;
+}
+
+/** A vector with so much of another added. */
+function moved(from: Float64Array, by: number, along: Float64Array): Float64Array {
+  const to = new Float64Array(from.length);
+  for (let at = 0; at < to.length; at++) to[at] = from[at]! + by * along[at]!;
+  return to;
 }
 
 /**
@@ -34,8 +42,8 @@ function direction(gradient: Float64Array, steps: readonly Step[]): Float64Array
  * 2nd ed., algorithms 7.4 and 3.1), from zero; deterministic. Stops after `rounds` or where the gain is small.
  */
 export function minimise(objective: Objective, size: number, rounds = 120): Float64Array {
-  let point = new Float64Array(size);
-  let gradient = new Float64Array(size);
+  let point: Float64Array = new Float64Array(size);
+  let gradient: Float64Array = new Float64Array(size);
   let value = objective(point, gradient);
   let steps: readonly Step[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -47,13 +55,13 @@ export function minimise(objective: Objective, size: number, rounds = 120): Floa
     let nextGradient = gradient;
     let nextValue = value;
     for (let halving = 0; halving < 30; halving++, length /= 2) {
-      next = point.map((part, at) => part + length * toward[at]!);
+      next = moved(point, length, toward);
       nextGradient = new Float64Array(size);
       nextValue = objective(next, nextGradient);
       if (nextValue <= value + 1e-4 * length * slope) break;
     }
-    const move = next.map((part, at) => part - point[at]!);
-    const turn = nextGradient.map((part, at) => part - gradient[at]!);
+    const move = moved(next, -1, point);
+    const turn = moved(nextGradient, -1, gradient);
     const curve = dot(move, turn);
     if (curve > 1e-12) steps = [...steps.slice(-9), { move, turn, rho: 1 / curve }];
     const gain = value - nextValue;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type Labelled, observe } from '../detect/fit.ts';
+
 import { fitLeftOut } from '../detect/fit-left-out.ts';
+import { type Labelled, observe } from '../detect/labelled.ts';
 import type { Weights } from '../pipeline/index.ts';
 import { sha256 } from '../text/index.ts';
 import { openCache } from './cache.ts';

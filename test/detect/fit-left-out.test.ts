@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fitAttributes, fitKind, type Labels, observe } from '../../src/detect/fit.ts';
+import { fitAttributes, fitKind } from '../../src/detect/fit.ts';
 import { fitLeftOut, leaveOneOut } from '../../src/detect/fit-left-out.ts';
+import { type Labels, observe } from '../../src/detect/labelled.ts';
 import { sentence } from './sentence.ts';
 
 const yes: Labels = { kind: 'commitment', strength: 'firm', actor: 'commissioner', measurable: true };

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBand } from '../../src/detect/band.ts';
-import { fit as fitWeights, type Labels, observe } from '../../src/detect/fit.ts';
+import { fitKind, fit as fitWeights } from '../../src/detect/fit.ts';
 import { fitLinear } from '../../src/detect/fit-linear.ts';
+import { type Labels, observe } from '../../src/detect/labelled.ts';
 import { chances } from '../../src/detect/linear.ts';
 import { minimise } from '../../src/detect/minimise.ts';
 import { printWeights } from '../../src/detect/print-weights.ts';
+import { withoutRare } from '../../src/detect/rare.ts';
 import { committed } from '../../src/detect/weights.ts';
 import { sentence } from './sentence.ts';
 
@@ -80,5 +82,19 @@ describe('the committed weights', () => {
 
   it('are printed so that they read back the same', () => {
     expect(JSON.parse(printWeights(committed))).toEqual(committed);
+  });
+});
+
+describe('words that are too rare to be used', () => {
+  it('can be left out beforehand without changing a fit', () => {
+    const rare = [...'abcdefghij'].flatMap((group) =>
+      labelled
+        .slice(0, 2)
+        .map((one) => ({ ...one, group, features: [...one.features, `word:only-in-${group}`] })),
+    );
+    const lean = withoutRare(rare, { spread: 5, shapeSpread: 8 });
+    expect(rare[0]?.features).toContain('word:only-in-a');
+    expect(lean[0]?.features).not.toContain('word:only-in-a');
+    expect(fitKind(lean)).toEqual(fitKind(rare));
   });
 });

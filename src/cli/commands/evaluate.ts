@@ -23,7 +23,7 @@ export const evaluate: Command = {
     { flags: '--leave-out <names>', summary: 'areas or documents not to score, comma between' },
     {
       flags: '--refit',
-      summary: 'score each area also by weights fitted anew without it; takes some seconds the first time',
+      summary: 'score each area also by weights fitted anew without it; takes a minute or so the first time',
     },
     { flags: '--errors', summary: 'list the disagreements, grouped by the rule or term at fault' },
     {

@@ -3,10 +3,11 @@
 // made by people who had read most of these texts; TF-IDF stands beside them as a classifier that nobody made for this.
 // `npm run ablation -- [set ...]` scores other sets than statements and plans; the weights are fitted on all there are.
 
-import { fitKind, observe } from '../../detect/fit.ts';
+import { fitKind } from '../../detect/fit.ts';
 import { type KindFit, leaveOneOut } from '../../detect/fit-left-out.ts';
 import { detect, type Surroundings, seeing } from '../../detect/index.ts';
 import { rulesAlone, withoutWords, wordsAlone } from '../../detect/kind-fits.ts';
+import { observe } from '../../detect/labelled.ts';
 import { committed } from '../../detect/weights.ts';
 import { evaluateAll, readGold } from '../../evaluate/index.ts';
 import { table } from '../../evaluate/render-table.ts';

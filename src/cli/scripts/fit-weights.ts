@@ -3,7 +3,8 @@
 // give the same file. `npm run fit -- [folder]`; the folder of the statements is ../shared where none is given.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fit as fitWeights, type Labelled, observe } from '../../detect/fit.ts';
+import { fit as fitWeights } from '../../detect/fit.ts';
+import { type Labelled, observe } from '../../detect/labelled.ts';
 import { printWeights } from '../../detect/print-weights.ts';
 import { writeWhole } from '../../io/files.ts';
 import { fittedSets } from '../../io/gold-sets.ts';

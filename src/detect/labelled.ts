@@ -1,0 +1,49 @@
+import type { Actor, Kind, Sentence, Strength } from '../model/index.ts';
+import { attributeFeatures } from './attributes.ts';
+import { featuresOf } from './features.ts';
+import { fire } from './fire.ts';
+import { asItIs, type See } from './parts.ts';
+import { readAll } from './reading.ts';
+
+/** What the gold says of a sentence; commitments alone have attributes. */
+export type Labels = Readonly<{
+  kind: Kind;
+  strength?: Strength | null | undefined;
+  actor?: Actor | null | undefined;
+  measurable?: boolean | null | undefined;
+}>;
+
+/**
+ * A labelled sentence to learn from. `set` names its gold file; `group` its area or plan, which is left out as a
+ * whole when the fit is tried on what it has not seen.
+ */
+export type Labelled = Labels &
+  Readonly<{
+    set: string;
+    group: string;
+    /** Whether its set has conventions of its own, which are learned apart from what all sets share. */
+    own: boolean;
+    features: readonly string[];
+    attributes: readonly string[];
+  }>;
+
+/** The labelled sentences of one document. `labels` are by index into `sentences`; the others are read only. */
+export function observe(
+  set: string,
+  group: string,
+  sentences: readonly Sentence[],
+  labels: ReadonlyMap<number, Labels>,
+  see: See = asItIs,
+  own = false,
+): Labelled[] {
+  return readAll(sentences).flatMap((read, index) => {
+    const label = labels.get(index);
+    if (label === undefined) return [];
+    const reading = see(read);
+    const firings = fire(reading);
+    const features = featuresOf(reading, firings);
+    const { kind, strength, actor, measurable } = label;
+    const attributes = attributeFeatures(reading, firings);
+    return [{ kind, strength, actor, measurable, set, group, own, features, attributes }];
+  });
+}
