@@ -132,10 +132,21 @@ export function tenseOf(form: Form): Tense {
   return tenses[form] ?? 'none';
 }
 
-/** The words after numbering, quotes and a leading adverb. `folded` is lower case with straight quotes. */
+/** "Roads: put the traffic team back": what is to be done about a subject, after its name. */
+const subjectNamed = /^[a-z][a-z' &-]{2,40}(?::| [-\u2013\u2014]) +([a-z]+)/;
+
+/**
+ * The words after numbering, quotes, a leading adverb, and a subject's name with a colon or dash before a verb. `folded`
+ * is lower case with straight quotes.
+ */
 export function afterOpeners(folded: string): string {
   const opener = openers.exec(folded);
-  return opener === null ? folded : folded.slice(opener[0].length);
+  const body = opener === null ? folded : folded.slice(opener[0].length);
+  const named = subjectNamed.exec(body);
+  if (named === null) return body;
+  const rest = body.slice(named[0].length - named[1]!.length);
+  const [first = '', second, third] = rest.slice(0, 80).match(token) ?? [];
+  return gerunds.has(first) || isImperative(first, second, third) ? rest : body;
 }
 
 /** The form of a sentence from its folded text. */

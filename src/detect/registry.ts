@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { afterIntroduction } from './rules/after-introduction.ts';
 import { afterUndertaking } from './rules/after-undertaking.ts';
+import { agreedTo } from './rules/agreed-to.ts';
 import { andI } from './rules/and-i.ts';
 import { bareNounPhrase } from './rules/bare-noun-phrase.ts';
 import { biography } from './rules/biography.ts';
@@ -66,6 +67,7 @@ import { nationalBody } from './rules/national-body.ts';
 import { needSaid } from './rules/need-said.ts';
 import { notDone } from './rules/not-done.ts';
 import { number } from './rules/number.ts';
+import { numberedLabel } from './rules/numbered-label.ts';
 import { officeWill } from './rules/office-will.ts';
 import { opensWithDeliverable } from './rules/opens-with-deliverable.ts';
 import { opensWithGerund } from './rules/opens-with-gerund.ts';
@@ -82,6 +84,7 @@ import { partnersSubject } from './rules/partners-subject.ts';
 import { partnersWill } from './rules/partners-will.ts';
 import { party } from './rules/party.ts';
 import { partyWill } from './rules/party-will.ts';
+import { passiveByOwn } from './rules/passive-by-own.ts';
 import { passivePast } from './rules/passive-past.ts';
 import { passiveWill } from './rules/passive-will.ts';
 import { pastDate } from './rules/past-date.ts';
@@ -91,6 +94,7 @@ import { question } from './rules/question.ts';
 import { quoted } from './rules/quoted.ts';
 import { refersBack } from './rules/refers-back.ts';
 import { role } from './rules/role.ts';
+import { rowAssigned } from './rules/row-assigned.ts';
 import { setAside } from './rules/set-aside.ts';
 import { shortLabel } from './rules/short-label.ts';
 import { should } from './rules/should.ts';
@@ -111,6 +115,7 @@ import { wish } from './rules/wish.ts';
 export const rules: readonly Rule[] = [
   afterIntroduction,
   afterUndertaking,
+  agreedTo,
   andI,
   bareNounPhrase,
   biography,
@@ -176,6 +181,7 @@ export const rules: readonly Rule[] = [
   needSaid,
   notDone,
   number,
+  numberedLabel,
   officeWill,
   opensWithDeliverable,
   opensWithGerund,
@@ -192,6 +198,7 @@ export const rules: readonly Rule[] = [
   partnersWill,
   party,
   partyWill,
+  passiveByOwn,
   passivePast,
   passiveWill,
   pastDate,
@@ -201,6 +208,7 @@ export const rules: readonly Rule[] = [
   quoted,
   refersBack,
   role,
+  rowAssigned,
   setAside,
   shortLabel,
   should,

@@ -50,7 +50,7 @@ export type Rule = Readonly<{
 }>;
 
 /** What a rule says that does not fire. */
-const silent: readonly Hit[] = [];
+export const silent: readonly Hit[] = [];
 
 /** Matches a pattern in the sentence's folded words; the words are given back as they stand. */
 export function inText(pattern: RegExp): Match {

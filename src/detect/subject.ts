@@ -52,6 +52,8 @@ const classes = (
   ] as const
 ).map(([name, pattern]) => ({ name, pattern, admits: gate(pattern) }));
 const personalName = /^[A-Z][a-z]+(?: [A-Z][a-z]+)? $/;
+/** A force by its letters, as plans write it: "TVP will", "the MPS is to". */
+const forceByLetters = /\b(?!CSP|VRP|PSP|SRP|LSP|PIP)[A-Z]{1,3}PS? (?:\w+ly |also |now )?$/;
 const openingAuthor = /^\W*(?:\w+ ){0,4}?(?:i|we) (?:\w+ly |also |now )?[a-z]+/;
 
 /**
@@ -71,6 +73,7 @@ export function subjectOf(text: string, words: Words): Subject {
       at = last;
     }
   }
+  if (at === -1 && forceByLetters.test(text.slice(0, verb.index))) return 'force';
   if (at === -1 && personalName.test(text.slice(0, verb.index))) return 'person';
   return best;
 }

@@ -10,6 +10,6 @@ export const frameTold: Rule = {
     not: [{ text: 'Answer the phone in a minute', leadIn: 'We will:' }],
   },
   match: inFrame(
-    /\byou (?:said|told)\b|\bwhat you (?:said|told)\b|\b(?:people|residents|communities|the public) (?:said|told)\b|\bconsultation\b|\btold us\b/,
+    /\byou (?:said|told)\b|\bwhat you (?:said|told)\b|\b(?:people|residents|communities|the public) (?:said|told)\b|\bconsultation\b(?![^:]*\b(?:priorit|objective|aim|will|shall|set)\w*)|\b(?:previous|last|old|former|earlier) (?:plan|commissioner|mayor)(?:'s plan)? (?:asked|set|said|promised|committed|required|wanted)\b|\btold us\b/,
   ),
 };

@@ -9,5 +9,5 @@ export const quoted: Rule = {
     fires: ['"Nobody ever rings back."', 'As she says: "We need more officers."'],
     not: ['I will ring back.'],
   },
-  match: inText(/^["']\w|\bsa(?:ys|id),? *:? *["']|["'] *$/),
+  match: inText(/\bsa(?:ys|id),? *:? *["']|["'] *$/),
 };
