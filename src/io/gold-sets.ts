@@ -18,13 +18,15 @@ export type GoldSet = Readonly<{
 /** Where labels and texts lie that are not part of the project, such as the candidates' statements. */
 export const outsideFolder = join(projectRoot, '..', 'shared');
 
+const furtherFolder = join(goldFolder, 'further');
 const voicesFolder = join(goldFolder, 'voices');
 const plansFolder = join(goldFolder, 'plans');
 const reserveFolder = join(goldFolder, 'reserve');
 
 /**
  * Every set of labels there is, in a fixed order: the statements in `outside`, the fictional plans, each file of
- * labels among the voices, the sample plans, and the plans kept back. Each may be missing on a machine.
+ * labels among the further texts and the voices, the sample plans, and the plans kept back. Each may be missing on a
+ * machine.
  */
 export function goldSets(outside = outsideFolder): GoldSet[] {
   return [
@@ -44,7 +46,8 @@ export function goldSets(outside = outsideFolder): GoldSet[] {
       fitted: true,
       own: false,
     },
-    ...voices(),
+    ...filesOf('further', furtherFolder, false),
+    ...filesOf('voices', voicesFolder, true),
     { name: 'samples', gold: samplesGold, sources: samplesFolder, heldOut: [], fitted: false, own: false },
     {
       name: 'reserve',
@@ -68,15 +71,15 @@ export function isHere({ gold, sources }: GoldSet): boolean {
   return existsSync(gold) && existsSync(sources);
 }
 
-function voices(): GoldSet[] {
-  if (!existsSync(voicesFolder)) return [];
-  const files = readdirSync(voicesFolder).filter((name) => name.endsWith('.jsonl'));
+function filesOf(kind: string, folder: string, own: boolean): GoldSet[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   return files.sort().map((name) => ({
-    name: `voices/${name.slice(0, -'.jsonl'.length)}`,
-    gold: join(voicesFolder, name),
-    sources: voicesFolder,
+    name: `${kind}/${name.slice(0, -'.jsonl'.length)}`,
+    gold: join(folder, name),
+    sources: folder,
     heldOut: [],
     fitted: true,
-    own: true,
+    own,
   }));
 }
