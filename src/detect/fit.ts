@@ -46,8 +46,8 @@ export function fitKind(
     return isShape(feature) ? options.shapes : options.words;
   };
   const cases = labelled.map((one): Case => ({ features: one.features, label: one.kind, weight: 1 }));
-  const isOwn = labelled.map(({ own }) => own);
-  return fitShared(cases, isOwn, kinds, penalty, options.own, kindPrior, priorFeatures);
+  const owns = labelled.map(({ own }) => own);
+  return fitShared(cases, owns, kinds, penalty, options.own, kindPrior, priorFeatures);
 }
 
 /** Fits one attribute's model, on the commitments. */
@@ -99,7 +99,7 @@ export function guessUnseen(
   folds = mostFolds,
   options: FitOptions = defaultOptions,
 ): Guess[] {
-  const asked = labelled.filter(({ own }) => !own);
+  const asked = labelled.filter(({ own }) => own === null);
   const groups = [...new Set(asked.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
   const lean = withoutRare(labelled, options);
@@ -115,7 +115,7 @@ export function guessUnseen(
 /** Guesses by one model, for the sets without conventions of their own: the band is chosen on these. */
 export function guess(labelled: readonly Labelled[], model: LinearModel<Kind>): Guess[] {
   return labelled
-    .filter(({ own }) => !own)
+    .filter(({ own }) => own === null)
     .map(({ set, features, kind }) => {
       return { set, score: chances(model, features)[0]!, commitment: kind === 'commitment' };
     });

@@ -21,8 +21,8 @@ export type Labelled = Labels &
   Readonly<{
     set: string;
     group: string;
-    /** Whether its set has conventions of its own, which are learned apart from what all sets share. */
-    own: boolean;
+    /** The name of the conventions its labels follow apart from the rest, which are learned apart; else null. */
+    own: string | null;
     features: readonly string[];
     attributes: readonly string[];
   }>;
@@ -34,7 +34,7 @@ export function observe(
   sentences: readonly Sentence[],
   labels: ReadonlyMap<number, Labels>,
   see: See = asItIs,
-  own = false,
+  own: string | null = null,
 ): Labelled[] {
   return readAll(sentences).flatMap((read, index) => {
     const label = labels.get(index);
