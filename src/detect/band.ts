@@ -33,8 +33,9 @@ export function chooseBand(guesses: readonly Guess[], seen: readonly Guess[] = [
 }
 
 /**
- * The least room, over the sets, between what the band gives and the bars it is held to (92 of 100 found, at most
- * 15 of 100 uncertain, 35 of 100 uncertain ones right), each in units of how much it moves from text to text.
+ * The least room, over the sets, between what the band gives and what it is held to (94 of 100 found, which lies between
+ * the first bar and the bar; at most 15 of 100 uncertain; 35 of 100 uncertain ones right), each in units of how much it
+ * moves from text to text.
  */
 function worth(sets: readonly (readonly Guess[])[], { low, decide, high }: Band): number {
   const room = sets.map((set) => {
@@ -43,7 +44,7 @@ function worth(sets: readonly (readonly Guess[])[], { low, decide, high }: Band)
     const found = all.filter(({ score }) => score >= Math.min(low, decide)).length / Math.max(1, all.length);
     const share = doubtful.length / set.length;
     const precision = doubtful.filter(({ commitment }) => commitment).length / Math.max(1, doubtful.length);
-    return Math.min((found - 0.92) / 0.02, (0.15 - share) / 0.02, (precision - 0.35) / 0.07);
+    return Math.min((found - 0.94) / 0.02, (0.15 - share) / 0.02, (precision - 0.35) / 0.07);
   });
   return Math.min(...room, 10);
 }

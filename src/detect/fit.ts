@@ -30,8 +30,8 @@ export const defaultOptions: FitOptions = {
   attributes: 2,
   own: 10,
   ownAttributes: 30,
-  spread: 5,
-  shapeSpread: 8,
+  spread: 8,
+  shapeSpread: 16,
 };
 
 /** Fits the model of kinds. */
@@ -46,7 +46,7 @@ export function fitKind(
     return isShape(feature) ? options.shapes : options.words;
   };
   const cases = labelled.map((one): Case => ({ features: one.features, label: one.kind, weight: 1 }));
-  const owns = labelled.map(({ own }) => own);
+  const owns = labelled.map(({ own }) => own ?? null);
   return fitShared(cases, owns, kinds, penalty, options.own, kindPrior, priorFeatures);
 }
 
@@ -61,11 +61,11 @@ export function fitAttribute<Class extends string>(
   const cases = commitments.map(
     (one): Case => ({ features: one.attributes, label: labelOf(one), weight: 1 }),
   );
-  const isOwn = commitments.map(({ own }) => own);
+  const owns = commitments.map(({ own }) => own ?? null);
   const penalty = (feature: string) => options.attributes * (feature.startsWith('verb:') ? 2 : 1);
   return fitShared(
     cases,
-    isOwn,
+    owns,
     classes,
     penalty,
     options.ownAttributes,
@@ -91,15 +91,15 @@ export function fitAttributes(
 const mostFolds = 20;
 
 /**
- * Guesses, by weights that have not seen its group, for every labelled sentence of the sets without conventions of
- * their own; groups are left out one by one, or in `folds` where there are more.
+ * Guesses, by weights that have not seen its group, for every labelled sentence that the band is chosen on; groups are
+ * left out one by one, or in `folds` where there are more.
  */
 export function guessUnseen(
   labelled: readonly Labelled[],
   folds = mostFolds,
   options: FitOptions = defaultOptions,
 ): Guess[] {
-  const asked = labelled.filter(({ own }) => own === null);
+  const asked = labelled.filter(({ extra }) => extra !== true);
   const groups = [...new Set(asked.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
   const lean = withoutRare(labelled, options);
@@ -112,10 +112,10 @@ export function guessUnseen(
   return asked.map((one) => guess([one], models[foldOf.get(one.group)!]!)[0]!);
 }
 
-/** Guesses by one model, for the sets without conventions of their own: the band is chosen on these. */
+/** Guesses by one model, for the sentences that the band is chosen on. */
 export function guess(labelled: readonly Labelled[], model: LinearModel<Kind>): Guess[] {
   return labelled
-    .filter(({ own }) => own === null)
+    .filter(({ extra }) => extra !== true)
     .map(({ set, features, kind }) => {
       return { set, score: chances(model, features)[0]!, commitment: kind === 'commitment' };
     });

@@ -14,27 +14,32 @@ export type Labels = Readonly<{
 }>;
 
 /**
- * A labelled sentence to learn from. `set` names its gold file; `group` its area or plan, which is left out as a
- * whole when the fit is tried on what it has not seen.
+ * Where labels come from. `set` names their file; `group` their area or plan, which is left out as a whole when the fit
+ * is tried on what it has not seen.
  */
+export type Origin = Readonly<{
+  set: string;
+  group: string;
+  /** The name of the conventions the labels follow apart from the rest, which are learned apart; null where none. */
+  own?: string | null;
+  /** Whether they were only written to learn from: the band of the uncertain is not chosen on such. */
+  extra?: boolean;
+}>;
+
+/** A labelled sentence to learn from. */
 export type Labelled = Labels &
+  Origin &
   Readonly<{
-    set: string;
-    group: string;
-    /** The name of the conventions its labels follow apart from the rest, which are learned apart; else null. */
-    own: string | null;
     features: readonly string[];
     attributes: readonly string[];
   }>;
 
 /** The labelled sentences of one document. `labels` are by index into `sentences`; the others are read only. */
 export function observe(
-  set: string,
-  group: string,
+  { set, group, own = null, extra = false }: Origin,
   sentences: readonly Sentence[],
   labels: ReadonlyMap<number, Labels>,
   see: See = asItIs,
-  own: string | null = null,
 ): Labelled[] {
   return readAll(sentences).flatMap((read, index) => {
     const label = labels.get(index);
@@ -44,6 +49,6 @@ export function observe(
     const features = featuresOf(reading, firings);
     const { kind, strength, actor, measurable } = label;
     const attributes = attributeFeatures(reading, firings);
-    return [{ kind, strength, actor, measurable, set, group, own, features, attributes }];
+    return [{ kind, strength, actor, measurable, set, group, own, extra, features, attributes }];
   });
 }

@@ -13,6 +13,8 @@ export type GoldSet = Readonly<{
   fitted: boolean;
   /** The name of conventions of their own that its labels follow, which are learned apart; else null. */
   own: string | null;
+  /** Whether it was only written to learn from. */
+  extra: boolean;
 }>;
 
 /** Where labels and texts lie that are not part of the project, such as the candidates' statements. */
@@ -37,6 +39,7 @@ export function goldSets(outside = outsideFolder): GoldSet[] {
       heldOut: ['cleveland', 'south-wales', 'merseyside', 'kent'],
       fitted: true,
       own: null,
+      extra: false,
     },
     {
       name: 'plans',
@@ -45,11 +48,20 @@ export function goldSets(outside = outsideFolder): GoldSet[] {
       heldOut: ['marram-coast'],
       fitted: true,
       own: null,
+      extra: false,
     },
     // What the authors of further statements learned from labels is near the real ones, and not the same.
     ...filesOf('further', furtherFolder, (name) => (name.startsWith('statements') ? 'statements' : null)),
     ...filesOf('voices', voicesFolder, () => 'voices'),
-    { name: 'samples', gold: samplesGold, sources: samplesFolder, heldOut: [], fitted: false, own: null },
+    {
+      name: 'samples',
+      gold: samplesGold,
+      sources: samplesFolder,
+      heldOut: [],
+      fitted: false,
+      own: null,
+      extra: false,
+    },
     {
       name: 'reserve',
       gold: join(reserveFolder, 'reserve.jsonl'),
@@ -57,6 +69,7 @@ export function goldSets(outside = outsideFolder): GoldSet[] {
       heldOut: ['cawdermere', 'harrowmouth', 'oxmere'],
       fitted: false,
       own: null,
+      extra: false,
     },
   ];
 }
@@ -82,5 +95,6 @@ function filesOf(kind: string, folder: string, own: (name: string) => string | n
     heldOut: [],
     fitted: true,
     own: own(name),
+    extra: true,
   }));
 }

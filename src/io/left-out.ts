@@ -33,7 +33,7 @@ export async function leftOutWeights(
   const labelled: Labelled[] = [];
   for (const set of sets)
     for (const { area, sentences, labels } of await readLabelled(set))
-      labelled.push(...observe(set.name, area, sentences, labels, undefined, set.own));
+      labelled.push(...observe({ ...set, set: set.name, group: area }, sentences, labels));
   const known = new Set(labelled.map(({ group }) => group));
   const wanted = [...new Set(areas)].filter((area) => known.has(area)).sort();
   const cache = openCache(join(folder, 'cache'));

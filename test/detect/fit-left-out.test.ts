@@ -8,8 +8,7 @@ const yes: Labels = { kind: 'commitment', strength: 'firm', actor: 'commissioner
 const areas = ['north', 'south', 'east', 'west', 'mid', 'fen', 'moor', 'vale', 'dale', 'isle'];
 const labelled = areas.flatMap((area) =>
   observe(
-    'made up',
-    area,
+    { set: 'made up', group: area },
     [sentence('I will open two shops.'), sentence('It rained all year.')],
     new Map([
       [0, yes],

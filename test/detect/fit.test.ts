@@ -14,8 +14,7 @@ const yes: Labels = { kind: 'commitment', strength: 'firm', actor: 'commissioner
 const no: Labels = { kind: 'context', strength: null, actor: null, measurable: null };
 const labelled = ['north', 'south', 'east'].flatMap((area) =>
   observe(
-    'made up',
-    area,
+    { set: 'made up', group: area },
     [sentence('I will open two shops.'), sentence('It rained all year.'), sentence('Nobody labelled this.')],
     new Map([
       [0, yes],

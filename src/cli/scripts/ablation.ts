@@ -33,7 +33,7 @@ const { sets, missing } = fittedSets();
 for (const { name, gold } of missing)
   console.error(`The labels of "${name}" are not here (${gold}): nothing is fitted or scored on them.`);
 const documents = (await Promise.all(sets.map(readLabelled))).flat();
-const conventions = new Map(sets.map(({ name, own }) => [name, own]));
+const origins = new Map(sets.map((set) => [set.name, set]));
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['statements', 'plans'];
 const scored = documents.filter(({ set }) => wanted.includes(set));
 const groups = Map.groupBy(scored, ({ set }) => set);
@@ -66,7 +66,7 @@ for (const [set, own] of rows) {
 function scoreLeftOut(fit: KindFit, around: Surroundings): Map<string, Evaluation> {
   const see = seeing(around);
   const labelled = documents.flatMap(({ set, area, sentences, labels }) =>
-    observe(set, area, sentences, labels, see, conventions.get(set)),
+    observe({ ...origins.get(set), set, group: area }, sentences, labels, see),
   );
   const weights = leaveOneOut(labelled, [...new Set(scored.map(({ area }) => area))], fit);
   const evaluations = [...groups].map(([set, own]): [string, Evaluation] => {

@@ -25,7 +25,7 @@ if (missing.length > 0) {
 const labelled: Labelled[] = [];
 for (const set of sets) {
   for (const { area, sentences, labels } of await readLabelled(set))
-    labelled.push(...observe(set.name, area, sentences, labels, undefined, set.own));
+    labelled.push(...observe({ ...set, set: set.name, group: area }, sentences, labels));
 }
 const fitted = fitWeights(labelled);
 const gold = sets.map(({ gold }) => ({ name: basename(gold), sha256: sha256(readFileSync(gold)) }));
