@@ -1,7 +1,13 @@
 import type { ExitCode } from '../model/index.ts';
 import type { Terminal } from './terminal.ts';
 
-export type Argument = Readonly<{ name: string; summary: string; optional?: boolean; variadic?: boolean }>;
+export type Argument = Readonly<{
+  name: string;
+  summary: string;
+  optional?: boolean;
+  variadic?: boolean;
+  choices?: readonly string[];
+}>;
 
 export type Option = Readonly<{
   /** As commander reads it: `--out <dir>`. */

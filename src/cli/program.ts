@@ -1,4 +1,9 @@
-import { CommanderError, Command as Program, Option as ProgramOption } from 'commander';
+import {
+  CommanderError,
+  Command as Program,
+  Argument as ProgramArgument,
+  Option as ProgramOption,
+} from 'commander';
 import { type ExitCode, exitCodes, PcpError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { reportError } from './report-error.ts';
@@ -62,9 +67,11 @@ function hintAtDashes(words: readonly string[]): void {
 
 function addCommand(program: Program, command: Command, finish: (code: ExitCode) => void): void {
   const added = program.command(command.name).description(command.summary).exitOverride();
-  for (const { name, summary, optional, variadic } of command.arguments) {
+  for (const { name, summary, optional, variadic, choices } of command.arguments) {
     const inner = variadic ? `${name}...` : name;
-    added.argument(optional ? `[${inner}]` : `<${inner}>`, summary);
+    const argument = new ProgramArgument(optional ? `[${inner}]` : `<${inner}>`, summary);
+    if (choices) argument.choices([...choices]);
+    added.addArgument(argument);
   }
   for (const { flags, summary, default: fallback, choices } of command.options) {
     const option = new ProgramOption(flags, summary);

@@ -5,5 +5,7 @@ export { bareTermTagger } from './bare-terms.ts';
 export { compareAnalyses, fictionalLeftOut } from './compare-analyses.ts';
 export { documentOf, type FileFacts } from './document.ts';
 export { explainText, type SentenceExplanation } from './explain-sentence.ts';
+export { lintAgainstEvidence } from './lint-taxonomy.ts';
 export { reread } from './reread.ts';
+export { type TaxonomyTest, testTaxonomy } from './test-taxonomy.ts';
 export { makeToolkit, type TextFile, type Toolkit } from './toolkit.ts';

@@ -10,7 +10,12 @@ import type { FacetSource } from './source.ts';
 /** A file of the taxonomy folder: its name and its text. */
 export type TaxonomyFile = Readonly<{ name: string; text: string }>;
 
-export type ParsedTaxonomy = Readonly<{ taxonomy: Taxonomy | null; problems: Problem[] }>;
+export type ParsedTaxonomy = Readonly<{
+  taxonomy: Taxonomy | null;
+  problems: Problem[];
+  /** Every facet that fits the schema, with the places of its parts, whether or not others have errors. */
+  sources: readonly FacetSource[];
+}>;
 
 /** The one file that is no facet: it says which version the folder is and what its source ids stand for. */
 const aboutName = /(?:^|[\\/])taxonomy\.ya?ml$/;
@@ -39,10 +44,10 @@ export function parseTaxonomy(files: readonly TaxonomyFile[]): ParsedTaxonomy {
   if (sources.length === 0 && problems.length === 0) problems.push(noFacets());
   for (const check of checks) problems.push(...check(sources));
   problems.push(...unknownSources(sources, about.sources));
-  if (problems.some(({ severity }) => severity === 'error')) return { taxonomy: null, problems };
+  if (problems.some(({ severity }) => severity === 'error')) return { taxonomy: null, problems, sources };
   const facets = sources.map(({ facet }) => facet);
   const { version, sources: named = {} } = about;
-  return { taxonomy: { version, hash: hashOf(ordered), facets, sources: named }, problems };
+  return { taxonomy: { version, hash: hashOf(ordered), facets, sources: named }, problems, sources };
 }
 
 function readFacet(file: YamlFile, problems: Problem[], sources: FacetSource[]): void {

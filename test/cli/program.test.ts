@@ -82,6 +82,12 @@ describe('completion', () => {
     const { stdout, error } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
     if (!error) expect(stdout.trim()).toBe('analyse');
   });
+
+  it('bash completes the action of a command that has several', () => {
+    const script = `${completionScript('bash', commands)}\nCOMP_WORDS=(pcp taxonomy l); COMP_CWORD=2; _pcp; echo "\${COMPREPLY[@]}"`;
+    const { stdout, error } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+    if (!error) expect(stdout.trim()).toBe('lint');
+  });
 });
 
 it('control characters of a file name do not reach the terminal', () => {

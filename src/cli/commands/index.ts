@@ -6,6 +6,16 @@ import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { report } from './report.ts';
+import { taxonomy } from './taxonomy.ts';
 
 /** Every command of `pcp`. A test compares this folder with the list. */
-export const commands: readonly Command[] = [analyse, report, explain, inspect, evaluate, doctor, completion];
+export const commands: readonly Command[] = [
+  analyse,
+  report,
+  explain,
+  inspect,
+  evaluate,
+  taxonomy,
+  doctor,
+  completion,
+];

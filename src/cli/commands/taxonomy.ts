@@ -1,0 +1,24 @@
+import { type Command, jsonOption, taxonomyOption } from '../command.ts';
+
+export const taxonomy: Command = {
+  name: 'taxonomy',
+  summary: 'Check the list of what is looked for, run its examples, or show it in plain words',
+  arguments: [
+    { name: 'action', summary: 'what to do', choices: ['lint', 'test', 'show'] },
+    { name: 'id', summary: 'with show: the category; all where left out', optional: true },
+  ],
+  options: [
+    taxonomyOption,
+    { flags: '--reference', summary: 'with show: the whole as a page in Markdown' },
+    jsonOption,
+  ],
+  examples: [
+    {
+      line: 'pcp taxonomy lint --taxonomy my/taxonomy',
+      does: 'find faults, each with line and fix (exit 3)',
+    },
+    { line: 'pcp taxonomy test', does: 'run the examples of every category (exit 5 where one fails)' },
+    { line: 'pcp taxonomy show PRV-early', does: 'print a category in plain words' },
+  ],
+  run: async (context) => (await import('../run/taxonomy.ts')).run(context),
+};

@@ -1,0 +1,53 @@
+import { loadToolkit } from '../../io/tools.ts';
+import { type ExitCode, exitCodes, PcpError, type Taxonomy } from '../../model/index.ts';
+import { categoryText, overviewText, referencePage } from '../../taxonomy/index.ts';
+import { nearest } from '../../text/index.ts';
+import { printable, type Terminal } from '../terminal.ts';
+
+type Wanted = Readonly<{
+  folder: string | undefined;
+  id: string | undefined;
+  reference: boolean;
+  json: boolean;
+}>;
+
+/** Prints a category, the list of all, or the reference page. Throws PcpError (exit 3) for a taxonomy with an error. */
+export function show({ folder, id, reference, json }: Wanted, terminal: Terminal): ExitCode {
+  if (id !== undefined && reference) throw oneOrAll(id);
+  const { taxonomy } = loadToolkit(folder).toolkit;
+  if (id !== undefined) {
+    const { facet, category } = categoryOf(taxonomy, id);
+    terminal.out(
+      json
+        ? JSON.stringify({ facet: facet.facet, ...category }, null, 1)
+        : printable(categoryText(taxonomy, facet, category)),
+    );
+  } else if (json) terminal.out(JSON.stringify(taxonomy, null, 1));
+  else terminal.out(printable(reference ? referencePage(taxonomy) : overviewText(taxonomy)));
+  return exitCodes.ok;
+}
+
+function categoryOf({ facets }: Taxonomy, id: string) {
+  const all = facets.flatMap((facet) => facet.categories.map((category) => ({ facet, category })));
+  const found = all.find(({ category }) => category.id.toLowerCase() === id.toLowerCase());
+  if (found !== undefined) return found;
+  const meant = nearest(
+    id,
+    all.map(({ category }) => category.id),
+  );
+  throw new PcpError({
+    code: 'no-such-category',
+    message: `There is no category "${id}".`,
+    hint: `${meant ? `Did you mean "${meant}"? ` : ''}"pcp taxonomy show" lists all.`,
+    exitCode: exitCodes.usage,
+  });
+}
+
+function oneOrAll(id: string): PcpError {
+  return new PcpError({
+    code: 'one-or-all',
+    message: `--reference prints the whole, and "${id}" is one category.`,
+    hint: 'Leave one of the two out.',
+    exitCode: exitCodes.usage,
+  });
+}

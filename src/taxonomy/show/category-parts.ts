@@ -1,0 +1,42 @@
+import type { Category, Facet, Taxonomy } from '../../model/index.ts';
+import { patternWords, termWords } from './term-words.ts';
+
+/** One heading of a category with what stands under it: a sentence, or a list. */
+export type Part = Readonly<{ title: string; text: string } | { title: string; items: readonly string[] }>;
+
+/** A category in plain words, in the order in which a reader asks; what it does not have is left out. */
+export function categoryParts(taxonomy: Taxonomy, facet: Facet, category: Category): Part[] {
+  const { definition, include, exclude, examples, falseFriends, sources, evidence } = category;
+  const applies = [
+    category.appliesFrom && `from ${category.appliesFrom}`,
+    category.appliesTo && `to ${category.appliesTo}`,
+  ];
+  const parts: Part[] = [
+    { title: 'Facet', text: facet.label },
+    { title: 'Definition', text: definition },
+    { title: 'Include', text: include ?? '' },
+    { title: 'Exclude', text: exclude ?? '' },
+    { title: 'Theme and width', text: [category.theme, category.width].filter(Boolean).join(', ') },
+    { title: 'Applies', text: applies.filter(Boolean).join(' ') },
+    { title: 'Given only alone', text: category.onlyAlone ? aloneWords(category) : '' },
+    { title: 'Kinds of sentence', text: (category.kinds ?? []).join(', ') },
+    { title: 'Terms', items: category.terms.map(termWords) },
+    { title: 'False friends', items: (falseFriends ?? []).map(patternWords) },
+    { title: 'Sentences that belong', items: examples.match },
+    { title: 'Sentences that do not', items: examples.noMatch },
+    { title: 'Known gaps', items: examples.todo ?? [] },
+    { title: 'Related evidence', items: evidence ?? [] },
+    { title: 'Sources', items: (sources ?? []).map((id) => taxonomy.sources?.[id]?.trim() ?? id) },
+    { title: 'Not checked', text: category.unverified ?? '' },
+    { title: 'Status', text: statusWords(category) },
+  ];
+  return parts.filter((part) => ('text' in part ? part.text !== '' : part.items.length > 0));
+}
+
+function aloneWords({ aloneIn }: Category): string {
+  return `only where no other category of its ${aloneIn === 'family' ? 'family of facets' : 'facet'} is`;
+}
+
+function statusWords({ status, since, replacedBy }: Category): string {
+  return `${status}, since ${since}${replacedBy === undefined ? '' : `, replaced by ${replacedBy}`}`;
+}
