@@ -16,10 +16,10 @@ const seasons = new Map([
 ]);
 
 /**
- * Source of a pattern for a place in the calendar with its year: a day, a month, a season, a quarter, a financial year
+ * Source of a pattern for a place in the calendar with its year: a day (in figures too: 31/03/2027), a month, a season, a quarter, a financial year
  * ("2026/27"), a year or a span of years ("2025-2029"). Group names are not used, as it stands in longer patterns.
  */
-export const calendarSource: string = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthSource},? 20\\d\\d|${monthSource} 20\\d\\d|(?:spring|summer|autumn|winter|christmas)(?: of)? 20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?|(?:q[1-4]|(?:the )?(?:first|second|third|fourth|last) quarter of)(?: of)? (?:20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?)|(?:(?:the )?(?:financial|calendar) year )?20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?)(?!\\d)`;
+export const calendarSource: string = `(?:\\d{1,2}[/.]\\d{1,2}[/.]20\\d\\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthSource},? 20\\d\\d|${monthSource} 20\\d\\d|(?:spring|summer|autumn|winter|christmas)(?: of)? 20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?|(?:q[1-4]|(?:the )?(?:first|second|third|fourth|last) quarter of)(?: of)? (?:20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?)|(?:(?:the )?(?:financial|calendar) year )?20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?)(?!\\d)`;
 
 /** Source of a pattern for a month or season without a year. */
 export const yearlessSource: string = `(?:${months.join('|')}|spring|summer|autumn|winter|christmas|easter)`;
@@ -27,6 +27,9 @@ export const yearlessSource: string = `(?:${months.join('|')}|spring|summer|autu
 /** The stretch that words of `calendarSource` name; null for other words. */
 export function readCalendar(words: string): Stretch | null {
   const text = words.toLowerCase();
+  // Days before months, as in Britain.
+  const figures = /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/.exec(text);
+  if (figures !== null) return one(Number(figures[3]), Number(figures[2]), Number(figures[1]));
   const years = /(20\d\d)(?:\s?[/–-]\s?((?:20)?\d\d))?(?!\d)/.exec(text);
   if (years === null) return null;
   const year = Number(years[1]);

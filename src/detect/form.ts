@@ -34,7 +34,7 @@ export type Form = (typeof forms)[number];
 const openers =
   /^(?:[^a-z0-9£]*(?:\d+(?:\.\d+)*[.)]? |[a-z][.)] |\([a-z0-9]{1,3}\) )?)(?:(?:also|and|then|always|actively|proactively|relentlessly|rigorously|robustly|successfully|further|better|not|regularly|immediately|urgently|effectively|personally|significantly|properly|fully|finally|or) )?/;
 const firstWill = seek(
-  /\b(?:i|we)(?:'ll| (?:(?!you|how|that|who|which)\w+ ){0,2}(?:will|shall))\b|\b(?:will|shall) i\b|\bso i shall\b|\b(?:commissioner|pcc|mayor|opcc|my office|our office|my team)(?: \w+)? (?:will|shall)\b/,
+  /\b(?:i|we)(?:'ll| (?:(?!you|how|that|who|which)\w+ ){0,2}(?:will|shall))\b|\b(?:will|shall) i\b|\bso i shall\b|\b(?:i|we) won't\b|\b(?:commissioner|pcc|mayor|opcc|my office|our office|my team)(?: \w+)? (?:will|shall)\b/,
 );
 const firstWould = seek(
   /\b(?:i|we)(?:'d| would) (?:also |then |\w+ly )?(?!like|love|rather|prefer|be|have|dearly|not|hope|want|say|ask you)[a-z]+/,

@@ -7,7 +7,7 @@ const date =
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|q[1-4])';
 const dateAlone = new RegExp(
-  `^(?:by |from |end (?:of )?|before )*(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${month} )?20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?$|^ongoing$`,
+  `^(?:by |from |end (?:of )?|before )*(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${month} )?20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?$|^\\d{1,2}[/.]\\d{1,2}[/.]20\\d\\d$|^ongoing$`,
   'i',
 );
 

@@ -4,6 +4,7 @@ import { valuesOf, wordsOf } from './take-apart.ts';
 const dated: readonly (readonly [text: string, words: string, value: object])[] = [
   ['I will open a hub by March 2027.', 'by March 2027', { to: '2027-03-31', precision: 'month' }],
   ['I will open a hub by 1 June 2026.', 'by 1 June 2026', { to: '2026-06-01', precision: 'day' }],
+  ['I will open a hub by 31/03/2027.', 'by 31/03/2027', { to: '2027-03-31', precision: 'day' }],
   ['I will open a hub by 2030.', 'by 2030', { to: '2030-12-31', precision: 'year' }],
   [
     'I will open a hub by the end of 2026/27.',

@@ -28,7 +28,9 @@ export function readInputs(options: Options): Inputs {
   const only = namesIn(options.only);
   const heldOut = only ? [] : sets.flatMap((set) => set.heldOut);
   const names = { ...(only ? { only } : {}), leaveOut: [...(namesIn(options.leaveOut) ?? []), ...heldOut] };
-  const read = (paths.length > 0 ? paths : [samplesGold]).map((path) => readFile(path, names));
+  const all = paths.length > 0 ? paths : [samplesGold];
+  const read = all.map((path) => readFile(path, names));
+  refuseUnknown([...(only ?? []), ...(namesIn(options.leaveOut) ?? [])], all);
   const gold = read.flatMap(({ file }) => file.units);
   const problems = read.flatMap((one) => one.problems);
   if (options.errors) for (const { file } of read) refuseUnseen(file);
@@ -36,9 +38,23 @@ export function readInputs(options: Options): Inputs {
   throw new PcpError({
     code: 'no-gold',
     message: problems[0]?.message ?? 'No unit is left to score.',
-    hint: 'Check the file, and the names after --only and --leave-out.',
+    hint: 'Each line is JSON with id, document, force, text, kind and codes (corpus/gold/README.md). Check the file, and the names after --only and --leave-out.',
     exitCode: exitCodes.unreadableInput,
     where: { file: read[0]!.file.path },
+  });
+}
+
+/** A name that is nothing's would change what is scored in silence. */
+function refuseUnknown(names: readonly string[], paths: readonly string[]): void {
+  const units = names.length === 0 ? [] : paths.flatMap((path) => readFile(path, {}).file.units);
+  const unknown = names.filter((name) => selectGold(units, { only: [name] }).length === 0);
+  if (unknown.length === 0) return;
+  const areas = [...new Set(units.map(({ force }) => force))].slice(0, 12);
+  throw new PcpError({
+    code: 'unknown-name',
+    message: `No area or document of these labels is called ${unknown.map((name) => `"${name}"`).join(' or ')}.`,
+    hint: `Areas in them: ${areas.join(', ')}${areas.length === 12 ? ' and more' : ''}.`,
+    exitCode: exitCodes.usage,
   });
 }
 

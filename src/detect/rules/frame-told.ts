@@ -6,10 +6,13 @@ export const frameTold: Rule = {
   says: 'context',
   doc: 'The lead-in or heading says that what follows is what people told the author.',
   examples: {
-    fires: [{ text: 'Nobody answers the phone', leadIn: 'You said:' }],
+    fires: [
+      { text: 'Nobody answers the phone', leadIn: 'You said:' },
+      { text: 'Fund more officers', leadIn: 'We call on the Government to:' },
+    ],
     not: [{ text: 'Answer the phone in a minute', leadIn: 'We will:' }],
   },
   match: inFrame(
-    /\byou (?:said|told)\b|\bwhat you (?:said|told)\b|\b(?:people|residents|communities|the public) (?:said|told)\b|\bconsultation\b(?![^:]*\b(?:priorit|objective|aim|will|shall|set)\w*)|\b(?:previous|last|old|former|earlier) (?:plan|commissioner|mayor)(?:'s plan)? (?:asked|set|said|promised|committed|required|wanted)\b|\btold us\b/,
+    /\byou (?:said|told)\b|\bwhat you (?:said|told)\b|\b(?:people|residents|communities|the public) (?:said|told)\b|\bconsultation\b(?![^:]*\b(?:priorit|objective|aim|will|shall|set)\w*)|\b(?:previous|last|old|former|earlier) (?:plan|commissioner|mayor)(?:'s plan)? (?:asked|set|said|promised|committed|required|wanted)\b|\btold us\b|(?<!\b(?:will|to|shall) )\bcall(?:s|ing)? (?:on|upon) (?:the )?(?:\w+ )?(?:government|ministers?|parliament|home office|home secretary|westminster|treasury)\b/,
   ),
 };
