@@ -1,4 +1,4 @@
-import type { VerbForms } from './verbs.ts';
+import { verbs } from './known-verbs.ts';
 import { finite, isAdverb, isMark, type Piece, relatives, subordinators } from './words.ts';
 
 type Range = Readonly<{ from: number; end: number }>;
@@ -10,16 +10,16 @@ const longestParenthesis = 25;
  * What stands before a verb back to where its clause begins. A part between commas is passed over ("the post, the first
  * of its kind, is"), and a verb after "and" has the subject of the one before ("I sit on the board and will vote").
  */
-export function subjectBefore(pieces: readonly Piece[], verb: number, verbs: VerbForms): Range | null {
+export function subjectBefore(pieces: readonly Piece[], verb: number): Range | null {
   let end = verb;
   while (end > 0 && isAdverb(pieces[end - 1]!.lower)) end--;
-  if (end > 1 && pieces[end - 1]!.lower === 'and') return sharedSubject(pieces, end - 1, verbs);
+  if (end > 1 && pieces[end - 1]!.lower === 'and') return sharedSubject(pieces, end - 1);
   if (pieces[end - 1]?.lower === ',') {
     const opening = commaBefore(pieces, end - 1);
     if (opening === null) return null;
     end = opening;
   }
-  const from = clauseStart(pieces, end, verbs);
+  const from = clauseStart(pieces, end);
   return from < end ? { from, end } : null;
 }
 
@@ -30,13 +30,13 @@ function commaBefore(pieces: readonly Piece[], comma: number): number | null {
 }
 
 /** The pronoun that begins the clause before "and": of other subjects it is not plain where they end. */
-function sharedSubject(pieces: readonly Piece[], and: number, verbs: VerbForms): Range | null {
-  const from = clauseStart(pieces, and, verbs);
+function sharedSubject(pieces: readonly Piece[], and: number): Range | null {
+  const from = clauseStart(pieces, and);
   return /^(?:i|we)$/.test(pieces[from]?.lower ?? '') ? { from, end: from + 1 } : null;
 }
 
 /** Where the clause that ends before a piece begins: after a mark, a conjunction or an "and" between clauses. */
-function clauseStart(pieces: readonly Piece[], end: number, verbs: VerbForms): number {
+function clauseStart(pieces: readonly Piece[], end: number): number {
   let hasVerb = false;
   for (let at = end - 1; at >= 0; at--) {
     const { lower } = pieces[at]!;
@@ -48,12 +48,12 @@ function clauseStart(pieces: readonly Piece[], end: number, verbs: VerbForms): n
       hasVerb = false;
     } else if (/^(?:if|because|unless|while|but|so|as|than)$/.test(lower)) return at + 1;
     else if ((lower === 'and' || lower === 'or') && joinsClauses(pieces, at)) return at + 1;
-    else hasVerb ||= isVerb(lower, verbs);
+    else hasVerb ||= isVerb(lower);
   }
   return 0;
 }
 
-function isVerb(word: string, verbs: VerbForms): boolean {
+function isVerb(word: string): boolean {
   return finite.has(word) || verbs.thirds.has(word) || verbs.bases.has(word) || verbs.pasts.has(word);
 }
 
@@ -79,7 +79,7 @@ function joinsClauses(pieces: readonly Piece[], and: number): boolean {
 const tells = /^(?:ensure|promise|pledge|see|say|agreed|sure|clear|certain)$/;
 
 /** Whether the clause of a verb hangs on another: it begins with "if", "who", "so that" and has no other verb before. */
-export function isSubordinate(pieces: readonly Piece[], verb: number, verbs: VerbForms): boolean {
+export function isSubordinate(pieces: readonly Piece[], verb: number): boolean {
   let hasVerb = false;
   for (let at = verb - 1; at >= 0; at--) {
     const { lower } = pieces[at]!;
@@ -93,7 +93,7 @@ export function isSubordinate(pieces: readonly Piece[], verb: number, verbs: Ver
     if (lower === 'why' && before === 'is') return false;
     if (opens && !hasVerb) return true;
     if (opens) hasVerb = false;
-    else hasVerb ||= isVerb(lower, verbs) && at < verb - 1;
+    else hasVerb ||= isVerb(lower) && at < verb - 1;
   }
   return false;
 }

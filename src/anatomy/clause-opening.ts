@@ -1,5 +1,5 @@
+import { verbs } from './known-verbs.ts';
 import { readNumber } from './numbers.ts';
-import type { VerbForms } from './verbs.ts';
 import {
   breaks,
   determiners,
@@ -15,7 +15,7 @@ import {
 const longestSubject = 7;
 
 /** Whether a verb, or a subject with its verb, begins at a piece. */
-export function opensClause(pieces: readonly Piece[], from: number, verbs: VerbForms): boolean {
+export function opensClause(pieces: readonly Piece[], from: number): boolean {
   let at = from;
   while (at < pieces.length && isAdverb(pieces[at]!.lower)) at++;
   const piece = pieces[at];
@@ -23,7 +23,7 @@ export function opensClause(pieces: readonly Piece[], from: number, verbs: VerbF
   const { lower } = piece;
   if (finite.has(lower) || subjectPronouns.has(lower) || breaks.has(lower) || lower === 'to') return true;
   if (prepositions.has(lower)) return true;
-  if (!/^\p{Lu}/u.test(piece.text) && opensWithVerb(pieces, at, verbs)) return true;
+  if (!/^\p{Lu}/u.test(piece.text) && opensWithVerb(pieces, at)) return true;
   const subject = pieces.slice(at, at + longestSubject);
   const stop = subject.findIndex(
     (one) => isMark(one) || prepositions.has(one.lower) || breaks.has(one.lower),
@@ -43,7 +43,7 @@ const nameLast = /^(?:costs|times?|centres?|courses?|schemes?|programmes?|standa
 const leansOn = /^(?:work|campaign|call|press|report|focus)$/;
 
 /** Whether the words from a piece on open with a verb: "fund two workers", "recruiting", "doubles the grant". */
-export function opensWithVerb(pieces: readonly Piece[], at: number, verbs: VerbForms): boolean {
+export function opensWithVerb(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.lower ?? '';
   const after = pieces[at + 1]?.lower ?? '';
   if (word === 'stop' && after === 'and' && pieces[at + 2]?.lower === 'search') return false;

@@ -1,4 +1,5 @@
 import { actorClass } from './actor-class.ts';
+import { verbs } from './known-verbs.ts';
 import type { Ends } from './noun-phrase.ts';
 import { readNumber } from './numbers.ts';
 import { objectAfter, secondVerb, wantedDone } from './object.ts';
@@ -50,10 +51,10 @@ function withSecond(
 ): Deed[] {
   const { action, subject, passive } = first;
   const reached = after?.end ?? action!.end;
-  const from = secondVerb(pieces, reached, main, passive, ends);
+  const from = secondVerb(pieces, reached, main, passive);
   if (from === null) return [first];
   const end = endWithParticle(pieces, from);
-  const base = ends.verbs.baseOf(pieces[from]!.lower);
+  const base = verbs.baseOf(pieces[from]!.lower);
   const object = passive ? null : objectAfter(pieces, end, base, ends);
   const isShared = after === null && !passive && from <= action!.end + 2;
   const second = { action: { from, end }, base, object: isShared ? null : object, subject, passive };

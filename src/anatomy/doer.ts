@@ -1,6 +1,7 @@
 import { actorClass } from './actor-class.ts';
 import type { Deed } from './deed.ts';
 import type { Stretch } from './found.ts';
+import { verbs } from './known-verbs.ts';
 import { type Ends, endOfNounPhrase } from './noun-phrase.ts';
 import { type Range, stretchOf } from './verb-group.ts';
 import type { Piece } from './words.ts';
@@ -18,7 +19,7 @@ export function doerOf(pieces: readonly Piece[], deeds: readonly Deed[], ends: E
 function agentOf(pieces: readonly Piece[], ends: Ends): Range | null {
   for (let at = 1; at < pieces.length; at++) {
     const done = pieces[at - 1]!.lower;
-    if (pieces[at]!.lower !== 'by' || !(ends.verbs.pasts.has(done) || /[a-z]{2}ed$/.test(done))) continue;
+    if (pieces[at]!.lower !== 'by' || !(verbs.pasts.has(done) || /[a-z]{2}ed$/.test(done))) continue;
     const end = endOfNounPhrase(pieces, at + 1, ends);
     const named = pieces.slice(at + 1, end);
     if (actorClass(named) === null) continue;

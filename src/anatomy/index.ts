@@ -5,10 +5,6 @@ import type { Manner } from './opening.ts';
 import { readOwnText } from './own-text.ts';
 import { partsOfRow } from './rows.ts';
 import { testabilityOf } from './testability.ts';
-import type { VerbForms } from './verbs.ts';
-
-export { withMoreVerbs } from './more-verbs.ts';
-export type { VerbForms } from './verbs.ts';
 
 /** Words that name a body: `line` is a lead-in's place in the chain, null for the sentence's own text. */
 export type NamedBody = Readonly<{ line: number | null; start: number; end: number }>;
@@ -18,7 +14,6 @@ export type Given = Readonly<{
   sentence: Sentence;
   detection: Pick<Detection, 'actor' | 'strength'>;
   bodies: readonly NamedBody[];
-  verbs: VerbForms;
   /** First year of the plan's period: what ended before it is past; null where it is not known. */
   firstYear: number | null;
   /** Boxes of a stretch of the sentence's own text, by offsets into it; none for formats without pages. */
@@ -30,18 +25,17 @@ export type Given = Readonly<{
  * is taken from the row of a table, then from the lines above, nearest first.
  */
 export function anatomise(given: Given): Anatomy {
-  const { sentence, detection, bodies, verbs, firstYear } = given;
+  const { sentence, detection, bodies, firstYear } = given;
   const bodiesIn = (line: number | null) => bodies.filter((body) => body.line === line);
   const own = readOwnText({
     text: sentence.text,
     manner: mannerOf(given),
     bodies: bodiesIn(null),
     withForce: detection.actor === 'partners',
-    verbs,
     firstYear,
   });
   const above = sentence.leadInChain
-    .map((text, line) => readLine(text, line, bodiesIn(line), verbs, firstYear))
+    .map((text, line) => readLine(text, line, bodiesIn(line), firstYear))
     .reverse();
   const parts = chooseParts({ own, row: partsOfRow(sentence.row ?? []), above }, detection.actor);
   const base = own.hasVerb ? own.base : (above.find((line) => line.base !== null)?.base ?? null);

@@ -4,12 +4,12 @@ import { opensWithVerb } from './clause-opening.ts';
 import { findDeadlines } from './deadline.ts';
 import { apartFrom, type Stretch } from './found.ts';
 import { findFrequencies } from './frequency.ts';
+import { verbs } from './known-verbs.ts';
 import { actorOfLine } from './line-actor.ts';
 import type { Ends } from './noun-phrase.ts';
 import { partsOfText } from './part.ts';
 import { findPartners } from './partner.ts';
 import { findVerbGroups } from './verb-group.ts';
-import type { VerbForms } from './verbs.ts';
 import { type Piece, readPieces } from './words.ts';
 
 /** What a line above an item says for it, with the base form of the line's verb. */
@@ -26,7 +26,6 @@ export function readLine(
   text: string,
   line: number,
   bodies: readonly Stretch[],
-  verbs: VerbForms,
   firstYear: number | null,
 ): LineReading {
   // No line that introduces a list is longer, and each item would read it again.
@@ -34,12 +33,12 @@ export function readLine(
   const pieces = readPieces(text);
   const deadlines = findDeadlines(text, firstYear);
   const often = findFrequencies(text);
-  const ends: Ends = { stops: [...deadlines, ...often], wholes: [], verbs };
+  const ends: Ends = { stops: [...deadlines, ...often], wholes: [] };
   const actor = actorOfLine(text, ends);
-  const verb = verbOfLine(pieces, verbs);
+  const verb = verbOfLine(pieces);
   const named =
     actor === null ? [] : pieces.filter(({ start, end }) => start >= actor.start && end <= actor.end);
-  const partners = apartFrom(findPartners(pieces, bodies, false, verbs), actor === null ? [] : [actor]);
+  const partners = apartFrom(findPartners(pieces, bodies, false), actor === null ? [] : [actor]);
   const parts = partsOfText(text, line);
   return {
     parts: [
@@ -59,9 +58,9 @@ const announcing =
   /^(?:do|agree|ask|expect|require|want|need|include|follow|see|say|know|set|mean|commit|pledge|promise|deliver|achieve|undertake|sign|start|judge|measure)$/;
 
 /** The verb of a line that its items complete: "I will fund:", "there will be:", "Provide, for parents:". */
-function verbOfLine(pieces: readonly Piece[], verbs: VerbForms): (Stretch & { base: string | null }) | null {
+function verbOfLine(pieces: readonly Piece[]): (Stretch & { base: string | null }) | null {
   if (pieces.at(-1)?.lower !== ':') return null;
-  const group = findVerbGroups(pieces, verbs).findLast(({ subordinate }) => !subordinate);
+  const group = findVerbGroups(pieces).findLast(({ subordinate }) => !subordinate);
   if (group !== undefined) {
     const { from, end, base, main } = group;
     const isThere = pieces[from - 1]?.lower === 'there' && pieces[main]!.lower === 'be';
@@ -71,7 +70,7 @@ function verbOfLine(pieces: readonly Piece[], verbs: VerbForms): (Stretch & { ba
   const first = pieces[0]!;
   const base = verbs.baseOf(first.lower);
   if (base === null || announcing.test(base)) return null;
-  const opens = opensWithVerb(pieces, 0, verbs) || pieces[1]?.lower === ',';
+  const opens = opensWithVerb(pieces, 0) || pieces[1]?.lower === ',';
   return opens && (verbs.bases.has(first.lower) || verbs.gerunds.has(first.lower))
     ? { start: first.start, end: first.end, base }
     : null;

@@ -16,7 +16,7 @@ export function actorOfLine(line: string, ends: Ends): Stretch | null {
   if (named !== null) return named;
   // A line that breaks off at "will" or "to" is completed by its items.
   const pieces = readPieces(`${line.replace(/\W+$/, '')} do`);
-  const subjects = findVerbGroups(pieces, ends.verbs).flatMap(({ subject }) => subject ?? []);
+  const subjects = findVerbGroups(pieces).flatMap(({ subject }) => subject ?? []);
   const phrases = subjects.flatMap((subject) => subjectPhrase(pieces, subject, ends) ?? []);
   const actor = phrases.findLast((phrase) => canAct(pieces, phrase));
   return actor === undefined ? bareSubject(line, ends) : stretchOf(pieces, actor);

@@ -1,6 +1,6 @@
 import { nameFirst, opensClause } from './clause-opening.ts';
 import { overlaps, type Stretch } from './found.ts';
-import type { VerbForms } from './verbs.ts';
+import { verbs } from './known-verbs.ts';
 import {
   bindingPrepositions,
   breaks,
@@ -13,12 +13,11 @@ import {
   subjectPronouns,
 } from './words.ts';
 
-/** What a noun phrase ends at beside words: stretches that are dates or times of their own, and known verbs. */
+/** What a noun phrase ends at beside words: stretches that are dates or times of their own. */
 export type Ends = Readonly<{
   stops: readonly Stretch[];
   /** Stretches that are never ended within: "nine in ten". */
   wholes: readonly Stretch[];
-  verbs: VerbForms;
 }>;
 
 /** Words of a list between two commas, at most: longer ones are clauses. */
@@ -63,11 +62,11 @@ function endsAt(pieces: readonly Piece[], at: number, isFirst: boolean, ends: En
   if (prepositions.has(lower)) return isFirst || !bindingPrepositions.has(lower);
   if (isFirst) return false;
   if (subjectPronouns.has(lower) && lower !== 'who') return pieces[at - 1]!.lower !== 'and';
-  return isVerbAfterNoun(pieces, at, ends.verbs);
+  return isVerbAfterNoun(pieces, at);
 }
 
 /** "Women escaping abuse", "drugs seized in raids", "three new investigators start in April". */
-function isVerbAfterNoun(pieces: readonly Piece[], at: number, verbs: VerbForms): boolean {
+function isVerbAfterNoun(pieces: readonly Piece[], at: number): boolean {
   const { lower } = pieces[at]!;
   const before = pieces[at - 1]!;
   const after = pieces[at + 1];
@@ -83,29 +82,29 @@ function isVerbAfterNoun(pieces: readonly Piece[], at: number, verbs: VerbForms)
 
 /** Where the next member of a list begins after a comma, "and" or "or"; null where a new clause or verb begins. */
 function joinedAt(pieces: readonly Piece[], at: number, ends: Ends): number | null {
-  if (pieces[at]!.lower !== ',') return opensClause(pieces, at + 1, ends.verbs) ? null : at + 1;
+  if (pieces[at]!.lower !== ',') return opensClause(pieces, at + 1) ? null : at + 1;
   const first = pieces[at + 1];
   if (first === undefined) return null;
-  if (first.lower === 'and' || first.lower === 'or') return isSeries(pieces, at, ends) ? at + 1 : null;
+  if (first.lower === 'and' || first.lower === 'or') return isSeries(pieces, at) ? at + 1 : null;
   for (let next = at + 1; next <= at + longestItem + 1 && next < pieces.length; next++) {
     const { lower } = pieces[next]!;
     if (lower === ',' || lower === 'and' || lower === 'or')
-      return next > at + 1 && !opensClause(pieces, next + 1, ends.verbs) ? at + 1 : null;
+      return next > at + 1 && !opensClause(pieces, next + 1) ? at + 1 : null;
     if (lower !== 'of' && endsAt(pieces, next, false, ends)) return null;
-    if (next === at + 1 && opensAside(pieces, next, ends.verbs)) return null;
+    if (next === at + 1 && opensAside(pieces, next)) return null;
   }
   return null;
 }
 
 /** "Data, stripped of names, each week", "people, including carers": what follows a comma is no member of a list. */
-function opensAside(pieces: readonly Piece[], at: number, verbs: VerbForms): boolean {
+function opensAside(pieces: readonly Piece[], at: number): boolean {
   const { lower } = pieces[at]!;
   const isParticiple = /[a-z]{2}ed$/.test(lower) && prepositions.has(pieces[at + 1]?.lower ?? '');
   return prepositions.has(lower) || verbs.gerunds.has(lower) || isParticiple;
 }
 
 /** Whether a comma before "and" closes a list that has had a comma before. */
-function isSeries(pieces: readonly Piece[], at: number, ends: Ends): boolean {
+function isSeries(pieces: readonly Piece[], at: number): boolean {
   const earlier = pieces.slice(Math.max(0, at - longestItem - 1), at).some(({ lower }) => lower === ',');
-  return earlier && !opensClause(pieces, at + 2, ends.verbs);
+  return earlier && !opensClause(pieces, at + 2);
 }

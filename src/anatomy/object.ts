@@ -1,4 +1,5 @@
 import { opensWithVerb } from './clause-opening.ts';
+import { verbs } from './known-verbs.ts';
 import { type Ends, endOfNounPhrase } from './noun-phrase.ts';
 import { type Range, skipAdverbs } from './verb-group.ts';
 import { takesBy } from './verbs.ts';
@@ -45,8 +46,8 @@ export function wantedDone(
   if (object === null) return null;
   const at = skipAdverbs(pieces, object.end);
   const word = pieces[at]?.lower ?? '';
-  if (!ends.verbs.pasts.has(word) && !/[a-z]{2}ed$/.test(word)) return null;
-  return { action: { from: at, end: at + 1 }, base: ends.verbs.baseOf(word), object };
+  if (!verbs.pasts.has(word) && !/[a-z]{2}ed$/.test(word)) return null;
+  return { action: { from: at, end: at + 1 }, base: verbs.baseOf(word), object };
 }
 
 const closing = /^[.;:()]$|^(?:who|whose|which|that|where|when|so|if|because|what|whatever)$/;
@@ -59,7 +60,6 @@ export function secondVerb(
   from: number,
   first: number,
   passive: boolean,
-  { verbs }: Ends,
 ): number | null {
   const shape = pieces[first]!.lower;
   const forms = passive
@@ -79,7 +79,7 @@ export function secondVerb(
     if (pieces[next]?.lower === 'to') next = skipAdverbs(pieces, next + 1);
     const word = pieces[next];
     if (word === undefined || !forms.has(word.lower) || /^\p{Lu}|^ha(?:ve|s)$/u.test(word.text)) continue;
-    if (passive || at === from || opensWithVerb(pieces, next, verbs)) return next;
+    if (passive || at === from || opensWithVerb(pieces, next)) return next;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { opensWithVerb } from './clause-opening.ts';
+import { verbs } from './known-verbs.ts';
 import type { Ends } from './noun-phrase.ts';
 import { subjectPhrase } from './subject-phrase.ts';
 import { endWithParticle, nextVerb, skipAdverbs, type VerbGroup } from './verb-group.ts';
-import type { VerbForms } from './verbs.ts';
 import { determiners, type Piece, prepositions } from './words.ts';
 
 /** How a text is to be read. */
@@ -24,7 +24,6 @@ export function openingVerb(
   groups: readonly VerbGroup[],
   ends: Ends,
 ): VerbGroup | null {
-  const { verbs } = ends;
   const from = afterOpeners(pieces);
   const isInfinitive = pieces[from]?.lower === 'to';
   const start = isInfinitive ? skipAdverbs(pieces, from + 1) : from;
@@ -32,18 +31,18 @@ export function openingVerb(
   const isThird = verbs.thirds.has(word) && !verbs.bases.has(word);
   if (word === '' || (isThird && !manner.isItem)) return null;
   const isNamed = isThird && manner.isNamed;
-  const isKnown = isInfinitive ? verbs.bases.has(word) : opensWithVerb(pieces, start, verbs);
+  const isKnown = isInfinitive ? verbs.bases.has(word) : opensWithVerb(pieces, start);
   const isBare = manner.isAsked && (verbs.bases.has(word) || looksLikeVerb(pieces, start));
   // "Re-light and redesign": an unknown word that "and" joins to a verb.
   const isJoined =
     pieces[start + 1]?.lower === 'and' &&
     verbs.bases.has(pieces[start + 2]?.lower ?? '') &&
-    opensWithVerb(pieces, start + 2, verbs);
+    opensWithVerb(pieces, start + 2);
   if (!isKnown && !isBare && !isJoined && !isNamed) return null;
   // "Stop and search records will be published": what looks like a verb is the subject of one.
   if (groups.some(({ subject, subordinate }) => !subordinate && isWithin(pieces, start, subject, ends)))
     return null;
-  const main = throughLeading(pieces, start, verbs);
+  const main = throughLeading(pieces, start);
   return {
     from,
     main,
@@ -80,7 +79,7 @@ function isWithin(
 }
 
 /** "Continue to fund", "working to reduce": the verb that is led to. */
-function throughLeading(pieces: readonly Piece[], start: number, verbs: VerbForms): number {
+function throughLeading(pieces: readonly Piece[], start: number): number {
   const base = verbs.baseOf(pieces[start]!.lower);
   if (base === null || !/^(?:have|continue|work|seek|help|start|begin|keep|aim|look)$/.test(base))
     return start;
@@ -88,7 +87,7 @@ function throughLeading(pieces: readonly Piece[], start: number, verbs: VerbForm
   const word = pieces[next]?.lower ?? '';
   const led = word === 'to' ? skipAdverbs(pieces, next + 1) : next;
   if (word === 'to') return verbs.bases.has(pieces[led]?.lower ?? '') ? led : start;
-  return verbs.gerunds.has(word) ? (nextVerb(pieces, next, verbs) ?? next) : start;
+  return verbs.gerunds.has(word) ? (nextVerb(pieces, next) ?? next) : start;
 }
 
 /** After "will:" an unknown word with a noun phrase or a preposition behind it is a verb. */

@@ -12,7 +12,6 @@ import { regionOf } from './region.ts';
 import { readDeeds } from './undertaking.ts';
 import { readValues, type Values } from './values.ts';
 import { stretchOf } from './verb-group.ts';
-import type { VerbForms } from './verbs.ts';
 import { type Piece, readPieces } from './words.ts';
 
 /** A sentence's own words with what is known of them. `bodies` are stretches that the taxonomy knows as partners. */
@@ -22,7 +21,6 @@ export type OwnWords = Readonly<{
   bodies: readonly Stretch[];
   /** The police are not to act themselves, so that they are a partner where they are named. */
   withForce: boolean;
-  verbs: VerbForms;
   firstYear: number | null;
 }>;
 
@@ -33,14 +31,14 @@ export type OwnText = Readonly<{ parts: readonly AnatomyPart[]; base: string | n
 export function readOwnText(own: OwnWords): OwnText {
   const { text } = own;
   const pieces = readPieces(text);
-  const values = readValues(text, own.firstYear, own.verbs);
+  const values = readValues(text, own.firstYear);
   const deeds = readDeeds(pieces, own.manner, values.ends);
   const objects = deeds.flatMap(({ object }) => object ?? []);
   const targets = targetsOf(text, pieces, values, deeds[0]);
   const changed = objects[0] ? stretchOf(pieces, objects[0]) : null;
   const measures = targets.flatMap((target) => measureOf(pieces, target, changed, values.ends) ?? []);
   const actor = doerOf(pieces, deeds, values.ends);
-  const partners = findPartners(pieces, own.bodies, own.withForce, own.verbs);
+  const partners = findPartners(pieces, own.bodies, own.withForce);
   const { deadlines: from } = regionOf(pieces, deeds[0]);
   const parts = partsOfText(text, null);
   return {

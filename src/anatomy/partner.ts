@@ -1,7 +1,7 @@
 import { bodyAt, isCapital } from './body-names.ts';
 import { apartFrom, type Stretch } from './found.ts';
+import { verbs } from './known-verbs.ts';
 import { readNumber } from './numbers.ts';
-import type { VerbForms } from './verbs.ts';
 import { breaks, determiners, finite, isAdverb, isMark, type Piece, prepositions } from './words.ts';
 
 /**
@@ -12,13 +12,12 @@ export function findPartners(
   pieces: readonly Piece[],
   bodies: readonly Stretch[],
   withForce: boolean,
-  verbs: VerbForms,
 ): Stretch[] {
   const names = [...bodies, ...pieces.flatMap((_, at) => bodyAt(pieces, at, withForce) ?? [])];
   const found: Stretch[] = [];
   for (const name of names) {
     const wide = widen(pieces, name);
-    if (wide === null || isPlace(pieces, wide) || isModifier(pieces, wide, verbs)) continue;
+    if (wide === null || isPlace(pieces, wide) || isModifier(pieces, wide)) continue;
     found.push(...apartFrom([wide], found));
   }
   return found.sort((a, b) => a.start - b.start);
@@ -71,7 +70,7 @@ function isPlace(pieces: readonly Piece[], { start, end }: Stretch): boolean {
 }
 
 /** "Hospital admissions", "emergency department data": a body that only says of what kind something is. */
-function isModifier(pieces: readonly Piece[], { end }: Stretch, verbs: VerbForms): boolean {
+function isModifier(pieces: readonly Piece[], { end }: Stretch): boolean {
   const next = pieces.find(({ start }) => start >= end);
   if (next === undefined || !next.isWord || /^\p{Lu}/u.test(next.text)) return false;
   const { lower } = next;

@@ -1,4 +1,5 @@
 import { overlaps } from './found.ts';
+import { verbs } from './known-verbs.ts';
 import { type Ends, endOfNounPhrase } from './noun-phrase.ts';
 import { skipAdverbs } from './verb-group.ts';
 import { determiners, isMark, type Piece, prepositions } from './words.ts';
@@ -18,18 +19,18 @@ const nounMore =
  * fold"), or a participle after its noun ("meetings moved to evenings"); null where none is seen.
  */
 export function presentVerb(pieces: readonly Piece[], isOutcome: boolean, ends: Ends): Present | null {
-  const start = afterOpening(pieces, ends);
+  const start = afterOpening(pieces);
   const nounEnd = endOfNounPhrase(pieces, start, ends);
   for (let at = start + 1; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (isMark(piece) && !/^[,:]$/.test(piece.text)) return null;
     if (ends.stops.some((stop) => overlaps(stop, piece))) continue;
-    const first = afterPronoun(pieces, at, ends);
+    const first = afterPronoun(pieces, at);
     if (first !== undefined) return first;
     if (otherClause.test(piece.lower)) return null;
     if (!pieces[at - 1]!.isWord) continue;
     const found =
-      infinitive(pieces, start, at, ends) ??
+      infinitive(pieces, start, at) ??
       finiteVerb(pieces, at, isOutcome, ends) ??
       (at === nounEnd ? participle(pieces, at, ends) : null);
     if (found !== null) return found;
@@ -41,7 +42,7 @@ export function presentVerb(pieces: readonly Piece[], isOutcome: boolean, ends: 
 const longestOpening = 25;
 
 /** Where a text begins after words for time and place before its comma: "After any warrant, letters go". */
-export function afterOpening(pieces: readonly Piece[], { verbs }: Ends): number {
+export function afterOpening(pieces: readonly Piece[]): number {
   if (!prepositions.has(pieces[0]?.lower ?? '')) return 0;
   const comma = pieces.findIndex(({ lower }) => lower === ',');
   if (comma < 1 || comma >= longestOpening) return 0;
@@ -53,7 +54,7 @@ export function afterOpening(pieces: readonly Piece[], { verbs }: Ends): number 
 }
 
 /** After "I" and "we" the next word is the verb; null where it is none, undefined without such a pronoun. */
-function afterPronoun(pieces: readonly Piece[], after: number, { verbs }: Ends): Present | null | undefined {
+function afterPronoun(pieces: readonly Piece[], after: number): Present | null | undefined {
   if (!/^(?:i|we)$/.test(pieces[after - 1]!.lower)) return undefined;
   const at = skipAdverbs(pieces, after);
   const word = pieces[at]?.lower ?? '';
@@ -68,7 +69,7 @@ function afterPronoun(pieces: readonly Piece[], after: number, { verbs }: Ends):
 /** "One caseworker to get to the bottom of it" says what for, not what is done. */
 const indefinite = /^(?:an?|one|another|two|three|four|five|\d+)$/;
 
-function infinitive(pieces: readonly Piece[], start: number, at: number, { verbs }: Ends): Present | null {
+function infinitive(pieces: readonly Piece[], start: number, at: number): Present | null {
   if (pieces[at]!.lower !== 'to' || /^(?:able|likely|ready)$/.test(pieces[at - 1]!.lower)) return null;
   const next = skipAdverbs(pieces, at + 1);
   const word = pieces[next]?.lower ?? '';
@@ -82,7 +83,7 @@ function finiteVerb(
   pieces: readonly Piece[],
   at: number,
   isOutcome: boolean,
-  { verbs, stops }: Ends,
+  { stops }: Ends,
 ): Present | null {
   const [before, { lower }, after] = [pieces[at - 1]!.lower, pieces[at]!, pieces[at + 1]?.lower ?? ''];
   if (determiners.has(before) || prepositions.has(before) || nounMore.test(lower) || /^\d/.test(before))
@@ -102,7 +103,7 @@ function finiteVerb(
   return isThird || isPlural ? { from: at, at, passive: false } : null;
 }
 
-function participle(pieces: readonly Piece[], at: number, { verbs, stops }: Ends): Present | null {
+function participle(pieces: readonly Piece[], at: number, { stops }: Ends): Present | null {
   const [before, { lower }, after] = [pieces[at - 1]!.lower, pieces[at]!, pieces[at + 1]?.lower ?? ''];
   const isPast = verbs.pasts.has(lower) || /[a-z]{2}ed$/.test(lower);
   if (!isPast || determiners.has(before) || prepositions.has(before) || before === 'and') return null;

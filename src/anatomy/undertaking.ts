@@ -1,5 +1,6 @@
 import { subjectBefore } from './clause-bounds.ts';
 import { type Deed, deedsOf, isWish, thing } from './deed.ts';
+import { verbs } from './known-verbs.ts';
 import { type Ends, endOfNounPhrase } from './noun-phrase.ts';
 import { type Manner, openingVerb } from './opening.ts';
 import { afterOpening, presentVerb } from './present.ts';
@@ -9,7 +10,7 @@ import { isMark, type Piece, subjectPronouns } from './words.ts';
 
 /** What a text undertakes, in its order; a thing alone with no verb, where it has none. */
 export function readDeeds(pieces: readonly Piece[], manner: Manner, ends: Ends): Deed[] {
-  const groups = findVerbGroups(pieces, ends.verbs).filter(({ subordinate }) => !subordinate);
+  const groups = findVerbGroups(pieces).filter(({ subordinate }) => !subordinate);
   const opening = openingVerb(pieces, manner, groups, ends);
   if (opening !== null) return deedsOf(pieces, opening, ends);
   const [first, ...others] = groups;
@@ -29,8 +30,8 @@ function presentDeeds(pieces: readonly Piece[], manner: Manner, ends: Ends): Dee
   const verb = presentVerb(pieces, manner.isOutcome, ends);
   if (verb === null) return [thing(leadingPhrase(pieces, ends))];
   const { from, at, passive } = verb;
-  const base = ends.verbs.baseOf(pieces[at]!.lower);
-  const subject = subjectBefore(pieces, from, ends.verbs);
+  const base = verbs.baseOf(pieces[at]!.lower);
+  const subject = subjectBefore(pieces, from);
   if (manner.isOutcome && !isWish(base)) return [thing(subject && subjectPhrase(pieces, subject, ends))];
   const end = endWithParticle(pieces, at);
   return deedsOf(pieces, { from, main: at, end, base, passive, subject, subordinate: false }, ends);
@@ -38,7 +39,7 @@ function presentDeeds(pieces: readonly Piece[], manner: Manner, ends: Ends): Dee
 
 /** The noun phrase that a text begins with, after words for time and place before its comma. */
 function leadingPhrase(pieces: readonly Piece[], ends: Ends): Range | null {
-  let at = afterLabel(pieces) ?? afterOpening(pieces, ends);
+  let at = afterLabel(pieces) ?? afterOpening(pieces);
   while (at < pieces.length && isMark(pieces[at]!)) at++;
   const end = endOfNounPhrase(pieces, at, ends);
   const isPronoun = end === at + 1 && subjectPronouns.has(pieces[at]!.lower);

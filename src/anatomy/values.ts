@@ -6,7 +6,6 @@ import { findFrequencies, findRates } from './frequency.ts';
 import { findMoney } from './money.ts';
 import type { Ends } from './noun-phrase.ts';
 import { findQuantities } from './target.ts';
-import type { VerbForms } from './verbs.ts';
 
 /** What of a text can be found without knowing its grammar, and where noun phrases end because of it. */
 export type Values = Readonly<{
@@ -21,7 +20,7 @@ export type Values = Readonly<{
 }>;
 
 /** Reads sums, dates, frequencies, targets and baselines; none shares words with one of another kind. */
-export function readValues(text: string, firstYear: number | null, verbs: VerbForms): Values {
+export function readValues(text: string, firstYear: number | null): Values {
   const money = findMoney(text);
   const deadlines = apartFrom(findDeadlines(text, firstYear), money);
   const frequencies = apartFrom(findFrequencies(text), [...money, ...deadlines]);
@@ -41,7 +40,6 @@ export function readValues(text: string, firstYear: number | null, verbs: VerbFo
     ends: {
       stops: [...deadlines, ...often, ...standards, ...rates, ...told],
       wholes: [...money, ...targets.filter((one) => isShare(text, one))],
-      verbs,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { isSubordinate, subjectBefore } from './clause-bounds.ts';
 import type { Stretch } from './found.ts';
-import { particles, type VerbForms } from './verbs.ts';
+import { verbs } from './known-verbs.ts';
+import { particles } from './verbs.ts';
 import { beForms, isAdverb, modals, type Piece } from './words.ts';
 
 /** A stretch of pieces, the end exclusive. */
@@ -31,14 +32,14 @@ const intends =
   /^(?:mean|want|intend|plan|aim|hope|pledge|promise|commit|propose|wish|aims|intends|plans|commits)$/;
 
 /** The verb groups of a text that stand in the future, order something or are under way, in order. */
-export function findVerbGroups(pieces: readonly Piece[], verbs: VerbForms): VerbGroup[] {
+export function findVerbGroups(pieces: readonly Piece[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   // "Should confidence fall" begins with a condition, not with an order.
   const first = pieces[0]?.lower === 'should' ? 1 : 0;
   for (let at = first; at < pieces.length; at++) {
-    const start = afterAuxiliary(pieces, at, verbs);
+    const start = afterAuxiliary(pieces, at);
     if (start === null || pieces[skipWithin(pieces, start)]?.isWord !== true) continue;
-    const group = readGroup(pieces, at, start, verbs);
+    const group = readGroup(pieces, at, start);
     groups.push(group);
     at = group.end - 1;
   }
@@ -46,7 +47,7 @@ export function findVerbGroups(pieces: readonly Piece[], verbs: VerbForms): Verb
 }
 
 /** Where the words after an undertaking's auxiliary begin; null where no such auxiliary stands at the piece. */
-function afterAuxiliary(pieces: readonly Piece[], at: number, verbs: VerbForms): number | null {
+function afterAuxiliary(pieces: readonly Piece[], at: number): number | null {
   const { lower } = pieces[at]!;
   if (modals.has(lower)) return at + 1;
   if (/^(?:is|are|am|'m|'re)$/.test(lower)) {
@@ -79,13 +80,13 @@ function skipWithin(pieces: readonly Piece[], from: number): number {
 }
 
 /** Reads from an auxiliary to the main verb, through "be", "continue to" and adverbs. */
-function readGroup(pieces: readonly Piece[], from: number, start: number, verbs: VerbForms): VerbGroup {
+function readGroup(pieces: readonly Piece[], from: number, start: number): VerbGroup {
   let main = skipWithin(pieces, start);
   let passive = false;
   for (let steps = 0; steps < 8; steps++) {
-    const next = nextVerb(pieces, main, verbs);
+    const next = nextVerb(pieces, main);
     if (next === null) break;
-    passive = beForms.has(pieces[main]!.lower) && isParticiple(pieces[next]!.lower, verbs);
+    passive = beForms.has(pieces[main]!.lower) && isParticiple(pieces[next]!.lower);
     main = next;
   }
   return {
@@ -94,20 +95,19 @@ function readGroup(pieces: readonly Piece[], from: number, start: number, verbs:
     end: endWithParticle(pieces, main),
     base: verbs.baseOf(pieces[main]!.lower),
     passive,
-    subject: subjectBefore(pieces, from, verbs),
-    subordinate: isSubordinate(pieces, from, verbs),
+    subject: subjectBefore(pieces, from),
+    subordinate: isSubordinate(pieces, from),
   };
 }
 
 /** The verb that the verb at a piece leads to: from "be" to "funded", from "continue" to "fund"; null where it leads. */
-export function nextVerb(pieces: readonly Piece[], at: number, verbs: VerbForms): number | null {
+export function nextVerb(pieces: readonly Piece[], at: number): number | null {
   const word = pieces[at]!.lower;
   const next = skipAdverbs(pieces, at + 1);
   const after = pieces[next]?.lower ?? '';
   if (word === 'have' && after !== 'to') return after === 'been' ? next : null;
   if (beForms.has(word)) {
-    const leads =
-      isParticiple(after, verbs) || verbs.gerunds.has(after) || after === 'being' || leading.test(after);
+    const leads = isParticiple(after) || verbs.gerunds.has(after) || after === 'being' || leading.test(after);
     return leads ? next : null;
   }
   const toNext = skipAdverbs(pieces, next + 1);
@@ -119,7 +119,7 @@ export function nextVerb(pieces: readonly Piece[], at: number, verbs: VerbForms)
   return verbs.gerunds.has(pieces[gerund]?.lower ?? '') ? gerund : null;
 }
 
-function isParticiple(word: string, verbs: VerbForms): boolean {
+function isParticiple(word: string): boolean {
   if (/^(?:need|indeed|hundred|committed|determined)$/.test(word)) return false;
   return verbs.pasts.has(word) || /..ed$/.test(word);
 }

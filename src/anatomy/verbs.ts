@@ -1,16 +1,3 @@
-/** What is known of the forms of verbs. Detection has the list; the pipeline hands it on. */
-export type VerbForms = Readonly<{
-  /** Base form of a known verb in any form, in lower case; null for other words. */
-  baseOf(word: string): string | null;
-  bases: ReadonlySet<string>;
-  gerunds: ReadonlySet<string>;
-  pasts: ReadonlySet<string>;
-  thirds: ReadonlySet<string>;
-  /** Base forms that open a line as nouns as often ("report", "call"), and the words that tell a verb after them. */
-  nounToo: RegExp;
-  afterVerb: RegExp;
-}>;
-
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs of which nobody can say when they were done: the codebook's soft ones, and those like them. */

@@ -1,5 +1,5 @@
+import { afterVerb, baseForms, gerunds, nounToo, pastForms, thirdForms } from '../text/verbs.ts';
 import { seek } from './gate.ts';
-import { afterVerb, baseForms, gerunds, nounToo, pastForms, thirdForms } from './verbs.ts';
 import type { Words } from './words.ts';
 
 /** How a sentence is built, the first of these that holds. */

@@ -10,15 +10,6 @@ export { type See, type Surroundings, seeing } from './parts.ts';
 export { type Push, pushesOf } from './pushes.ts';
 export { rules } from './registry.ts';
 export type { Rule } from './rule.ts';
-export {
-  afterVerb,
-  baseForms,
-  baseOf,
-  gerunds,
-  nounToo,
-  pastForms,
-  thirdForms,
-} from './verbs.ts';
 export { committed as committedWeights, type Weights } from './weights.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { baseOf } from '../text/verbs.ts';
 import { afterOpeners, type Form } from './form.ts';
 import { seek } from './gate.ts';
-import { baseOf } from './verbs.ts';
 import type { Words } from './words.ts';
 
 const opened: ReadonlySet<Form> = new Set(['imperative', 'gerund', 'infinitive', 'third-verb', 'participle']);

@@ -1,17 +1,6 @@
-import { anatomise, type NamedBody, withMoreVerbs } from '../anatomy/index.ts';
-import { afterVerb, baseForms, baseOf, gerunds, nounToo, pastForms, thirdForms } from '../detect/index.ts';
+import { anatomise, type NamedBody } from '../anatomy/index.ts';
 import type { Anatomy, Block, Detection, Sentence, Tag } from '../model/index.ts';
 import { boxesOf } from '../segment/index.ts';
-
-const verbs = withMoreVerbs({
-  baseOf,
-  bases: baseForms,
-  gerunds,
-  pasts: pastForms,
-  thirds: thirdForms,
-  nounToo,
-  afterVerb,
-});
 
 /** A sentence with what was found of it so far. */
 export type TaggedSentence = Sentence & Detection & Readonly<{ tags: readonly Tag[] }>;
@@ -38,7 +27,6 @@ export function anatomyOf(
     sentence,
     detection: sentence,
     bodies: bodiesIn(sentence),
-    verbs,
     firstYear,
     boxesOf: (start, end) =>
       block === undefined ? [] : boxesOf(block, { start: offset + start, end: offset + end }),

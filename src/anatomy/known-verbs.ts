@@ -1,14 +1,18 @@
-import type { VerbForms } from './verbs.ts';
+import {
+  afterVerb,
+  baseForms,
+  baseOf,
+  gerunds,
+  nounToo as openAsNouns,
+  pastForms,
+  thirdForms,
+} from '../text/verbs.ts';
 
-/** Verbs that seldom open an undertaking, so that detection does not list them, and that often stand inside one. */
+/** Verbs that seldom open an undertaking, so that the common list lacks them, and that often stand inside one. */
 const more = `admit admits admitting admitted
-answer answers answering answered
-appoint appoints appointing appointed
 be is being been
 chair chairs chairing chaired
-close closes closing closed
 come comes coming came
-double doubles doubling doubled
 get gets getting got
 go goes going went
 have has having had
@@ -16,19 +20,12 @@ know knows knowing known
 leave leaves leaving left
 let lets letting let
 lose loses losing lost
-name names naming named
 pass passes passing passed
-persuade persuades persuading persuaded
 post posts posting posted
 question questions questioning questioned
 receive receives receiving received
 refit refits refitting refitted
-rehearse rehearses rehearsing rehearsed
-reinvest reinvests reinvesting reinvested
 relaunch relaunches relaunching relaunched
-reopen reopens reopening reopened
-replace replaces replacing replaced
-revive revives reviving revived
 rise rises rising risen
 sit sits sitting sat
 survey surveys surveying surveyed
@@ -46,7 +43,6 @@ bought buy
 brought bring
 built build
 chosen choose
-cut cut
 drawn draw
 driven drive
 found find
@@ -59,10 +55,7 @@ lent lend
 made make
 met meet
 paid pay
-put put
-run run
 sent send
-set set
 shown show
 sold sell
 spent spend
@@ -78,16 +71,18 @@ written write`
 /** Those of them that open a line as nouns as often. */
 const nounToo = /^(?:chair|close|pass|post|rise|survey|switch)$/;
 
-/** The verbs given with those of this list. */
-export function withMoreVerbs(verbs: VerbForms): VerbForms {
-  const bases = new Map(more.flatMap((forms) => forms.map((form) => [form, forms[0]] as const)));
-  return {
-    ...verbs,
-    nounToo: new RegExp(`${verbs.nounToo.source}|${nounToo.source}`),
-    baseOf: (word) => verbs.baseOf(word) ?? bases.get(word) ?? irregular.get(word) ?? null,
-    bases: new Set([...verbs.bases, ...more.map(([base]) => base)]),
-    thirds: new Set([...verbs.thirds, ...more.map(([, third]) => third)]),
-    gerunds: new Set([...verbs.gerunds, ...more.map(([, , gerund]) => gerund)]),
-    pasts: new Set([...verbs.pasts, ...more.map(([, , , past]) => past)]),
-  };
-}
+const basesOfMore = new Map(more.flatMap((forms) => forms.map((form) => [form, forms[0]] as const)));
+
+/** What is known of the forms of verbs: those that open undertakings, and those of this list. */
+export const verbs = {
+  /** Base form of a known verb in any form, in lower case; null for other words. */
+  baseOf: (word: string): string | null =>
+    baseOf(word) ?? basesOfMore.get(word) ?? irregular.get(word) ?? null,
+  bases: new Set([...baseForms, ...more.map(([base]) => base)]),
+  thirds: new Set([...thirdForms, ...more.map(([, third]) => third)]),
+  gerunds: new Set([...gerunds, ...more.map(([, , gerund]) => gerund)]),
+  pasts: new Set([...pastForms, ...more.map(([, , , past]) => past)]),
+  /** Base forms that open a line as nouns as often ("report", "call"), and the words that tell a verb after them. */
+  nounToo: new RegExp(`${openAsNouns.source}|${nounToo.source}`),
+  afterVerb,
+} as const;
