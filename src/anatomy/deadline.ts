@@ -1,5 +1,5 @@
 import type { DateValue } from '../model/index.ts';
-import { calendarSource, dayBefore, readCalendar } from './calendar.ts';
+import { calendarSource, dayBefore, readCalendar } from '../text/calendar.ts';
 import { apartFrom, type Found, findAll } from './found.ts';
 import { findPeriods } from './period.ts';
 

@@ -1,15 +1,11 @@
 import type { RowCell } from '../model/index.ts';
+import { calendarSource } from '../text/calendar.ts';
 
 const lead =
   /^(?:(?:by |for )?who(?:m|se| will| is| leads?|\b\W?$)|(?:\p{L}+ ){0,2}(?:leads?|owners?|sro|responsib\w+|accountable)\b|led by|owned by|delivered by|(?:delivery |key |main )?(?:partners?|agenc(?:y|ies)))/iu;
 const date =
   /^(?:(?:by |for |to )?when\b|(?:\p{L}+ ){0,2}(?:dates?|deadlines?|time ?(?:scales?|frames?|lines?|table)?)$|due\b|complet(?:ed?|ion)\b|target date|deliver(?:ed)? by\b|by$)/iu;
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|q[1-4])';
-const dateAlone = new RegExp(
-  `^(?:by |from |end (?:of )?|before )*(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${month} )?20\\d\\d(?:\\s?[/–-]\\s?(?:20)?\\d\\d)?$|^\\d{1,2}[/.]\\d{1,2}[/.]20\\d\\d$|^ongoing$`,
-  'i',
-);
+const dateAlone = new RegExp(`^(?:(?:by |from |end (?:of )?|before )*${calendarSource}|ongoing)$`, 'i');
 
 /**
  * What a column says of the things in its rows, told by its header ("Lead", "By when"); without a header, a cell
