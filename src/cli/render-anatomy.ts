@@ -1,6 +1,6 @@
 import type { Anatomy, Glossary, StatedPart } from '../model/index.ts';
 
-/** What a commitment is made of, a line a part with its value, and whether it can be checked, with why. */
+/** What a commitment is made of, a line a part with its value, and whether done can be told, with why. */
 export function anatomyLines({ parts, testability }: Anatomy, glossary: Glossary): string[] {
   const label = (group: string, id: string) => glossary[group]![id]!.label;
   const { level, reasons } = testability;

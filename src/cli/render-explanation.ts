@@ -13,7 +13,7 @@ export function renderExplanation(
   const { kind, score, uncertain, strength, actor, measurable } = rules.detection;
   const attributes =
     kind === 'commitment'
-      ? `; ${strength}, actor ${actor}, ${measurable ? 'can' : 'cannot yet'} be checked`
+      ? `; ${strength}, actor ${actor}, ${measurable ? 'with a' : 'no'} number, date or named thing`
       : '';
   return [
     `"${sentence.text}"`,

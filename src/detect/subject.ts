@@ -78,10 +78,15 @@ export function subjectOf(text: string, words: Words): Subject {
   return best;
 }
 
-/** Who does what a passive tells, by the words after "by"; `none` where nobody is named. */
-export function doerOf({ folded }: Words): Subject {
-  const by = byWhom.exec(folded)?.[1];
-  if (by === undefined) return 'none';
+/** The words after "by" that may name who does what a passive tells; null where there are none. */
+export function byWhom({ folded }: Words): string | null {
+  return afterBy.exec(folded)?.[1] ?? null;
+}
+
+/** Who does what a passive tells; `none` where nobody is named. */
+export function doerOf(words: Words): Subject {
+  const by = byWhom(words);
+  if (by === null) return 'none';
   let best: Subject = 'other';
   let at = by.length;
   for (const { name, pattern } of classes) {
@@ -94,7 +99,7 @@ export function doerOf({ folded }: Words): Subject {
 }
 
 // Not "by June", "by 2027", "by a third", "by working together".
-const byWhom =
+const afterBy =
   /\bby (?!(?:the )?(?:end|start|spring|summer|autumn|winter|a (?:third|quarter|half|fifth))\b|[^a-z]|\w+ing\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))((?:[\w'-]+ ){0,5}[\w'-]+)/;
 
 function lastPlace(pattern: RegExp, text: string): number {

@@ -45,7 +45,7 @@ function tableOf(score: AnatomyScore, end: AnatomyScore): string[] {
   return [
     header,
     ...rows,
-    `can be checked: ${score.levelsRight} of ${score.units} right; always saying the commonest: ${commonest}`,
+    `whether done can be told: ${score.levelsRight} of ${score.units} right; always saying the commonest: ${commonest}`,
   ];
 }
 

@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { indexAreas } from '../corpus/index.ts';
-import { type Analysis, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
-import { compareAnalyses, fictionalLeftOut } from '../pipeline/index.ts';
+import { type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
+import { compareAnalyses, fictionalLeftOut, withoutUnshown } from '../pipeline/index.ts';
 import { sha256 } from '../text/index.ts';
 import { codeVersion } from './code-version.ts';
 import { type CorpusData, readCorpusData, readGlossaryText, readTemplates } from './corpus-data.ts';
@@ -86,16 +86,22 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   let reportFiles = last?.reportFiles ?? [];
   let proposals = last?.proposals ?? 0;
   if (!isCurrent) {
-    const comparison = compareAnalyses(readable.map(openPlan), {
-      taxonomy: toolkit.taxonomy,
-      tagger: toolkit.tagger,
-      evidence: toolkit.evidence,
-      forces: corpus.forces,
-      asAt: options.asAt,
-      pcpVersion,
-      problems: [...problems, ...records.filter(({ failed }) => failed).flatMap((record) => record.problems)],
-      unread: records.filter(({ failed }) => failed).map(unreadOf),
-    });
+    const comparison = compareAnalyses(
+      readable.map(({ open }) => withoutUnshown(open!())),
+      {
+        taxonomy: toolkit.taxonomy,
+        tagger: toolkit.tagger,
+        evidence: toolkit.evidence,
+        forces: corpus.forces,
+        asAt: options.asAt,
+        pcpVersion,
+        problems: [
+          ...problems,
+          ...records.filter(({ failed }) => failed).flatMap((record) => record.problems),
+        ],
+        unread: records.filter(({ failed }) => failed).map(unreadOf),
+      },
+    );
     reportFiles = writeReport(out, comparison, null, reportFiles);
     proposals = comparison.proposals?.length ?? 0;
   }
@@ -139,17 +145,6 @@ function once<T>(work: () => T): () => T {
     result ??= { value: work() };
     return result.value;
   };
-}
-
-/** The analysis without what no comparison shows: why a sentence that names nothing is context, and where it stands. */
-function openPlan(plan: ReadPlan): Analysis {
-  const analysis = plan.open!();
-  const sentences = analysis.sentences.map((sentence) =>
-    sentence.kind === 'context' && !sentence.uncertain && sentence.tags.length === 0
-      ? { ...sentence, reasons: [], boxes: [] }
-      : sentence,
-  );
-  return { ...analysis, sentences };
 }
 
 function unreadOf(record: DocumentRecord): { path: string; force: string; why: string } {

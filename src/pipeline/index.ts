@@ -9,3 +9,4 @@ export { lintAgainstEvidence } from './lint-taxonomy.ts';
 export { reread } from './reread.ts';
 export { type TaxonomyTest, testTaxonomy } from './test-taxonomy.ts';
 export { makeToolkit, type TextFile, type Toolkit } from './toolkit.ts';
+export { withoutUnshown } from './without-unshown.ts';

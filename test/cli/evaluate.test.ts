@@ -37,6 +37,15 @@ describe('pcp evaluate, where it could not measure all', () => {
     }
   });
 
+  it('ends with 2 where a name is no area or document of the labels, and tells which there are', () => {
+    for (const option of ['--only', '--leave-out']) {
+      const { code, err } = evaluate([JSON.stringify(unit)], '--sources', folder, option, 'a,nowhere');
+      expect(code).toBe(2);
+      expect(err).toContain('No area or document of these labels is called "nowhere".');
+      expect(err).toContain('Areas in them: a.');
+    }
+  });
+
   it('ends with 4 where a line of labels or a document could not be read', () => {
     expect(evaluate([JSON.stringify(unit), '{"id":'], '--sources', folder).code).toBe(4);
     const other = { ...unit, id: 'b-1', document: 'b.txt' };

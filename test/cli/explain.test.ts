@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runPcp } from './run-pcp.ts';
 
-it('pcp explain says what a commitment is made of, with values, and whether it can be checked', () => {
+it('pcp explain says what a commitment is made of, with values, and whether done can be told', () => {
   const { code, out } = runPcp(
     'explain',
     'Put £250,000 a year into a hub with the county council by March 2027',
@@ -13,7 +13,7 @@ it('pcp explain says what a commitment is made of, with values, and whether it c
   expect(out).toContain('When: "by March 2027" = to 2027-03-31 (month)');
   expect(out).toContain('Money: "£250,000 a year" = £250,000 a year');
   expect(out).toContain('With: "the county council"');
-  expect(out).toContain('Can be checked: yes, from the words alone');
+  expect(out).toContain('Whether done can be told: yes, from the words alone');
 });
 
 it('pcp explain takes nothing apart that undertakes nothing', () => {

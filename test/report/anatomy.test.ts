@@ -41,16 +41,17 @@ const committed = statements.find(({ kind, strength }) => kind === 'commitment' 
 Object.assign(committed, { anatomy });
 const files = render(comparison);
 
-it('beside a commitment stands when, how much, who and with whom, and whether it can be checked', () => {
+it('beside a commitment stands when, how much, who and with whom, and whether done can be told', () => {
   const shown = pagesOf(files).map(({ content }) => visibleText(String(content)));
   const line =
-    'By March <2027> · £9,000 a year · Who: The Ember Board · With: the council, the trust · Can be checked: yes, from the words alone';
+    'By March <2027> · £9,000 a year · Who: The Ember Board · With: the council, the trust · Whether done can be told: yes, from the words alone';
   expect(shown.some((text) => text.includes(line))).toBe(true);
 });
 
-it('why it can be checked is told with the rules that spoke', () => {
+it('why done can be told is said with the rules that spoke', () => {
   const shown = pagesOf(files).map(({ content }) => visibleText(String(content)));
-  const why = 'Can be checked: yes, from the words alone: it says what is to be done; it says how much.';
+  const why =
+    'Whether done can be told: yes, from the words alone: it says what is to be done; it says how much.';
   expect(shown.some((text) => text.includes(why))).toBe(true);
 });
 

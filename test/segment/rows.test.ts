@@ -104,6 +104,7 @@ describe('columnSays', () => {
     'SRO',
     'Responsible officer',
     'Led by',
+    'To be done by',
     'Partners',
     'Who leads',
     'Key partners',

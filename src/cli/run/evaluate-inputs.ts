@@ -28,13 +28,14 @@ export function readInputs(options: Options): Inputs {
   const only = namesIn(options.only);
   const heldOut = only ? [] : sets.flatMap((set) => set.heldOut);
   const names = { ...(only ? { only } : {}), leaveOut: [...(namesIn(options.leaveOut) ?? []), ...heldOut] };
-  const all = paths.length > 0 ? paths : [samplesGold];
-  const read = all.map((path) => readFile(path, names));
-  refuseUnknown([...(only ?? []), ...(namesIn(options.leaveOut) ?? [])], all);
-  const gold = read.flatMap(({ file }) => file.units);
+  const read = (paths.length > 0 ? paths : [samplesGold]).map(readFile);
+  const all = read.flatMap(({ file }) => file.units);
+  if (all.length > 0) refuseUnknown([...(only ?? []), ...(namesIn(options.leaveOut) ?? [])], all);
+  const files = read.map(({ file }) => ({ ...file, units: selectGold(file.units, names) }));
+  const gold = files.flatMap(({ units }) => units);
   const problems = read.flatMap((one) => one.problems);
-  if (options.errors) for (const { file } of read) refuseUnseen(file);
-  if (gold.length > 0) return { files: read.map(({ file }) => file), sources, gold, problems };
+  if (options.errors) for (const file of files) refuseUnseen(file);
+  if (gold.length > 0) return { files, sources, gold, problems };
   throw new PcpError({
     code: 'no-gold',
     message: problems[0]?.message ?? 'No unit is left to score.',
@@ -45,8 +46,7 @@ export function readInputs(options: Options): Inputs {
 }
 
 /** A name that is nothing's would change what is scored in silence. */
-function refuseUnknown(names: readonly string[], paths: readonly string[]): void {
-  const units = names.length === 0 ? [] : paths.flatMap((path) => readFile(path, {}).file.units);
+function refuseUnknown(names: readonly string[], units: readonly GoldUnit[]): void {
   const unknown = names.filter((name) => selectGold(units, { only: [name] }).length === 0);
   if (unknown.length === 0) return;
   const areas = [...new Set(units.map(({ force }) => force))].slice(0, 12);
@@ -73,11 +73,11 @@ function refuseUnseen({ path, sha256: hash, units }: Inputs['files'][number]): v
   });
 }
 
-function readFile(path: string, names: Parameters<typeof selectGold>[1]) {
+function readFile(path: string) {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw notThere(path, '--gold', 'file');
   const text = readFileSync(path, 'utf8');
   const { units, problems } = parseGold(text, path);
-  return { file: { path, sha256: sha256(text), units: selectGold(units, names) }, problems };
+  return { file: { path, sha256: sha256(text), units }, problems };
 }
 
 function namesIn(value: Options[string]): string[] | undefined {

@@ -1,5 +1,5 @@
 import { type Hit, type Rule, silent } from '../rule.ts';
-import { doerOf } from '../subject.ts';
+import { byWhom, doerOf } from '../subject.ts';
 
 const own = new Set(['author', 'force']);
 
@@ -14,6 +14,6 @@ export const passiveByOwn: Rule = {
   },
   match: (reading): readonly Hit[] => {
     if (reading.form !== 'will-passive' && reading.form !== 'is-to') return silent;
-    return own.has(doerOf(reading)) ? [{ words: 'by', where: 'text' }] : silent;
+    return own.has(doerOf(reading)) ? [{ words: `by ${byWhom(reading)}`, where: 'text' }] : silent;
   },
 };

@@ -2,10 +2,10 @@ import type { AnatomyRole, StatedPart, Statement } from '../../model/index.ts';
 import { partsIn } from '../anatomy.ts';
 import type { Words } from '../words.ts';
 
-/** What a commitment says beside its quote: when, how often, for how much, who and with whom; and how it can be checked. */
+/** What a commitment says beside its quote: when, how often, for how much, who and with whom; and whether done can be told. */
 export type AnatomyView = Readonly<{
   facts: readonly string[];
-  /** "Can be checked: yes, from the words alone", with what that means. */
+  /** "Whether done can be told: yes, from the words alone", with what that means. */
   checked: string;
   why: string;
   /** What spoke for and against that, as a sentence. */

@@ -68,7 +68,7 @@ const glossaryGroups = [
   ['step', 'How far a plan goes on a subject'],
   ['mark', 'Marks on a statement'],
   ['anatomy', 'What a commitment is made of'],
-  ['testability', 'Whether it can be checked'],
+  ['testability', 'Whether done can be told'],
   ['trust', 'How a page was read'],
   ['count', 'What is counted'],
   ['actor', 'Who is to do it'],
