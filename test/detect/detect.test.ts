@@ -61,6 +61,14 @@ describe('detect', () => {
     expect(item('answer every letter within ten days', 'I will:').actor).toBe('commissioner');
   });
 
+  it('takes the actor of a passive from the words after "by", and leaves it open where there are none', () => {
+    const actorOf = (by: string) => one(`A survey will be carried out ${by}every year.`).actor;
+    expect(actorOf('by the force ')).toBe('force');
+    expect(actorOf('by the Commissioner ')).toBe('commissioner');
+    expect(actorOf('by the health board ')).toBe('partners');
+    expect(actorOf('')).toBe('unclear');
+  });
+
   it('takes the actor of a table row from its owner', () => {
     const ledBy = (text: string) => ({
       ...cell('Double the rural team', 'Action'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBand } from '../../src/detect/band.ts';
-import { fitKind, fit as fitWeights } from '../../src/detect/fit.ts';
+import { fitKind, fit as fitWeights, guess, guessUnseen } from '../../src/detect/fit.ts';
 import { fitLinear } from '../../src/detect/fit-linear.ts';
 import { type Labels, observe } from '../../src/detect/labelled.ts';
 import { chances } from '../../src/detect/linear.ts';
@@ -69,6 +69,15 @@ describe('fitting', () => {
     expect(low).toBeLessThanOrEqual(decide);
     expect(high).toBeGreaterThanOrEqual(decide);
     expect(decide).toBeGreaterThan(0.35);
+  });
+});
+
+describe('texts that were only written to learn from', () => {
+  it('are learned from, and the band is not chosen on them', () => {
+    const extra = labelled.map((one) => ({ ...one, group: `${one.group}, made`, extra: true }));
+    expect(guessUnseen([...labelled, ...extra])).toHaveLength(labelled.length);
+    expect(guess(extra, fitKind([...labelled, ...extra]))).toEqual([]);
+    expect(fitKind([...labelled, ...extra])).not.toEqual(fitKind(labelled));
   });
 });
 

@@ -1,38 +1,5 @@
 import { expect, it } from 'vitest';
-import { extractDocument } from '../../src/extract/index.ts';
-import { loadToolkit } from '../../src/io/tools.ts';
-import type { Placement } from '../../src/model/index.ts';
-import { analyseDocument, documentOf } from '../../src/pipeline/index.ts';
-
-const edition: Placement = {
-  edition: 'unknown/plan',
-  area: 'unknown',
-  areaName: 'Area unknown',
-  title: 'Plan',
-  from: null,
-  to: null,
-  status: 'unknown',
-  purpose: 'unknown',
-  standing: 'unknown',
-  fictional: false,
-  address: null,
-  placedBy: 'unknown',
-  words: null,
-};
-const { toolkit } = loadToolkit();
-
-async function analyse(text: string) {
-  const bytes = new TextEncoder().encode(text);
-  const extraction = await extractDocument(bytes, 'plan.txt');
-  const file = {
-    id: 'plan',
-    path: 'plan.txt',
-    name: 'plan.txt',
-    bytes: bytes.length,
-    sha256: '0'.repeat(64),
-  };
-  return analyseDocument(documentOf(extraction, file), edition, toolkit);
-}
+import { analyse } from './analyse-text.ts';
 
 it('a text without stops is read in pieces, which is said', async () => {
   const { sentences, problems } = await analyse('we will mend the gates of the town and '.repeat(3000));
