@@ -20,6 +20,8 @@ export type Option = Readonly<{
 }>;
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
+/** Options that take several words (`--documents <path...>`). */
+export type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** A command, described once: the command line, its help, the shell completion and the reference derive from it. */
 export type Command = Readonly<{
@@ -29,7 +31,7 @@ export type Command = Readonly<{
   options: readonly Option[];
   examples: readonly Readonly<{ line: string; does: string }>[];
   run(
-    context: Readonly<{ words: readonly string[]; options: Options; terminal: Terminal }>,
+    context: Readonly<{ words: readonly string[]; options: Options; lists: Lists; terminal: Terminal }>,
   ): Promise<ExitCode>;
 }>;
 

@@ -90,8 +90,11 @@ function addCommand(program: Program, command: Command, finish: (code: ExitCode)
       .slice(0, command.arguments.length)
       .flat()
       .filter((word): word is string => typeof word === 'string');
-    const options = added.optsWithGlobals();
+    const all = Object.entries(added.optsWithGlobals());
+    const lists = Object.fromEntries(all.filter(([, value]) => Array.isArray(value)));
+    const options = Object.fromEntries(all.filter(([, value]) => !Array.isArray(value)));
     refuseEmpty(options);
-    finish(await command.run({ words: given, options, terminal: openTerminal(options.quiet === true) }));
+    const terminal = openTerminal(options.quiet === true);
+    finish(await command.run({ words: given, options, lists, terminal }));
   });
 }

@@ -74,7 +74,7 @@ describe('pcp taxonomy show', () => {
 
 it.each([
   [['lind'], 'lint'],
-  [['lint', 'PRV-early'], 'takes no category'],
+  [['lint', 'PRV-early'], 'takes no "PRV-early"'],
   [['test', '--reference'], 'takes no --reference'],
   [['show', 'PRV-erly'], 'Did you mean "PRV-early"'],
   [['show', 'PRV-early', '--reference'], 'one category'],

@@ -1,11 +1,14 @@
 import { type Command, jsonOption, taxonomyOption } from '../command.ts';
 
+/** What `pcp taxonomy` does; each action has its line in `../run/taxonomy.ts`. */
+const actions = ['lint', 'test', 'show'];
+
 export const taxonomy: Command = {
   name: 'taxonomy',
   summary: 'Check the list of what is looked for, run its examples, or show it in plain words',
   arguments: [
-    { name: 'action', summary: 'what to do', choices: ['lint', 'test', 'show'] },
-    { name: 'id', summary: 'with show: the category; all where left out', optional: true },
+    { name: 'action', summary: 'what to do', choices: actions },
+    { name: 'what', summary: 'with show: the category; all where left out', optional: true, variadic: true },
   ],
   options: [
     taxonomyOption,

@@ -1,16 +1,13 @@
-import { readEvidenceFiles } from '../../io/corpus-data.ts';
-import { type ExitCode, exitCodes, type Problem } from '../../model/index.ts';
-import { lintAgainstEvidence, type TextFile } from '../../pipeline/index.ts';
+import { readEvidenceFiles, readTaxonomyFiles } from '../../io/corpus-data.ts';
+import { type ExitCode, exitCodes } from '../../model/index.ts';
+import { lintAgainstEvidence } from '../../pipeline/index.ts';
 import { problemLines } from '../report-error.ts';
-import { printable, type Terminal } from '../terminal.ts';
+import { printable } from '../terminal.ts';
+import type { TaxonomyCall } from './taxonomy-action.ts';
 
 /** Prints every fault of a taxonomy, errors and warnings apart. Exit 3 where there is an error. */
-export function lint(
-  files: readonly TextFile[],
-  place: (problem: Problem) => Problem,
-  json: boolean,
-  terminal: Terminal,
-): ExitCode {
+export function lint({ folder, place, json, terminal }: TaxonomyCall): ExitCode {
+  const files = readTaxonomyFiles(folder);
   const problems = lintAgainstEvidence(files, readEvidenceFiles()).map(place);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity !== 'error');

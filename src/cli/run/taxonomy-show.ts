@@ -2,17 +2,13 @@ import { loadToolkit } from '../../io/tools.ts';
 import { type ExitCode, exitCodes, PcpError, type Taxonomy } from '../../model/index.ts';
 import { categoryText, overviewText, referencePage } from '../../taxonomy/index.ts';
 import { nearest } from '../../text/index.ts';
-import { printable, type Terminal } from '../terminal.ts';
-
-type Wanted = Readonly<{
-  folder: string | undefined;
-  id: string | undefined;
-  reference: boolean;
-  json: boolean;
-}>;
+import { printable } from '../terminal.ts';
+import type { TaxonomyCall } from './taxonomy-action.ts';
 
 /** Prints a category, the list of all, or the reference page. Throws PcpError (exit 3) for a taxonomy with an error. */
-export function show({ folder, id, reference, json }: Wanted, terminal: Terminal): ExitCode {
+export function show({ given, options, folder, json, terminal }: TaxonomyCall): ExitCode {
+  const [id] = given;
+  const reference = options.reference === true;
   if (id !== undefined && reference) throw oneOrAll(id);
   const { taxonomy } = loadToolkit(folder).toolkit;
   if (id !== undefined) {

@@ -1,17 +1,14 @@
-import { type ExitCode, exitCodes, type Problem } from '../../model/index.ts';
+import { readTaxonomyFiles } from '../../io/corpus-data.ts';
+import { type ExitCode, exitCodes } from '../../model/index.ts';
 import { testTaxonomy } from '../../pipeline/index.ts';
-import type { CategoryExamples, TaxonomyFile } from '../../taxonomy/index.ts';
+import type { CategoryExamples } from '../../taxonomy/index.ts';
 import { problemLines } from '../report-error.ts';
-import { printable, type Terminal } from '../terminal.ts';
+import { printable } from '../terminal.ts';
+import type { TaxonomyCall } from './taxonomy-action.ts';
 
 /** Runs the examples of every category. Exit 3 where the taxonomy has an error, 5 where an example fails. */
-export function test(
-  files: readonly TaxonomyFile[],
-  place: (problem: Problem) => Problem,
-  json: boolean,
-  terminal: Terminal,
-): ExitCode {
-  const { version, categories, problems: found } = testTaxonomy(files);
+export function test({ folder, place, json, terminal }: TaxonomyCall): ExitCode {
+  const { version, categories, problems: found } = testTaxonomy(readTaxonomyFiles(folder));
   const problems = found.map(place);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const notes = problems.filter(({ severity }) => severity === 'info');

@@ -1,31 +1,43 @@
 import { join } from 'node:path';
-import { readTaxonomyFiles } from '../../io/corpus-data.ts';
 import { exitCodes, PcpError, type Problem } from '../../model/index.ts';
 import type { Command } from '../command.ts';
-import { lint } from './taxonomy-lint.ts';
-import { show } from './taxonomy-show.ts';
-import { test } from './taxonomy-test.ts';
+import type { TaxonomyAction } from './taxonomy-action.ts';
 
-export const run: Command['run'] = async ({ words, options, terminal }) => {
-  const [action, id] = words;
-  if (action !== 'show' && (id !== undefined || options.reference)) throw onlyForShow(action ?? '', id);
+/** Every action of `pcp taxonomy`; what it runs is loaded when it is asked for. */
+const actions: Readonly<Record<string, TaxonomyAction>> = {
+  lint: { most: 0, options: [], run: async (call) => (await import('./taxonomy-lint.ts')).lint(call) },
+  test: { most: 0, options: [], run: async (call) => (await import('./taxonomy-test.ts')).test(call) },
+  show: {
+    most: 1,
+    options: ['reference'],
+    run: async (call) => (await import('./taxonomy-show.ts')).show(call),
+  },
+};
+
+/** Options that every action and every command takes. */
+const common = ['taxonomy', 'json', 'quiet', 'input'];
+
+export const run: Command['run'] = async ({ words, options, lists, terminal }) => {
+  const [name = '', ...given] = words;
+  const action = actions[name]!;
+  const odd = Object.keys({ ...options, ...lists }).find(
+    (key) => ![...common, ...action.options].includes(key),
+  );
+  if (odd !== undefined) throw notTaken(name, `no --${odd}`);
+  if (given.length > action.most) throw notTaken(name, `no "${given[action.most]}"`);
   const folder = options.taxonomy ? String(options.taxonomy) : undefined;
   const place = (problem: Problem): Problem =>
     folder === undefined || problem.where.file === undefined
       ? problem
       : { ...problem, where: { ...problem.where, file: join(folder, problem.where.file) } };
-  if (action === 'show')
-    return show({ folder, id, reference: options.reference === true, json: options.json === true }, terminal);
-  const files = readTaxonomyFiles(folder);
-  const act = action === 'lint' ? lint : test;
-  return act(files, place, options.json === true, terminal);
+  return action.run({ given, options, lists, folder, place, json: options.json === true, terminal });
 };
 
-function onlyForShow(action: string, id: string | undefined): PcpError {
+function notTaken(action: string, what: string): PcpError {
   return new PcpError({
-    code: 'only-for-show',
-    message: `"pcp taxonomy ${action}" takes ${id === undefined ? 'no --reference' : `no category ("${id}")`}: it reads the whole.`,
-    hint: `Leave it out, or use "pcp taxonomy show".`,
+    code: 'not-for-this-action',
+    message: `"pcp taxonomy ${action}" takes ${what}.`,
+    hint: 'Leave it out; "pcp help taxonomy" says what belongs to which action.',
     exitCode: exitCodes.usage,
   });
 }
