@@ -30,52 +30,77 @@ export const termSchema = z.union([
 ]);
 export type Term = z.infer<typeof termSchema>;
 
+/** The descriptions below are what an editor shows: the JSON Schema beside the facet files is made from them. */
 export const categorySchema = z.strictObject({
-  /** Permanent; kebab-case but for the codebook's own codes. */
-  id: z.string(),
-  label: z.string(),
-  definition: z.string(),
-  include: z.string().optional(),
-  exclude: z.string().optional(),
-  theme: themeSchema.optional(),
-  width: widthSchema.optional(),
-  terms: z.array(termSchema),
-  /** Words that look like a term of this category and are not (false friends): they mask what they cover. */
-  falseFriends: z.array(z.string()).optional(),
-  examples: z.strictObject({
-    match: z.array(z.string()),
-    noMatch: z.array(z.string()),
-    todo: z.array(z.string()).optional(),
-  }),
-  /** Frames of law and policy: dates (YYYY-MM-DD) between which the category applies. */
-  appliesFrom: z.string().optional(),
-  appliesTo: z.string().optional(),
-  since: z.string(),
-  status: z.enum(['stable', 'experimental', 'deprecated']),
-  replacedBy: z.string().optional(),
-  /** Ids of related interventions in `corpus/evidence`. */
-  evidence: z.array(z.string()).optional(),
-  sources: z.array(z.string()).optional(),
-  /** What of this category was not checked against its source; shown wherever the category's frame is. */
-  unverified: z.string().optional(),
-  /** Given to a sentence only when no other category of the same facet is. */
-  onlyAlone: z.boolean().optional(),
-  /** Where `onlyAlone` looks for other categories; its facet if absent. */
-  aloneIn: z.enum(['facet', 'family']).optional(),
-  /** Kinds of sentence the category speaks of; all where absent. */
-  kinds: z.array(z.string()).optional(),
+  id: z.string().describe("Permanent and never reused; kebab-case but for the codebook's own codes."),
+  label: z.string().describe('The name that readers see.'),
+  definition: z
+    .string()
+    .describe('What a sentence must speak of to be given this category, in one sentence.'),
+  include: z.string().optional().describe('What belongs here though one might doubt it.'),
+  exclude: z.string().optional().describe('What does not belong here though it looks so, and where it goes.'),
+  theme: themeSchema.optional().describe('The theme that the category counts towards.'),
+  width: widthSchema
+    .optional()
+    .describe('Community resilience: core or wider. Organised crime: named or related.'),
+  terms: z
+    .array(termSchema)
+    .describe(
+      'Each word in any inflection; word* a beginning; =Word these letters; a|b either; ... a gap of up to four words.',
+    ),
+  falseFriends: z
+    .array(z.string())
+    .optional()
+    .describe('Words that look like a term of this category and are not: they mask what they cover.'),
+  examples: z
+    .strictObject({
+      match: z.array(z.string()).describe('Sentences that belong; three or more.'),
+      noMatch: z.array(z.string()).describe('Sentences with similar words that do not; three or more.'),
+      todo: z.array(z.string()).optional().describe('Known gaps: reported, and not failed.'),
+    })
+    .describe('Made-up sentences; "pcp taxonomy test" runs them.'),
+  appliesFrom: z.string().optional().describe('Frames of law and policy: first day (YYYY-MM-DD).'),
+  appliesTo: z.string().optional().describe('Frames of law and policy: last day (YYYY-MM-DD).'),
+  since: z.string().describe('The version of the taxonomy in which the category came.'),
+  status: z
+    .enum(['stable', 'experimental', 'deprecated'])
+    .describe('experimental: not yet seen at work, such as without a hit; deprecated: no longer given.'),
+  replacedBy: z.string().optional().describe('Of a deprecated category: the id that is given instead.'),
+  broader: z.string().optional().describe('Id of the wider category that this one is a kind of.'),
+  related: z.array(z.string()).optional().describe('Ids of related categories; each names this one too.'),
+  evidence: z.array(z.string()).optional().describe('Ids of related interventions in the evidence base.'),
+  sources: z.array(z.string()).optional().describe('Ids that taxonomy.yaml explains under "sources".'),
+  unverified: z
+    .string()
+    .optional()
+    .describe("What was not checked against its source; shown wherever the category's frame is."),
+  onlyAlone: z
+    .boolean()
+    .optional()
+    .describe('Given to a sentence only when no other category of the same facet is.'),
+  aloneIn: z
+    .enum(['facet', 'family'])
+    .optional()
+    .describe('Where onlyAlone looks for other categories; its facet where absent.'),
+  kinds: z
+    .array(z.string())
+    .optional()
+    .describe('Kinds of sentence the category speaks of; all where absent.'),
 });
 export type Category = Readonly<z.infer<typeof categorySchema>>;
 
 export const facetSchema = z.strictObject({
-  facet: z.string(),
-  label: z.string(),
-  /** What a reader asks of a sentence. */
-  question: z.string(),
-  /** Whether a sentence of this facet takes part in the comparison's grid of areas by category. */
-  inGrid: z.boolean().optional(),
-  /** Facets of one family are read together: the longest term wins across them. The facet's own id if absent. */
-  family: z.string().optional(),
+  facet: z.string().describe('Id of the facet, in kebab-case.'),
+  label: z.string().describe('The name that readers see.'),
+  question: z.string().describe('What a reader asks of a sentence.'),
+  inGrid: z
+    .boolean()
+    .optional()
+    .describe("Whether the facet takes part in the comparison's grid of areas by category."),
+  family: z
+    .string()
+    .optional()
+    .describe('Facets of one family are read together: the longest term wins across them.'),
   categories: z.array(categorySchema).min(1),
 });
 export type Facet = Readonly<z.infer<typeof facetSchema>>;
