@@ -1,4 +1,4 @@
-import type { EvidenceBase, Force, Problem, Taxonomy } from '../model/index.ts';
+import type { AlignmentSource, EvidenceBase, Force, Problem, Taxonomy } from '../model/index.ts';
 
 /** What a comparison needs besides the analyses. */
 export type CompareContext = Readonly<{
@@ -8,6 +8,8 @@ export type CompareContext = Readonly<{
   /** The date editions are held against, YYYY-MM-DD; null for the latest final edition of each area. */
   asAt: string | null;
   pcpVersion: string;
+  /** The 2020 report's table; no alignment is made where absent. */
+  alignment?: AlignmentSource;
   problems?: readonly Problem[];
   /** Files from which nothing could be read, to be listed with what was left out. */
   unread?: readonly Readonly<{ path: string; force: string; why: string }>[];

@@ -5,6 +5,7 @@ import {
   type MetricDescription,
   PcpError,
 } from '../model/index.ts';
+import { alignmentOf } from './alignment/index.ts';
 import { compareAreas } from './areas.ts';
 import { categoriesOf, facetsOf } from './categories.ts';
 import type { CompareContext } from './context.ts';
@@ -39,6 +40,9 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     findings:
       compared.length === 0 ? [] : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy) ?? []),
     metrics: metrics.map(describe),
+    ...(context.alignment && {
+      alignment: alignmentOf(compared, context.alignment, taxonomy, evidence.interventions),
+    }),
     leftOut: leftOutOf(areas, context.unread),
     problems: [...(context.problems ?? [])],
   };

@@ -5,6 +5,7 @@ import { indexAreas } from '../corpus/index.ts';
 import { type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
 import { compareAnalyses, fictionalLeftOut, withoutUnshown } from '../pipeline/index.ts';
 import { sha256 } from '../text/index.ts';
+import { readAlignment, readAlignmentText } from './alignment.ts';
 import { codeVersion } from './code-version.ts';
 import { type CorpusData, readCorpusData, readGlossaryText, readTemplates } from './corpus-data.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
@@ -93,6 +94,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
         tagger: toolkit.tagger,
         evidence: toolkit.evidence,
         forces: corpus.forces,
+        alignment: readAlignment(),
         asAt: options.asAt,
         pcpVersion,
         problems: [
@@ -166,7 +168,16 @@ function keyOfReport(
     record.analysisKey,
     record.failed ? record.problems : null,
   ]);
-  const parts = [made, versions, asAt, problems, codeVersion('report'), readTemplates(), readGlossaryText()];
+  const parts = [
+    made,
+    versions,
+    asAt,
+    problems,
+    codeVersion('report'),
+    readTemplates(),
+    readGlossaryText(),
+    readAlignmentText(),
+  ];
   return sha256(JSON.stringify(parts));
 }
 

@@ -9,6 +9,7 @@ export const codeRoot = fileURLToPath(new URL('../', import.meta.url));
 
 export const corpusFolder = join(projectRoot, 'corpus');
 export const taxonomyFolder = join(corpusFolder, 'taxonomy');
+export const alignmentFile = join(corpusFolder, 'alignment.yaml');
 export const evidenceFolder = join(corpusFolder, 'evidence');
 export const templatesFolder = join(projectRoot, 'templates');
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alignmentSchema } from './alignment.ts';
 import { statedAnatomySchema } from './anatomy.ts';
 import { actorSchema, strengthSchema } from './detection.ts';
 import { boxSchema, documentTrustSchema, pageRecordSchema } from './document.ts';
@@ -7,20 +8,8 @@ import { interventionSchema, verdictSchema } from './evidence.ts';
 import { problemSchema } from './problem.ts';
 import { proposalSchema } from './proposal.ts';
 import { rowCellSchema } from './sentence.ts';
+import { stepSchema } from './step.ts';
 import { themeSchema, widthSchema } from './taxonomy.ts';
-
-/** The seven steps of a cell, from nothing to an undertaking that a reader could check. */
-export const steps = [
-  'not-found',
-  'mentioned',
-  'priority',
-  'wish',
-  'soft-undertaking',
-  'firm-undertaking',
-  'firm-and-checkable',
-] as const;
-export const stepSchema = z.enum(steps);
-export type Step = z.infer<typeof stepSchema>;
 
 /** One place where something was printed. `page` is null for formats without pages. */
 export const placeSchema = z.object({
@@ -241,6 +230,8 @@ export const comparisonSchema = z.object({
   findings: z.array(findingSchema),
   /** Every figure's definition. */
   metrics: z.array(metricDescriptionSchema).optional(),
+  /** The 2020 report's twelve approaches and three recommendations beside the compared plans. */
+  alignment: alignmentSchema.optional(),
   /** Editions that stand beside the comparison, and documents that could not be read. */
   leftOut: z.array(
     z.object({

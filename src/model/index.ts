@@ -1,5 +1,6 @@
 export * from './abbreviation.ts';
 export * from './accuracy.ts';
+export * from './alignment.ts';
 export * from './analysis.ts';
 export * from './anatomy.ts';
 export * from './comparison.ts';
@@ -15,4 +16,5 @@ export * from './gold.ts';
 export * from './problem.ts';
 export * from './proposal.ts';
 export * from './sentence.ts';
+export * from './step.ts';
 export * from './taxonomy.ts';

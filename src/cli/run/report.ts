@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAlignment } from '../../io/alignment.ts';
 import { readCorpusData } from '../../io/corpus-data.ts';
 import { lockFolder } from '../../io/run-lock.ts';
 import { readRunRecord, writeRunRecord } from '../../io/run-record.ts';
@@ -24,6 +25,7 @@ export const run: Command['run'] = async ({ options, terminal }) => {
     tagger: toolkit.tagger,
     evidence: toolkit.evidence,
     forces: readCorpusData().forces,
+    alignment: readAlignment(),
     asAt: dateOption(options.asAt, '--as-at'),
     pcpVersion,
     problems: failed.flatMap(({ problems }) => problems),
