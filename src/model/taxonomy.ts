@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { abbreviationSchema } from './abbreviation.ts';
+import type { Migration } from './migration.ts';
 
 /** Community resilience: core or wider. Organised crime: named or related. See `corpus/glossary.yaml`. */
 export const widthSchema = z.enum(['core', 'wider', 'named', 'related']);
@@ -74,6 +75,17 @@ export const categorySchema = z.strictObject({
     .string()
     .optional()
     .describe("What was not checked against its source; shown wherever the category's frame is."),
+  bodies: z
+    .array(
+      z.strictObject({
+        list: z.string().describe('Id of the source whose list it is, such as a section of an Act.'),
+        names: z.array(z.string()).min(1).describe('The bodies as that list has them, in our own words.'),
+      }),
+    )
+    .optional()
+    .describe(
+      "Whom the category stands for on each list of bodies, so that a law's and a report's stay apart.",
+    ),
   onlyAlone: z
     .boolean()
     .optional()
@@ -112,6 +124,8 @@ export type Taxonomy = Readonly<{
   facets: readonly Facet[];
   /** What the ids under a category's `sources` stand for. */
   sources?: Readonly<Record<string, string>>;
+  /** Ids that were retired, and what stands for them now; in the order of `migrations.yaml`. */
+  migrations?: readonly Migration[];
 }>;
 
 /** The words that made a tag. */

@@ -1,4 +1,5 @@
-import type { Problem } from '../../model/index.ts';
+import type { Category, Problem } from '../../model/index.ts';
+import type { Path } from '../read-yaml.ts';
 import { type FacetSource, problemAt } from '../source.ts';
 
 /** Source ids that `taxonomy.yaml` does not explain; none where it explains no sources at all. */
@@ -9,11 +10,11 @@ export function unknownSources(
   if (explained === undefined) return [];
   return sources.flatMap(({ facet, file }) =>
     facet.categories.flatMap((category, index) =>
-      (category.sources ?? []).flatMap((id, at) =>
+      namedSources(category).flatMap(({ id, path }) =>
         Object.hasOwn(explained, id)
           ? []
           : [
-              problemAt(file, ['categories', index, 'sources', at], 'warning', {
+              problemAt(file, ['categories', index, ...path], 'warning', {
                 code: 'taxonomy-unknown-source',
                 message: `"${category.id}" names the source "${id}", which taxonomy.yaml does not explain.`,
                 hint: 'Add the source under "sources" in taxonomy.yaml, or correct its id.',
@@ -22,4 +23,12 @@ export function unknownSources(
       ),
     ),
   );
+}
+
+/** The sources of a category and those whose lists of bodies it has, each with its place in the file. */
+function namedSources({ sources = [], bodies = [] }: Category): { id: string; path: Path }[] {
+  return [
+    ...sources.map((id, at) => ({ id, path: ['sources', at] })),
+    ...bodies.map(({ list }, at) => ({ id: list, path: ['bodies', at, 'list'] })),
+  ];
 }

@@ -18,6 +18,7 @@ export function categoryParts(taxonomy: Taxonomy, facet: Facet, category: Catego
     { title: 'Exclude', text: exclude ?? '' },
     { title: 'Theme and width', text: [category.theme, category.width].filter(Boolean).join(', ') },
     { title: 'Applies', text: applies.filter(Boolean).join(' ') },
+    { title: 'Bodies', items: (category.bodies ?? []).map((each) => bodiesWords(taxonomy, each)) },
     { title: 'Given only alone', text: category.onlyAlone ? aloneWords(category) : '' },
     { title: 'Kinds of sentence', text: (category.kinds ?? []).join(', ') },
     { title: 'Terms', items: category.terms.map(termWords) },
@@ -31,6 +32,15 @@ export function categoryParts(taxonomy: Taxonomy, facet: Facet, category: Catego
     { title: 'Status', text: statusWords(category) },
   ];
   return parts.filter((part) => ('text' in part ? part.text !== '' : part.items.length > 0));
+}
+
+/** The bodies of one list, after the first words that explain its source: "Crime and Disorder Act 1998, section 17: ...". */
+function bodiesWords(
+  { sources }: Taxonomy,
+  { list, names }: NonNullable<Category['bodies']>[number],
+): string {
+  const title = (sources?.[list] ?? list).split(/[.(;]/, 1)[0]!.trim();
+  return `${title}: ${names.join('; ')}`;
 }
 
 function aloneWords({ aloneIn }: Category): string {
