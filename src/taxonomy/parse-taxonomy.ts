@@ -1,14 +1,14 @@
-import { z } from 'zod';
-import { facetSchema, type Problem, type Taxonomy } from '../model/index.ts';
+import type { Problem, Taxonomy } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
 import { checks } from './checks/index.ts';
 import { unknownSources } from './checks/unknown-sources.ts';
-import { readYaml, type YamlFile } from './read-yaml.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { checkMigrations } from './migrations/checks.ts';
+import { cycles } from './migrations/cycles.ts';
+import type { MigrationsSource } from './migrations/read-migrations.ts';
+import { type About, readTaxonomyFile, type TaxonomyFile } from './read-file.ts';
 import type { FacetSource } from './source.ts';
 
-/** A file of the taxonomy folder: its name and its text. */
-export type TaxonomyFile = Readonly<{ name: string; text: string }>;
+export type { TaxonomyFile } from './read-file.ts';
 
 export type ParsedTaxonomy = Readonly<{
   taxonomy: Taxonomy | null;
@@ -17,50 +17,42 @@ export type ParsedTaxonomy = Readonly<{
   sources: readonly FacetSource[];
 }>;
 
-/** The one file that is no facet: it says which version the folder is and what its source ids stand for. */
-const aboutName = /(?:^|[\\/])taxonomy\.ya?ml$/;
-const aboutSchema = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  sources: z.record(z.string(), z.string()).optional(),
-});
-type About = z.infer<typeof aboutSchema>;
-
 /**
- * Reads and checks a taxonomy: one facet a file, and `taxonomy.yaml` with version and sources. Every problem has file,
- * line and column. Any error makes `taxonomy` null; warnings do not. The order of `files` does not matter.
+ * Reads and checks a taxonomy: one facet a file, `taxonomy.yaml` with version and sources, and `migrations.yaml` where
+ * ids were retired. Every problem has file, line and column. Any error makes `taxonomy` null; warnings do not. The order
+ * of `files` does not matter. `readFile` may be a reader that remembers.
  */
-export function parseTaxonomy(files: readonly TaxonomyFile[]): ParsedTaxonomy {
+export function parseTaxonomy(files: readonly TaxonomyFile[], readFile = readTaxonomyFile): ParsedTaxonomy {
   const ordered = files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const problems: Problem[] = [];
-  let about: About = { version: '0.0.0' };
-  const sources: FacetSource[] = [];
-  for (const { name, text } of ordered) {
-    const file = readYaml(name, text);
-    problems.push(...file.problems);
-    if (file.problems.length > 0) continue;
-    if (aboutName.test(name)) about = readAbout(file, problems) ?? about;
-    else readFacet(file, problems, sources);
-  }
+  const parts = ordered.map(readFile);
+  const problems = parts.flatMap((part) => part.problems);
+  const sources = parts.flatMap(({ facet }) => facet ?? []);
+  const about = parts.findLast((part) => part.about !== null)?.about ?? { version: '0.0.0' };
+  const migrations = parts.findLast((part) => part.migrations !== null)?.migrations ?? null;
   if (sources.length === 0 && problems.length === 0) problems.push(noFacets());
-  for (const check of checks) problems.push(...check(sources));
-  problems.push(...unknownSources(sources, about.sources));
+  problems.push(...problemsOf(sources, about, migrations));
   if (problems.some(({ severity }) => severity === 'error')) return { taxonomy: null, problems, sources };
-  const facets = sources.map(({ facet }) => facet);
-  const { version, sources: named = {} } = about;
-  return { taxonomy: { version, hash: hashOf(ordered), facets, sources: named }, problems, sources };
+  const taxonomy: Taxonomy = {
+    version: about.version,
+    hash: hashOf(ordered),
+    facets: sources.map(({ facet }) => facet),
+    sources: about.sources ?? {},
+    ...(migrations && { migrations: migrations.migrations }),
+  };
+  return { taxonomy, problems, sources };
 }
 
-function readFacet(file: YamlFile, problems: Problem[], sources: FacetSource[]): void {
-  const parsed = facetSchema.safeParse(file.value);
-  if (parsed.success) sources.push({ facet: parsed.data, file });
-  else problems.push(...schemaProblems(file, parsed.error));
-}
-
-function readAbout(file: YamlFile, problems: Problem[]): About | null {
-  const parsed = aboutSchema.safeParse(file.value);
-  if (parsed.success) return parsed.data;
-  problems.push(...schemaProblems(file, parsed.error));
-  return null;
+function problemsOf(
+  sources: readonly FacetSource[],
+  about: About,
+  migrations: MigrationsSource | null,
+): Problem[] {
+  return [
+    ...checks.flatMap((check) => check(sources)),
+    ...unknownSources(sources, about.sources),
+    ...cycles(sources, migrations),
+    ...(migrations === null ? [] : checkMigrations(migrations, sources, about.version)),
+  ];
 }
 
 function noFacets(): Problem {

@@ -38,6 +38,7 @@ const namesInUse = [
   ...Object.keys(categorySchema.shape),
   ...Object.keys(categorySchema.shape.examples.shape),
   ...['any', 'near', 'within', 'not', 'weight', 'shared', 'version'],
+  ...['migrations', 'kind', 'from', 'to', 'date', 'why'],
 ];
 
 function pathOf(issue: z.core.$ZodIssue): (string | number)[] {
