@@ -2,6 +2,7 @@ import type { ReportFormat } from '../format.ts';
 import type { ReportModel } from '../report-model.ts';
 import { dataPackage } from './data-package.ts';
 import type { Table } from './field.ts';
+import { alignmentPlansTable, alignmentTable } from './tables/alignment.ts';
 import { areasTable } from './tables/areas.ts';
 import { categoriesTable } from './tables/categories.ts';
 import { cellsTable } from './tables/cells.ts';
@@ -26,6 +27,8 @@ export const tables: readonly ((model: ReportModel) => Table)[] = [
   undertakingsTable,
   otherStatementsTable,
   gapsTable,
+  alignmentTable,
+  alignmentPlansTable,
   evidenceTable,
   interventionsTable,
   findingsTable,

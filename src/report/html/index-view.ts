@@ -2,6 +2,7 @@ import { categoriesOf, otherFacets, subjectsOf } from '../facets.ts';
 import { figure, sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import { accuracyView } from './accuracy-view.ts';
+import { alignmentPath } from './alignment-view.ts';
 import { namedRows, unnamedLabels } from './evidence-view.ts';
 import { findingViews } from './finding-view.ts';
 import { gapRows } from './gap-view.ts';
@@ -40,6 +41,7 @@ export function indexView(model: ReportModel) {
     named: namedRows(model, model.editions, ''),
     unnamed: unnamedLabels(model),
     evidenceCount: figure(comparison.evidenceBase.interventions.length),
+    alignment: comparison.alignment ? alignmentPath : null,
     evidenceAsOf: comparison.evidenceBase.asOf,
     gaps: [...subjects, ...facets].flatMap(({ facet, label }) => {
       const rows = gapRows(model, facet);

@@ -1,11 +1,12 @@
 import type { ReportFormat } from '../format.ts';
+import { alignmentPath, alignmentView } from './alignment-view.ts';
 import { areaListView, listedAreas } from './area-list-view.ts';
 import { editionView } from './edition-view.ts';
 import { createEngine } from './engine.ts';
 import { indexView } from './index-view.ts';
 
 /**
- * Pages that hold everything they need: `index.html`, `areas/<area>.html`, and `editions/<edition>.html` for what
+ * Pages that hold everything they need: `index.html`, `alignment.html`, `areas/<area>.html`, and `editions/<edition>.html` for what
  * is shown beside. They read fully without JavaScript and fetch nothing.
  */
 export const htmlFormat: ReportFormat = {
@@ -14,6 +15,8 @@ export const htmlFormat: ReportFormat = {
   render: function* (model) {
     const engine = createEngine(model.templates, model.words);
     yield { path: 'index.html', content: engine.page('page-index.hbs', indexView(model)) };
+    const alignment = alignmentView(model);
+    if (alignment) yield { path: alignmentPath, content: engine.page('page-alignment.hbs', alignment) };
     for (const area of listedAreas(model))
       yield {
         path: model.areaPath(area.force) ?? '',
