@@ -6,6 +6,7 @@ import { jsonFormat } from './json/index.ts';
 import { buildReportModel, type ReportModel } from './report-model.ts';
 
 export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
+export { comparisonJson, comparisonPath } from './json/index.ts';
 
 /** Every format a report is written in: a new one is one folder and one line here. */
 export const reportFormats: readonly ReportFormat[] = [htmlFormat, csvFormat, jsonFormat];
