@@ -18,7 +18,7 @@ export function whyNotApplicable(facet: string, category: Category, placement: P
     return 'section 7 of the Police Reform and Social Responsibility Act 2011 is about the police and crime plan itself';
   }
   const { appliesFrom, appliesTo } = category;
-  const issued = placement.from;
+  const issued = placement.issued ?? placement.from;
   if (issued === null) return appliesTo === undefined ? null : 'when the plan was issued is not known';
   if (appliesFrom !== undefined && compareDates(issued, appliesFrom) < 0)
     return `in force from ${appliesFrom} only`;

@@ -3,6 +3,7 @@ import { chooseEdition } from './choose.ts';
 import type { CompareContext } from './context.ts';
 import type { EditionFiles } from './editions.ts';
 import { figuresOf } from './figures.ts';
+import { editionFramesOf } from './frames/index.ts';
 import type { ComparedArea } from './metric.ts';
 import { byText } from './order.ts';
 import { type Reading, readEdition } from './reading.ts';
@@ -35,7 +36,11 @@ function makeArea(slug: string, editions: readonly EditionFiles[], context: Comp
   const readings = editions.map(readEdition);
   const figures = readings.map((reading) => {
     const id = reading.placement.edition;
-    return figuresOf(reading, context.taxonomy, id === choice.compared, choice.whys.get(id) ?? choice.why);
+    const why = choice.whys.get(id) ?? choice.why;
+    return {
+      ...figuresOf(reading, context.taxonomy, id === choice.compared, why),
+      ...(context.frames && { frames: editionFramesOf(reading, context.frames, context.forces) }),
+    };
   });
   figures.sort((a, b) => Number(b.compared) - Number(a.compared));
   const area: AreaFigures = {

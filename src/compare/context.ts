@@ -1,10 +1,12 @@
-import type { AlignmentSource, EvidenceBase, Force, Problem, Taxonomy } from '../model/index.ts';
+import type { AlignmentSource, EvidenceBase, Force, Frames, Problem, Taxonomy } from '../model/index.ts';
 
 /** What a comparison needs besides the analyses. */
 export type CompareContext = Readonly<{
   taxonomy: Taxonomy;
   evidence: EvidenceBase;
   forces: readonly Force[];
+  /** Frames of law and policy to hold editions against; none are where absent. */
+  frames?: Frames;
   /** The date editions are held against, YYYY-MM-DD; null for the latest final edition of each area. */
   asAt: string | null;
   pcpVersion: string;

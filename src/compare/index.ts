@@ -43,6 +43,7 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     ...(context.alignment && {
       alignment: alignmentOf(compared, context.alignment, taxonomy, evidence.interventions),
     }),
+    ...(context.frames && { frames: context.frames }),
     leftOut: leftOutOf(areas, context.unread),
     problems: [...(context.problems ?? [])],
   };

@@ -1,7 +1,7 @@
 import { editionPurposeSchema, editionStatusSchema, type Problem } from '../model/index.ts';
 import { findOpenQuote, parseCsvRows } from './csv.ts';
 import type { Period } from './period.ts';
-import { readPeriod } from './period.ts';
+import { checked, issuedOf, periodOf, problem } from './plan-cells.ts';
 
 /** A line of a `plans.csv`: what the user says of one file beside it. Empty cells are null. */
 export type PlanRow = Readonly<{
@@ -11,6 +11,8 @@ export type PlanRow = Readonly<{
   area: string | null;
   title: string | null;
   period: Period;
+  /** The day it was issued, or the month or year of that. */
+  issued: string | null;
   status: string | null;
   purpose: string | null;
   edition: string | null;
@@ -25,6 +27,7 @@ export const planColumns = [
   'from',
   'to',
   'period',
+  'issued',
   'status',
   'purpose',
   'edition',
@@ -96,6 +99,7 @@ export function parsePlanRows(text: string, file: string): { rows: PlanRow[]; pr
         area: cell('area'),
         title: cell('title'),
         period,
+        issued: issuedOf(cell('issued'), file, line, problems),
         status,
         purpose,
         edition: cell('edition'),
@@ -104,64 +108,4 @@ export function parsePlanRows(text: string, file: string): { rows: PlanRow[]; pr
     ];
   });
   return { rows, problems };
-}
-
-function periodOf(
-  cell: (name: string) => string | null,
-  file: string,
-  line: number,
-  problems: Problem[],
-): Period {
-  const said = cell('period');
-  const tell = (message: string) =>
-    problems.push(
-      problem(
-        file,
-        line,
-        message,
-        'Write the first and the last year or day, such as 2025-2029 or 2025-04-01.',
-      ),
-    );
-  if (said !== null) {
-    const period = readPeriod(said);
-    if (period.from === null) tell(`"${said}" is not a period of a plan; it is read as unknown.`);
-    return period;
-  }
-  const date = (column: 'from' | 'to') => {
-    const value = cell(column);
-    if (value === null || /^\d{4}(-\d{2}-\d{2})?$/.test(value)) return value;
-    tell(`"${value}" in the column "${column}" is not a year or a day; it is read as unknown.`);
-    return null;
-  };
-  const [from, to] = [date('from'), date('to')];
-  // Years and days compare as text once both have as many figures as the shorter.
-  const length = Math.min(from?.length ?? 0, to?.length ?? 0);
-  if (from === null || to === null || from.slice(0, length) <= to.slice(0, length)) return { from, to };
-  tell(`The plan ends (${to}) before it begins (${from}); its period is read as unknown.`);
-  return { from: null, to: null };
-}
-
-function checked(
-  value: string | null,
-  allowed: readonly string[],
-  column: string,
-  file: string,
-  line: number,
-  problems: Problem[],
-): string | null {
-  const word = value?.toLowerCase().replace(/\s+/g, '-') ?? null;
-  if (word === null || allowed.includes(word)) return word;
-  problems.push(
-    problem(
-      file,
-      line,
-      `"${value}" is not a ${column}; it is read as unknown.`,
-      `Use one of: ${allowed.join(', ')}.`,
-    ),
-  );
-  return null;
-}
-
-function problem(file: string, line: number, message: string, hint: string): Problem {
-  return { code: 'plans-csv-line', severity: 'warning', message, hint, where: { file, line } };
 }

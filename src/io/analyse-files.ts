@@ -94,6 +94,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
         tagger: toolkit.tagger,
         evidence: toolkit.evidence,
         forces: corpus.forces,
+        frames: corpus.frames,
         alignment: readAlignment(),
         asAt: options.asAt,
         pcpVersion,
@@ -160,6 +161,7 @@ function unreadOf(record: DocumentRecord): { path: string; force: string; why: s
 function keyOfReport(
   plans: readonly ReadPlan[],
   versions: object,
+  { forces, frames }: CorpusData,
   asAt: string | null,
   problems: readonly Problem[],
 ): string {
@@ -171,6 +173,8 @@ function keyOfReport(
   const parts = [
     made,
     versions,
+    forces,
+    frames,
     asAt,
     problems,
     codeVersion('report'),

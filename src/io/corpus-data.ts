@@ -8,7 +8,9 @@ import {
   editionSchema,
   exitCodes,
   type Force,
+  type Frames,
   forceSchema,
+  framesSchema,
   PcpError,
 } from '../model/index.ts';
 import { parseYaml } from '../taxonomy/index.ts';
@@ -25,9 +27,16 @@ import {
 /** An edition of a manifest, with the absolute paths of its files. */
 export type ManifestEdition = Readonly<{ edition: Edition; files: readonly string[] }>;
 
-export type CorpusData = Readonly<{ forces: readonly Force[]; editions: readonly ManifestEdition[] }>;
+export type CorpusData = Readonly<{
+  forces: readonly Force[];
+  editions: readonly ManifestEdition[];
+  frames: Frames;
+}>;
 
-/** The areas and editions the project knows: the real ones, and the samples' fictional ones from their own manifest. */
+/**
+ * The areas and editions the project knows, the real ones and the samples' fictional ones from their own manifest, and
+ * the frames of law and policy that editions are held against.
+ */
 export function readCorpusData(): CorpusData {
   const forces = (file: string) => readList(file, forceSchema);
   const editions = (file: string) =>
@@ -38,6 +47,7 @@ export function readCorpusData(): CorpusData {
   return {
     forces: [...forces(join(corpusFolder, 'forces.yaml')), ...forces(join(samplesFolder, 'forces.yaml'))],
     editions: [...editions(join(corpusFolder, 'plans.yaml')), ...editions(join(samplesFolder, 'plans.yaml'))],
+    frames: readAs(join(corpusFolder, 'frames.yaml'), framesSchema),
   };
 }
 
@@ -95,12 +105,16 @@ function noTaxonomy(file: string, message: string, exitCode: 2 | 3): PcpError {
 }
 
 function readList<T>(file: string, schema: ZodType<T>): T[] {
-  const parsed = z.array(schema).safeParse(parseYaml(readData(file), file));
+  return readAs(file, z.array(schema));
+}
+
+function readAs<T>(file: string, schema: ZodType<T>): T {
+  const parsed = schema.safeParse(parseYaml(readData(file), file));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new PcpError({
     code: 'bad-manifest',
-    message: `The list is not as expected at ${issue?.path.join('.') || 'its beginning'}: ${issue?.message}`,
+    message: `The file is not as expected at ${issue?.path.join('.') || 'its beginning'}: ${issue?.message}`,
     hint: 'Mend the file, or take it again from the release that it came with.',
     exitCode: exitCodes.unreadableInput,
     where: { file },

@@ -4,7 +4,9 @@ import { statedAnatomySchema } from './anatomy.ts';
 import { actorSchema, strengthSchema } from './detection.ts';
 import { boxSchema, documentTrustSchema, pageRecordSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
-import { interventionSchema, verdictSchema } from './evidence.ts';
+import { verdictSchema } from './evidence.ts';
+import { heldEvidenceSchema } from './evidence-base.ts';
+import { editionFramesSchema, framesSchema } from './frames.ts';
 import { problemSchema } from './problem.ts';
 import { proposalSchema } from './proposal.ts';
 import { rowCellSchema } from './sentence.ts';
@@ -153,6 +155,8 @@ export const editionFiguresSchema = z.object({
   ),
   joint: jointSchema,
   evidence: z.array(namedEvidenceSchema),
+  /** The edition held against each frame of law and policy. */
+  frames: editionFramesSchema.optional(),
   problems: z.array(problemSchema.extend({ document: z.string() })),
 });
 export type EditionFigures = Readonly<z.infer<typeof editionFiguresSchema>>;
@@ -232,6 +236,8 @@ export const comparisonSchema = z.object({
   metrics: z.array(metricDescriptionSchema).optional(),
   /** The 2020 report's twelve approaches and three recommendations beside the compared plans. */
   alignment: alignmentSchema.optional(),
+  /** Frames of law and policy that editions are held against. */
+  frames: framesSchema.optional(),
   /** Editions that stand beside the comparison, and documents that could not be read. */
   leftOut: z.array(
     z.object({

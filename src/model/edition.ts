@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-export const governances = ['pcc', 'pfcc', 'mayor', 'other'] as const;
+/**
+ * Who publishes an area's plan: a commissioner (`pfcc` with fire), a mayor with a commissioner's functions, the Mayor's
+ * Office for Policing and Crime, or the Common Council of the City of London.
+ */
+export const bodyKinds = ['pcc', 'pfcc', 'mayor', 'mayors-office', 'common-council'] as const;
+export const bodyKindSchema = z.enum(bodyKinds);
+export type BodyKind = z.infer<typeof bodyKindSchema>;
 
 /** A territorial force area. `slug` is police.uk's. */
 export const forceSchema = z.strictObject({
@@ -9,7 +15,12 @@ export const forceSchema = z.strictObject({
   region: z.string(),
   /** Who publishes the plan, with the dates (YYYY-MM-DD) between which that holds where known. */
   governance: z.array(
-    z.strictObject({ body: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+    z.strictObject({
+      body: z.string(),
+      kind: bodyKindSchema,
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
   ),
   /** Other names by which a title page or folder may call the area. */
   aliases: z.array(z.string()).optional(),
@@ -37,6 +48,8 @@ export const editionSchema = z.strictObject({
   /** First and last day the edition covers, YYYY-MM-DD (or YYYY); null where unknown. */
   from: z.string().nullable(),
   to: z.string().nullable(),
+  /** The day it was issued, or the month or year of that where no more is known. */
+  issued: z.string().nullable().optional(),
   status: editionStatusSchema,
   purpose: editionPurposeSchema,
   publisher: z.string().nullable().optional(),
@@ -59,6 +72,8 @@ export const placementSchema = z.object({
   title: z.string(),
   from: z.string().nullable(),
   to: z.string().nullable(),
+  /** When it was issued; not given where unknown. */
+  issued: z.string().optional(),
   status: editionStatusSchema,
   purpose: editionPurposeSchema,
   standing: z.enum(['plan', 'copy', 'lead', 'unknown']),

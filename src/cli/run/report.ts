@@ -20,11 +20,13 @@ export const run: Command['run'] = async ({ options, terminal }) => {
   const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
   const analyses = record.documents.filter(({ failed }) => !failed).map(({ id }) => readAnalysis(out, id));
   const failed = record.documents.filter(({ failed }) => failed);
+  const { forces, frames } = readCorpusData();
   const comparison = compareAnalyses(ofAreas(analyses, list(options.force)), {
     taxonomy: toolkit.taxonomy,
     tagger: toolkit.tagger,
     evidence: toolkit.evidence,
-    forces: readCorpusData().forces,
+    forces,
+    frames,
     alignment: readAlignment(),
     asAt: dateOption(options.asAt, '--as-at'),
     pcpVersion,
