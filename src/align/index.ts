@@ -1,2 +1,4 @@
-export { align, type MatchNames, nameEntries } from './align.ts';
+export { align } from './align.ts';
+export type { MatchNames } from './link-by-wording.ts';
+export { isName, nameEntries } from './name-entries.ts';
 export { type EvidenceFile, type ParsedEvidence, parseEvidence } from './parse-evidence.ts';

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { EvidenceBase, Intervention, Problem } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
-import { evidenceFileSchema } from './evidence-file.ts';
+import { brokenTogether, type EvidenceParts } from './base-rules.ts';
+import { countTopics } from './count-topics.ts';
+import { type EvidenceFileContent, evidenceFileSchema } from './evidence-file.ts';
+import { groupStudies } from './group-studies.ts';
+import { verdictRule } from './group-verdict.ts';
+import { untilConfirmed } from './harm.ts';
 import { brokenRules } from './verdict-rules.ts';
 
 /** A file as text; `parseYaml` throws where the text is not YAML. */
@@ -9,56 +14,88 @@ export type EvidenceFile = Readonly<{ name: string; text: string }>;
 
 export type ParsedEvidence = Readonly<{ evidence: EvidenceBase | null; problems: readonly Problem[] }>;
 
+type ReadFile = Readonly<{ name: string; content: EvidenceFileContent }>;
+
 /**
  * Reads the evidence base from its files. Every fault is a problem that names file and entry; with any error
- * there is no evidence base. Its date is the latest of its files', its interventions are in order of id.
+ * there is no evidence base. Its date is the latest of its files', its interventions are in order of id, and what was
+ * tried has one verdict of all its studies (`verdictRule`).
  */
 export function parseEvidence(
   files: readonly EvidenceFile[],
   parseYaml: (text: string) => unknown,
 ): ParsedEvidence {
   const problems: Problem[] = [];
-  const interventions: Intervention[] = [];
-  const dates: string[] = [];
-  for (const file of files) {
-    const read = readFile(file, parseYaml, problems);
-    if (read === null) continue;
-    dates.push(read.asOf);
-    for (const intervention of read.interventions) {
-      problems.push(...faultsOf(intervention, file.name, interventions));
-      interventions.push(intervention);
+  const read = files.flatMap((file) => readFile(file, parseYaml, problems));
+  const seen = new Set<string>();
+  for (const { name, content } of read) {
+    for (const study of content.interventions ?? []) {
+      const faults = brokenRules(study);
+      if (seen.has(study.id)) faults.push('has the id of another entry');
+      seen.add(study.id);
+      problems.push(...faults.map((fault) => ruleProblem(study.id, fault, name)));
     }
   }
-  if (problems.length > 0) return { evidence: null, problems };
-  const asOf = dates.sort().at(-1) ?? '';
-  interventions.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { evidence: { asOf, hash: hashOf(files), interventions }, problems };
+  const parts = partsOf(read);
+  if (problems.length === 0)
+    problems.push(...brokenTogether(parts).map(({ id, says }) => ruleProblem(id, says, fileOf(id, read))));
+  return problems.length > 0
+    ? { evidence: null, problems }
+    : { evidence: baseOf(read, parts, files), problems };
 }
 
-function readFile(file: EvidenceFile, parseYaml: (text: string) => unknown, problems: Problem[]) {
+function baseOf(
+  read: readonly ReadFile[],
+  parts: EvidenceParts,
+  files: readonly EvidenceFile[],
+): EvidenceBase {
+  const groups = groupStudies(parts.studies, new Map(parts.groups.map(({ id, label }) => [id, label])));
+  return {
+    asOf: read.map(({ content }) => content.asOf).reduce((latest, one) => (one > latest ? one : latest), ''),
+    hash: hashOf(files),
+    interventions: [...parts.studies],
+    groups,
+    scales: parts.scales,
+    search: parts.search && countTopics(parts.search, groups),
+    rule: verdictRule,
+  };
+}
+
+function partsOf(read: readonly ReadFile[]): EvidenceParts {
+  const studies: Intervention[] = read.flatMap(({ content }) => content.interventions ?? []);
+  return {
+    studies: studies.map(untilConfirmed).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    groups: read.flatMap(({ content }) => content.groups ?? []),
+    scales: read.flatMap(({ content }) => content.scales ?? []),
+    search: read.map(({ content }) => content.search).find((search) => search !== undefined) ?? null,
+  };
+}
+
+function readFile(file: EvidenceFile, parseYaml: (text: string) => unknown, problems: Problem[]): ReadFile[] {
   let value: unknown;
   try {
     value = parseYaml(file.text);
   } catch (error) {
     const message = `This file is not valid YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
     problems.push(problem('evidence-syntax', message, file.name, lineOf(error)));
-    return null;
+    return [];
   }
   const parsed = evidenceFileSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  problems.push(
-    problem('evidence-schema', `This file is not as it must be: ${z.prettifyError(parsed.error)}`, file.name),
-  );
-  return null;
+  if (parsed.success) return [{ name: file.name, content: parsed.data }];
+  const message = `This file is not as it must be: ${z.prettifyError(parsed.error)}`;
+  problems.push(problem('evidence-schema', message, file.name));
+  return [];
 }
 
-function faultsOf(intervention: Intervention, file: string, earlier: readonly Intervention[]): Problem[] {
-  const faults = brokenRules(intervention);
-  if (earlier.some((one) => one.id === intervention.id)) faults.push('has the id of another entry');
-  return faults.map((fault) =>
-    problem('evidence-rule', `The intervention ${intervention.id} ${fault}.`, file),
-  );
+/** The file that holds an entry or a topic. */
+function fileOf(id: string, read: readonly ReadFile[]): string {
+  const holds = ({ interventions, search }: EvidenceFileContent) =>
+    [...(interventions ?? []), ...(search?.topics ?? [])].some((one) => one.id === id);
+  return read.find(({ content }) => holds(content))?.name ?? '';
 }
+
+const ruleProblem = (id: string, fault: string, file: string): Problem =>
+  problem('evidence-rule', `${id} ${fault}.`, file);
 
 function problem(code: string, message: string, file: string, line?: number): Problem {
   const where = line === undefined ? { file } : { file, line };

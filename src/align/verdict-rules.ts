@@ -3,20 +3,28 @@ import type { Intervention } from '../model/index.ts';
 const fewestExamples = 3;
 
 /**
- * What an entry breaks of the evidence base's rules: a verdict only from the publisher's own page, checked there;
- * where none is given, the reason why; enough examples of wording that names it and that does not.
+ * What an entry breaks of the evidence base's rules: a verdict only from the publisher's own page, checked there, and
+ * only of something that was evaluated; where none is given, the reason why; enough examples of wording that names it
+ * and that does not; a confirmation of harm with both name and date.
  */
 export function brokenRules(intervention: Intervention): string[] {
-  const { verdict, verdictWithheld, seenIn, checkedAgainstOriginal, names, examples } = intervention;
+  const { verdict, verdictWithheld, seenIn, checkedAgainstOriginal, design } = intervention;
+  const { names, examples, confirmedBy, confirmedOn } = intervention;
   const broken: string[] = [];
   if (verdict !== null && seenIn !== 'publisher page')
     broken.push(`gives a verdict on a study seen in ${article[seenIn]}`);
   if (verdict !== null && !checkedAgainstOriginal)
     broken.push('gives a verdict that was not checked against the original');
+  if (verdict !== null && verdict !== 'untested' && (design === 'practice' || design === 'background'))
+    broken.push('gives a verdict on what was described and not evaluated');
   if (verdict === null && verdictWithheld === null)
     broken.push('gives neither a verdict nor why it is withheld');
   if (verdict !== null && verdictWithheld !== null)
     broken.push('gives a verdict and says that it is withheld');
+  if (Boolean(confirmedBy) !== Boolean(confirmedOn))
+    broken.push('is confirmed by a person without a date, or on a date by nobody');
+  if (confirmedBy && verdict !== 'may-harm')
+    broken.push('is confirmed by a person, which is asked of harm only');
   if (
     names.length > 0 &&
     (examples.match.length < fewestExamples || examples.noMatch.length < fewestExamples)

@@ -32,7 +32,7 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     asAt: context.asAt,
     fictional,
     taxonomy: { version: taxonomy.version, hash: taxonomy.hash },
-    evidenceBase: { asOf: evidence.asOf, interventions: [...evidence.interventions] },
+    evidenceBase: heldEvidence(evidence),
     forces: [...areas],
     facets: facetsOf(taxonomy),
     categories: categoriesOf(taxonomy, compared),
@@ -47,6 +47,11 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     leftOut: leftOutOf(areas, context.unread),
     problems: [...(context.problems ?? [])],
   };
+}
+
+/** All of the evidence base but the hash of its files, which the analyses have. */
+function heldEvidence({ hash: _, ...held }: CompareContext['evidence']): Comparison['evidenceBase'] {
+  return held;
 }
 
 /** Documents of no known area belong to either world and decide nothing. */

@@ -224,7 +224,7 @@ export const comparisonSchema = z.object({
   /** True where every area is fictional; fictional and real areas never stand in one comparison. */
   fictional: z.boolean(),
   taxonomy: z.object({ version: z.string(), hash: z.string() }),
-  evidenceBase: z.object({ asOf: z.string(), interventions: z.array(interventionSchema) }),
+  evidenceBase: heldEvidenceSchema,
   forces: z.array(areaSchema),
   facets: z.array(
     z.object({ facet: z.string(), label: z.string(), question: z.string(), inGrid: z.boolean() }),

@@ -1,3 +1,4 @@
+import { isName } from '../align/index.ts';
 import { explainRules } from '../detect/index.ts';
 import type { Abbreviation, Anatomy, Document, Sentence } from '../model/index.ts';
 import { segment } from '../segment/index.ts';
@@ -42,7 +43,10 @@ export function explainText(
         abbreviations,
         terms,
         anatomy: anatomyIfAny({ ...sentence, ...rules.detection, tags: terms.tags }, undefined, null),
-        interventions: toolkit.matchNames(sentence.text).map(({ id, words }) => ({ id, words })),
+        interventions: toolkit
+          .matchNames(sentence.text)
+          .filter(({ id }) => isName(id))
+          .map(({ id, words }) => ({ id, words })),
         verbs: readVerbs(sentence.text),
       };
     });

@@ -12,12 +12,16 @@ const evidence = {
   ],
 };
 
-/** Finds the ids themselves as words. */
-const matchNames: MatchNames = (text) =>
-  ['lanterns', 'mirrored'].flatMap((id) => {
-    const start = text.indexOf(id);
-    return start < 0 ? [] : [{ id, words: id, start, end: start + id.length }];
-  });
+/** Finds the ids themselves as words; of outcomes, the word before the mark. */
+const finding =
+  (...ids: string[]): MatchNames =>
+  (text) =>
+    ids.flatMap((id) => {
+      const [word = ''] = id.split('/').slice(-1);
+      const start = text.indexOf(word);
+      return start < 0 ? [] : [{ id: id.split('/')[0]!, words: word, start, end: start + word.length }];
+    });
+const matchNames = finding('lanterns', 'mirrored');
 
 const links = (...args: Parameters<typeof sentence>) => align([sentence(...args)], evidence, matchNames);
 
@@ -75,4 +79,42 @@ test.each([
 
 test('an intervention without names is never compiled for matching', () => {
   expect(nameEntries(evidence).map((entry) => entry.id)).toEqual(['lanterns', 'mirrored']);
+});
+
+const courts = {
+  ...evidence,
+  interventions: [
+    intervention('courts', { againstGroup: 'diversion', against: 'diversion' }),
+    intervention('diversion'),
+  ],
+};
+
+test('a sentence that names what a study was compared against is not linked to that study', () => {
+  const linked = (text: string) =>
+    align([sentence(text)], courts, finding('courts', 'diversion')).map((link) => link.intervention);
+  expect(linked('We will use diversion for those bound for the courts.')).toEqual(['diversion']);
+  expect(linked('We will send all to the courts.')).toEqual(['courts']);
+});
+
+test('the verdict of a link is that of all studies of the thing', () => {
+  const two = {
+    ...evidence,
+    interventions: [
+      intervention('one', { group: 'gates' }),
+      intervention('two', { group: 'gates', verdict: 'no-clear-effect' }),
+    ],
+  };
+  const found = align([sentence('We will fit gates.')], two, finding('one/gates', 'two/gates'));
+  expect(found.map(({ verdict }) => verdict)).toEqual(['mixed', 'mixed']);
+});
+
+test('a sentence that names only an outcome which was not measured gets no other verdict', () => {
+  const outcomes = { measured: ['burglary'], other: ['litter'] };
+  const gates = { ...evidence, interventions: [intervention('gates', { outcomes })] };
+  const verdictOf = (text: string) =>
+    align([sentence(text)], gates, finding('gates', 'gates#measured/burglary', 'gates#other/litter'))[0]
+      ?.verdict;
+  expect(verdictOf('We will fit gates against litter.')).toBe('evaluated-for-another-outcome');
+  expect(verdictOf('We will fit gates against burglary and litter.')).toBe('reduced');
+  expect(verdictOf('We will fit gates.')).toBe('reduced');
 });

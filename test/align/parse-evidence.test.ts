@@ -57,6 +57,9 @@ const broken: [string, Partial<Intervention>][] = [
   ['a verdict not checked against the original', { checkedAgainstOriginal: false }],
   ['neither a verdict nor a reason', { verdict: null }],
   ['both a verdict and a reason to withhold it', { verdictWithheld: 'seen in a copy' }],
+  ['a verdict on a practice that was only described', { design: 'practice' }],
+  ['a confirmation of harm without a date', { verdict: 'may-harm', confirmedBy: 'A. Reader' }],
+  ['a confirmation of anything but harm', { confirmedBy: 'A. Reader', confirmedOn: '2026-11-30' }],
   ['two examples only', { examples: { match: ['a', 'b'], noMatch: ['d', 'e', 'f'] } }],
 ];
 
@@ -69,4 +72,68 @@ test.each(broken)('%s is refused', (_, more) => {
 test('an entry that is never linked by wording needs no examples', () => {
   const context = intervention('alpha', { names: [], examples: { match: [], noMatch: [] } });
   expect(parse([file('a.yaml', [context])]).problems).toEqual([]);
+});
+
+test('a finding of harm waits for a person until one has confirmed it by name and date', () => {
+  const verdictOf = (more: Partial<Intervention>) =>
+    parse([file('a.yaml', [intervention('alpha', { verdict: 'may-harm', ...more })])]).evidence!.groups![0]!
+      .verdict;
+  expect(verdictOf({})).toBe('waits-for-person');
+  expect(verdictOf({ confirmedBy: 'A. Reader', confirmedOn: '2026-11-30' })).toBe('may-harm');
+});
+
+test('a file cannot say that harm waits, or anything but a verdict', () => {
+  const { problems } = parse([file('a.yaml', [intervention('alpha', { verdict: 'waits-for-person' })])]);
+  expect(problems).toMatchObject([{ code: 'evidence-schema' }]);
+});
+
+const extra = (more: object) => ({
+  name: 'more.yaml',
+  text: JSON.stringify({ asOf: '2026-11-01', ...more }),
+});
+const alone = (more: Partial<Intervention>) => file('a.yaml', [intervention('alpha', more)]);
+
+test.each([
+  ['a group without a label', [alone({ group: 'beta' })], 'no label'],
+  [
+    'a scale that is not explained',
+    [alone({}), extra({ scales: [{ id: 'EMMIE', rates: 'reviews', source: 'a paper' }] })],
+    'no scale',
+  ],
+  ['a comparison with what is not held', [alone({ againstGroup: 'gone' })], 'not in the evidence base'],
+  [
+    'names that differ within a group',
+    [
+      file('a.yaml', [
+        intervention('alpha', { group: 'both' }),
+        intervention('beta', { group: 'both', names: ['x'] }),
+      ]),
+      extra({ groups: [{ id: 'both', label: 'Both' }] }),
+    ],
+    'other words',
+  ],
+] as const)('%s is refused', (_, files, says) => {
+  const { evidence, problems } = parse([...files]);
+  expect(evidence).toBeNull();
+  expect(problems[0]).toMatchObject({ code: 'evidence-rule', where: { file: 'a.yaml' } });
+  expect(problems[0]!.message).toContain(says);
+});
+
+test('what the search found is counted by the program, and must be held', () => {
+  const topic = (found: string[]) => ({
+    search: {
+      on: '2026-11-01',
+      where: ['pages'],
+      how: 'By reading.',
+      kept: 'Studies.',
+      limits: [],
+      topics: [{ id: 'drugs', label: 'Drugs', categories: [], queries: ['drugs'], found, remark: '' }],
+    },
+  });
+  const { evidence } = parse([alone({ organisedCrime: 'direct' }), extra(topic(['alpha']))]);
+  expect(evidence?.search?.topics[0]).toMatchObject({
+    counts: { direct: 1, indirect: 0, none: 0 },
+    withVerdict: 1,
+  });
+  expect(parse([alone({}), extra(topic(['gone']))]).problems[0]!.message).toContain('drugs found gone');
 });
