@@ -6,6 +6,7 @@ import { checkMigrations } from './migrations/checks.ts';
 import { cycles } from './migrations/cycles.ts';
 import type { MigrationsSource } from './migrations/read-migrations.ts';
 import { type About, readTaxonomyFile, type TaxonomyFile } from './read-file.ts';
+import type { YamlFile } from './read-yaml.ts';
 import type { FacetSource } from './source.ts';
 
 export type { TaxonomyFile } from './read-file.ts';
@@ -15,6 +16,8 @@ export type ParsedTaxonomy = Readonly<{
   problems: Problem[];
   /** Every facet that fits the schema, with the places of its parts, whether or not others have errors. */
   sources: readonly FacetSource[];
+  /** `taxonomy.yaml`, with the places of its parts; null where it is not there or not as it must be. */
+  about: YamlFile | null;
 }>;
 
 /**
@@ -27,11 +30,13 @@ export function parseTaxonomy(files: readonly TaxonomyFile[], readFile = readTax
   const parts = ordered.map(readFile);
   const problems = parts.flatMap((part) => part.problems);
   const sources = parts.flatMap(({ facet }) => facet ?? []);
-  const about = parts.findLast((part) => part.about !== null)?.about ?? { version: '0.0.0' };
+  const { about: said, aboutFile } = parts.findLast((part) => part.about !== null) ?? noAbout;
+  const about = said ?? noAbout.about;
   const migrations = parts.findLast((part) => part.migrations !== null)?.migrations ?? null;
   if (sources.length === 0 && problems.length === 0) problems.push(noFacets());
   problems.push(...problemsOf(sources, about, migrations));
-  if (problems.some(({ severity }) => severity === 'error')) return { taxonomy: null, problems, sources };
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { taxonomy: null, problems, sources, about: aboutFile };
   const taxonomy: Taxonomy = {
     version: about.version,
     hash: hashOf(ordered),
@@ -39,8 +44,10 @@ export function parseTaxonomy(files: readonly TaxonomyFile[], readFile = readTax
     sources: about.sources ?? {},
     ...(migrations && { migrations: migrations.migrations }),
   };
-  return { taxonomy, problems, sources };
+  return { taxonomy, problems, sources, about: aboutFile };
 }
+
+const noAbout: Readonly<{ about: About; aboutFile: null }> = { about: { version: '0.0.0' }, aboutFile: null };
 
 function problemsOf(
   sources: readonly FacetSource[],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { facetSchema, type Problem } from '../model/index.ts';
 import { type MigrationsSource, migrationsName, readMigrations } from './migrations/read-migrations.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { FacetSource } from './source.ts';
 
@@ -20,12 +20,14 @@ const aboutName = /(?:^|[\\/])taxonomy\.ya?ml$/;
 /** What one file holds, read by itself: one of the three, or none and its problems. */
 export type TaxonomyPart = Readonly<{
   about: About | null;
+  /** The file of `about`, with the places of its parts. */
+  aboutFile: YamlFile | null;
   migrations: MigrationsSource | null;
   facet: FacetSource | null;
   problems: readonly Problem[];
 }>;
 
-const nothing = { about: null, migrations: null, facet: null };
+const nothing = { about: null, aboutFile: null, migrations: null, facet: null };
 
 /** Reads a facet, or one of the two files that are none: `taxonomy.yaml` and `migrations.yaml`. */
 export function readTaxonomyFile({ name, text }: TaxonomyFile): TaxonomyPart {
@@ -37,7 +39,7 @@ export function readTaxonomyFile({ name, text }: TaxonomyFile): TaxonomyPart {
   }
   if (aboutName.test(name)) {
     const parsed = aboutSchema.safeParse(file.value);
-    if (parsed.success) return { ...nothing, about: parsed.data, problems: [] };
+    if (parsed.success) return { ...nothing, about: parsed.data, aboutFile: file, problems: [] };
     return { ...nothing, problems: schemaProblems(file, parsed.error) };
   }
   const parsed = facetSchema.safeParse(file.value);

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml';
 import type { Problem, Where } from '../model/index.ts';
+import { encodingFault } from './encoding.ts';
 
 /** A path into a parsed value: keys of mappings and indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -23,18 +24,23 @@ export type YamlFile = Readonly<{
   problems: readonly Problem[];
 }>;
 
+/** So many faults of syntax are told; what follows the first is mostly due to it. */
+const mostFaults = 20;
+
 /**
- * Reads YAML; each fault of syntax is a problem with its place. Aliases are refused unless `aliases` allows a number
- * of them, which also bounds how far a hostile file can unfold.
+ * Reads YAML; each fault of syntax is a problem with its place, and so is another encoding than UTF-8. Aliases are
+ * refused unless `aliases` allows a number of them, which also bounds how far a hostile file can unfold.
  */
 export function readYaml(name: string, text: string, aliases = 0): YamlFile {
+  const wrong = encodingProblem(name, text);
+  if (wrong !== null) return { name, value: null, locate: () => wrong.where, problems: [wrong] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Where => {
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...document.errors, ...document.warnings].map(
+  const problems = [...document.errors, ...document.warnings].slice(0, mostFaults).map(
     (fault): Problem => ({
       code: 'taxonomy-yaml',
       severity: 'error',
@@ -89,7 +95,16 @@ function unfold(document: Document.Parsed, aliases: number, problems: Problem[],
   }
 }
 
+function encodingProblem(name: string, text: string): Problem | null {
+  const fault = encodingFault(text);
+  if (fault === null) return null;
+  const before = text.slice(0, fault.offset).split('\n');
+  const where = { file: name, line: before.length, column: before.at(-1)!.length + 1 };
+  return { code: 'taxonomy-encoding', severity: 'error', message: fault.message, hint: fault.hint, where };
+}
+
 function plain(message: string): string {
+  if (message.includes('call stack')) return 'parts stand in parts more deeply than can be read';
   return message.split('\n')[0]!.replace(/[.:]\s*$/, '');
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { lints, lintTaxonomy } from '../../src/taxonomy/lint/index.ts';
+import { describe, expect, it } from 'vitest';
+import { type LintContext, lints, lintTaxonomy } from '../../src/taxonomy/lint/index.ts';
 
 const sound = `facet: light
 label: Light
@@ -33,7 +33,7 @@ categories:
     status: stable
 `;
 const about = { name: 'taxonomy.yaml', text: 'version: 1.0.0\nsources:\n  book: A book.\n' };
-const context = { evidence: new Set(['street-lighting']) };
+const context: LintContext = { evidence: new Set(['street-lighting']) };
 const lint = (text: string) => lintTaxonomy([about, { name: 'light.yaml', text }], context).problems;
 const brief = (text: string) =>
   lint(text).map(({ code, severity, where }) => `${severity} ${code} ${where.line}:${where.column}`);
@@ -78,7 +78,7 @@ it.each([
   ['a term of a sibling', '- candle\n', '- candle\n      - torch\n', 'warning taxonomy-repeated-term 25:9'],
   ['a needless term', '- candle\n', '- candle\n      - wax candle\n', 'warning taxonomy-needless-term 25:9'],
   ['a label twice', 'label: Candles', 'label: lamps', 'error taxonomy-duplicate-label 21:5'],
-  ['an unknown source', 'sources: [book]', 'sources: [books]', 'warning taxonomy-unknown-source 14:15'],
+  ['an unknown source', 'sources: [book]', 'sources: [book, books]', 'warning taxonomy-unknown-source 14:21'],
   ['an unknown study', '[street-lighting]', '[street-lightning]', 'error taxonomy-unknown-evidence 13:16'],
   [
     'an unknown successor',
@@ -89,11 +89,101 @@ it.each([
   ['a pattern that cannot be read', '- candle\n', '- "candle ..."\n', 'error taxonomy-bad-pattern 24:9'],
   ['a false friend that hides a term', '- torch song', '- torches', 'error taxonomy-hidden-term 12:9'],
   ['an id met before', 'id: candle', 'id: lamp', 'error taxonomy-duplicate-id 20:5'],
+  [
+    'a circle of wider categories',
+    'id: candle',
+    'id: candle\n    broader: candle',
+    'error taxonomy-cycle 21:5',
+  ],
+  [
+    'an unknown wider category',
+    'id: candle',
+    'id: candle\n    broader: lamps',
+    'error taxonomy-unknown-category 21:5',
+  ],
+  [
+    'a relation that only one side names',
+    'id: candle',
+    'id: candle\n    related: [lamp]',
+    'error taxonomy-one-sided 21:15',
+  ],
+  [
+    'a relation to itself',
+    'id: candle',
+    'id: candle\n    related: [candle]',
+    'error taxonomy-related-twice 21:15',
+  ],
+  [
+    'a relation beside a wider one',
+    'id: candle',
+    'id: candle\n    broader: lamp\n    related: [lamp]',
+    'error taxonomy-related-twice 22:15',
+  ],
+  ['a placeholder', '[a candle, two', '["TODO: a sentence", two', 'error taxonomy-unfinished 26:15'],
+  [
+    'a beginning that reads the word of a sibling',
+    '- candle\n',
+    '- candle\n      - torc*\n',
+    'warning taxonomy-overlapping-term 25:9',
+  ],
 ])('%s is found at its place, with what to do', (_, from, to, expected) => {
   expect(sound).toContain(from);
   const text = sound.replace(from, to);
   expect(brief(text)).toEqual([expected]);
   expect(lint(text)[0]!.hint).not.toBe('');
+});
+
+it('words near each other in two categories are found, in any order', () => {
+  const near = (words: string) => `- candle\n      - near: [${words}]\n`;
+  const text = sound.replace('- torch\n', `- torch\n      - near: [wick, burn]\n`);
+  expect(brief(text.replace('- candle\n', near('burns, wick')))).toEqual([
+    'warning taxonomy-overlapping-term 26:9',
+  ]);
+  expect(brief(text.replace('- candle\n', near('burns, wax')))).toEqual([]);
+});
+
+it('a category of a later version than the taxonomy is a warning', () => {
+  expect(brief(sound.replace('since: 1.0.0', 'since: 1.1.0'))).toEqual([
+    'warning taxonomy-later-version 18:5',
+  ]);
+});
+
+it('a source that no category names is found in the file that explains it', () => {
+  const more = { ...about, text: `${about.text}  paper: A paper.\n` };
+  const { problems } = lintTaxonomy([more, { name: 'light.yaml', text: sound }], context);
+  expect(problems).toMatchObject([
+    {
+      code: 'taxonomy-unused-source',
+      severity: 'warning',
+      where: { file: 'taxonomy.yaml', line: 4, column: 3 },
+    },
+  ]);
+});
+
+describe('what other files name', () => {
+  const named = (name: string, text: string) =>
+    lintTaxonomy([about, { name: 'light.yaml', text: sound }], { ...context, dataFiles: [{ name, text }] })
+      .problems;
+
+  it('a category that no facet has is found at its first place, with the nearest id', () => {
+    const text =
+      'interventions:\n  - id: a\n    categories: [lamp, candel]\n  - id: b\n    categories: [candel]\n';
+    expect(named('evidence.yaml', text)).toMatchObject([
+      { code: 'taxonomy-orphan', severity: 'error', where: { file: 'evidence.yaml', line: 3, column: 24 } },
+    ]);
+    expect(named('evidence.yaml', text)[0]!.hint).toContain('"candle"');
+  });
+
+  it('a facet that is not there is found', () => {
+    const text = 'facet-note:\n  light:\n    label: a\n  lihgt:\n    label: b\n';
+    expect(named('glossary.yaml', text)).toMatchObject([
+      { code: 'taxonomy-orphan', where: { file: 'glossary.yaml', line: 4, column: 3 } },
+    ]);
+  });
+
+  it('a file of which nothing is known speaks of another taxonomy', () => {
+    expect(named('evidence.yaml', 'interventions:\n  - categories: [moon, star]\n')).toEqual([]);
+  });
 });
 
 it('the nearest id of the evidence base is named', () => {

@@ -1,4 +1,5 @@
 import type { Check } from '../source.ts';
+import { cycles } from './cycles.ts';
 import { enoughExamples } from './enough-examples.ts';
 import { readablePatterns } from './readable-patterns.ts';
 import { repeatedTerms } from './repeated-terms.ts';
@@ -9,6 +10,7 @@ import { uniqueIds } from './unique-ids.ts';
 export const checks: readonly Check[] = [
   uniqueIds,
   replacedBy,
+  cycles,
   readablePatterns,
   enoughExamples,
   repeatedTerms,

@@ -3,14 +3,40 @@ import { type ParsedTaxonomy, parseTaxonomy, type TaxonomyFile } from '../parse-
 import { definitions } from './definitions.ts';
 import { evidenceIds } from './evidence-ids.ts';
 import { falseFriends } from './false-friends.ts';
+import { firesEverywhere } from './fires-everywhere.ts';
 import { labels } from './labels.ts';
 import type { Lint, LintContext } from './lint.ts';
 import { needlessTerms } from './needless-terms.ts';
+import { neverFires } from './never-fires.ts';
+import { orphans } from './orphans.ts';
+import { overlappingTerms } from './overlapping-terms.ts';
+import { relations } from './relations.ts';
+import { sinceVersions } from './since-versions.ts';
+import { slowTerms } from './slow-terms.ts';
+import { subsumed } from './subsumed.ts';
+import { unfinished } from './unfinished.ts';
+import { unusedSources } from './unused-sources.ts';
 
-export type { LintContext } from './lint.ts';
+export type { CorpusHits, LintContext, TermTime, TermTimes } from './lint.ts';
 
 /** Every check of `pcp taxonomy lint` beyond those of every run (`../checks`). */
-export const lints: readonly Lint[] = [definitions, labels, evidenceIds, falseFriends, needlessTerms];
+export const lints: readonly Lint[] = [
+  definitions,
+  unfinished,
+  labels,
+  relations,
+  sinceVersions,
+  evidenceIds,
+  orphans,
+  unusedSources,
+  falseFriends,
+  needlessTerms,
+  overlappingTerms,
+  slowTerms,
+  neverFires,
+  firesEverywhere,
+  subsumed,
+];
 
 /**
  * Reads a taxonomy and gives all that every run checks and all that only lint does, by file, line and column. Facets
@@ -18,10 +44,12 @@ export const lints: readonly Lint[] = [definitions, labels, evidenceIds, falseFr
  */
 export function lintTaxonomy(
   files: readonly TaxonomyFile[],
-  context: LintContext,
+  { hitsOf, ...context }: LintContext,
 ): Pick<ParsedTaxonomy, 'taxonomy' | 'problems'> {
-  const { taxonomy, problems, sources } = parseTaxonomy(files);
-  const all = [...problems, ...lints.flatMap((lint) => lint(sources, context))];
+  const { taxonomy, problems, sources, about } = parseTaxonomy(files);
+  const corpus = taxonomy !== null && hitsOf !== undefined ? hitsOf(taxonomy) : null;
+  const view = { ...context, taxonomy, about, corpus };
+  const all = [...problems, ...lints.flatMap((lint) => lint(sources, view))];
   return { taxonomy, problems: all.toSorted(byPlace) };
 }
 

@@ -1,11 +1,42 @@
-import type { Problem } from '../../model/index.ts';
+import type { Problem, Taxonomy } from '../../model/index.ts';
+import type { TaxonomyFile } from '../parse-taxonomy.ts';
+import type { YamlFile } from '../read-yaml.ts';
 import type { FacetSource } from '../source.ts';
+
+/** Which sentences of some documents each category in use was given, by number of the sentence. */
+export type CorpusHits = Readonly<{
+  documents: number;
+  sentences: number;
+  /** By category's id; a category without a hit has an empty set. */
+  byCategory: ReadonlyMap<string, ReadonlySet<number>>;
+}>;
+
+/** What reading its own words cost a term, by the place of the term in its facet. */
+export type TermTime = Readonly<{
+  facet: string;
+  category: number;
+  term: number;
+  /** Milliseconds; null where it was ended by the limit. */
+  milliseconds: number | null;
+}>;
+
+/** Times of terms, with the limit that ended those that took too long. */
+export type TermTimes = Readonly<{ limitSeconds: number; times: readonly TermTime[] }>;
 
 /** What a taxonomy is held against besides itself. */
 export type LintContext = Readonly<{
   /** Ids of the interventions in the evidence base. */
   evidence: ReadonlySet<string>;
+  /** Data files beside the taxonomy that name categories and facets: evidence base, alignment table, frames, glossary. */
+  dataFiles?: readonly TaxonomyFile[];
+  /** Tags some documents; left out where there are none to tag. */
+  hitsOf?: (taxonomy: Taxonomy) => CorpusHits;
+  times?: TermTimes;
 }>;
 
+/** What a check sees beside the facets. `taxonomy` is null where a file could not be read. */
+export type LintView = Omit<LintContext, 'hitsOf'> &
+  Readonly<{ taxonomy: Taxonomy | null; about: YamlFile | null; corpus: CorpusHits | null }>;
+
 /** A check for whoever writes a taxonomy, too strict or too slow for every run: pure, gives problems, never throws. */
-export type Lint = (sources: readonly FacetSource[], context: LintContext) => Problem[];
+export type Lint = (sources: readonly FacetSource[], view: LintView) => Problem[];
