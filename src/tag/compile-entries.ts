@@ -1,6 +1,6 @@
 import type { Term } from '../model/index.ts';
-import { parsePattern } from '../text/index.ts';
-import { addSequence, emptyTrie, type Trie } from './trie.ts';
+import { type PatternStep, parsePattern } from '../text/index.ts';
+import { addSequence, emptyTrie, removeSequence, type Trie } from './trie.ts';
 
 /** Something with terms: a category, a partner, an intervention. Longest match is decided inside a `family`. */
 export type Entry = Readonly<{
@@ -36,26 +36,62 @@ export type Compiled = Readonly<{
 
 const defaultWithin = 6;
 
+/** A matcher that is still being made, or made anew in part. */
+type Making = { entries: Entry[]; terms: CompiledTerm[]; roles: Role[]; trie: Trie };
+
 /** Builds one matcher of all terms and false friends. A pattern that cannot be read is left out (lint names it). */
 export function compileEntries(entries: readonly Entry[]): Compiled {
-  const terms: CompiledTerm[] = [];
-  const roles: Role[] = [];
-  const trie = emptyTrie();
-  const add = (text: string, role: Role): void => {
-    const parsed = parsePattern(text);
-    if (!parsed.ok) return;
-    const id = roles.push(role) - 1;
-    for (const sequence of [...parsed.sequences, ...parsed.variants]) addSequence(trie, sequence, id);
-  };
-  entries.forEach((entry, index) => {
-    for (const source of entry.terms) {
-      const term = terms.length;
-      terms.push(describe(source, index));
-      addTerm(source, term, add);
-    }
-    for (const text of entry.falseFriends) add(text, { role: 'mask', entry: index, text });
+  const making: Making = { entries: [...entries], terms: [], roles: [], trie: emptyTrie() };
+  entries.forEach((_, index) => {
+    addEntry(making, index);
   });
-  return { entries, terms, roles, trie };
+  return making;
+}
+
+/**
+ * The same matcher with one entry in place of another; all others stay as they are. The matcher that was given must not
+ * be used any more.
+ */
+export function replaceEntry(
+  { entries, terms, roles, trie }: Compiled,
+  index: number,
+  entry: Entry,
+): Compiled {
+  roles.forEach((role, id) => {
+    const owner = role.role === 'mask' ? role.entry : terms[role.term]!.entry;
+    if (owner !== index) return;
+    for (const sequence of sequencesIn(patternOf(role, terms))) removeSequence(trie, sequence, id);
+  });
+  const making: Making = { entries: [...entries], terms: [...terms], roles: [...roles], trie };
+  making.entries[index] = entry;
+  addEntry(making, index);
+  return making;
+}
+
+function addEntry({ entries, terms, roles, trie }: Making, index: number): void {
+  const add = (text: string, role: Role): void => {
+    const id = roles.push(role) - 1;
+    for (const sequence of sequencesIn(text)) addSequence(trie, sequence, id);
+  };
+  const entry = entries[index]!;
+  for (const source of entry.terms) {
+    const term = terms.length;
+    terms.push(describe(source, index));
+    addTerm(source, term, add);
+  }
+  for (const text of entry.falseFriends) add(text, { role: 'mask', entry: index, text });
+}
+
+/** What was written for a role. */
+function patternOf(role: Role, terms: readonly CompiledTerm[]): string {
+  if (role.role !== 'near') return role.text;
+  const { source } = terms[role.term]!;
+  return typeof source === 'string' ? source : source.near![role.part]!;
+}
+
+function sequencesIn(text: string): readonly (readonly PatternStep[])[] {
+  const parsed = parsePattern(text);
+  return parsed.ok ? [...parsed.sequences, ...parsed.variants] : [];
 }
 
 function describe(source: Term, entry: number): CompiledTerm {

@@ -30,11 +30,10 @@ export function compileDefinitions(
 ): Definitions {
   const byShort = Map.groupBy(abbreviations, ({ short }) => short);
   const forms = [...byShort].map(([short, own]): ShortForm => {
-    const taken = met(short);
     const meanings = own.map((abbreviation) => {
       const words = wordsOf(abbreviation.long);
       const chief = words.tokens.map((_, number) => isChief(words.tokens, number));
-      const letters = taken.size === 0 || [...met(abbreviation.long)].some((entry) => taken.has(entry));
+      const letters = lettersCount(abbreviation, met);
       return { at: indexOf(abbreviation.sentence), abbreviation, words, chief, letters };
     });
     return {
@@ -45,6 +44,15 @@ export function compileDefinitions(
   const known = forms.filter(({ words }) => words.length > 0);
   const longestFirst = known.sort((a, b) => b.words.length - a.words.length);
   return Map.groupBy(longestFirst, ({ words }) => words[0]!);
+}
+
+/** Whether printed letters may meet a term: where they meet none, or one of a category that the long form meets too. */
+export function lettersCount(
+  { short, long }: Abbreviation,
+  met: (text: string) => ReadonlySet<number>,
+): boolean {
+  const taken = met(short);
+  return taken.size === 0 || [...met(long)].some((entry) => taken.has(entry));
 }
 
 const prepositions = new Set(['against', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);

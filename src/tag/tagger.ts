@@ -38,7 +38,8 @@ export function compileTaxonomy(taxonomy: Taxonomy): Tagger {
   };
 }
 
-function definitionsIn(
+/** The abbreviations of a document, prepared for its sentences. */
+export function definitionsIn(
   compiled: Compiled,
   sentences: readonly Taggable[],
   abbreviations: readonly Abbreviation[],
@@ -56,7 +57,12 @@ function choose(compiled: Compiled, places: readonly Place[], readings: readonly
   return chooseClaims(places, weighClaims(compiled, hits));
 }
 
-function tagsOf(compiled: Compiled, places: readonly Place[], readings: readonly PlacedReading[]): Tag[] {
+/** The tags of a sentence of which all was read. */
+export function tagsOf(
+  compiled: Compiled,
+  places: readonly Place[],
+  readings: readonly PlacedReading[],
+): Tag[] {
   const choice = choose(compiled, places, readings);
   return choice.granted.map((claim) => {
     const { facet, category } = places[claim.entry]!;

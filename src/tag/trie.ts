@@ -39,6 +39,20 @@ export function addSequence(trie: Trie, steps: readonly PatternStep[], pattern: 
   if (!node.ends.includes(pattern)) node.ends.push(pattern);
 }
 
+/** Takes a pattern out again, where it was added by this sequence. Its nodes stay, and find nothing. */
+export function removeSequence(trie: Trie, steps: readonly PatternStep[], pattern: number): void {
+  let node: TrieNode | null | undefined = trie.root;
+  for (const step of steps) node = node && existingChild(node, step);
+  if (node?.ends?.includes(pattern)) node.ends = node.ends.filter((id) => id !== pattern);
+}
+
+function existingChild(node: TrieNode, step: PatternStep): TrieNode | null | undefined {
+  if (step.kind === 'gap') return node.gap;
+  if (step.kind === 'word') return node.words?.get(step.key);
+  if (step.kind === 'exact') return node.exacts?.get(step.raw);
+  return node.prefixes?.get(step.start);
+}
+
 function childFor(trie: Trie, node: TrieNode, step: PatternStep): TrieNode {
   if (step.kind === 'gap') {
     node.gap ??= emptyNode();
@@ -71,8 +85,10 @@ function childIn(children: Map<string, TrieNode>, name: string): TrieNode {
 function startsOf(trie: Trie, folded: string): readonly string[] {
   const known = trie.known.get(folded);
   if (known !== undefined) return known;
+  // The shortest first, so that what is found does not depend on the order in which patterns were added.
   const starts = [...trie.lengths]
     .filter((length) => length <= folded.length)
+    .sort((a, b) => a - b)
     .map((length) => folded.slice(0, length))
     .filter((start) => trie.starts.has(start));
   if (trie.known.size < 100_000) trie.known.set(folded, starts);
