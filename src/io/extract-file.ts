@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Extraction } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
@@ -6,6 +6,7 @@ import type { Cache } from './cache.ts';
 import type { ExtractionFailure } from './extraction-messages.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
+import { hashFile } from './hash-file.ts';
 
 const largestBytes = 300 * 1024 * 1024;
 
@@ -30,8 +31,7 @@ export function readSource(file: FoundFile): SourceFile | { failure: ExtractionF
   try {
     const size = statSync(file.absolute).size;
     if (size > largestBytes) return { failure: tooLarge(size) };
-    const bytes = readFileSync(file.absolute);
-    return { bytes: bytes.length, hash: sha256(bytes) };
+    return hashFile(file.absolute);
   } catch (error) {
     return { failure: notOpened(error) };
   }

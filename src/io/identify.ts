@@ -3,9 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type AreaIndex, type PlanRow, parsePlanRows, slugOf } from '../corpus/index.ts';
 import { decodeText } from '../extract/index.ts';
 import type { Edition, Problem } from '../model/index.ts';
-import { nearest, sha256 } from '../text/index.ts';
+import { nearest } from '../text/index.ts';
 import type { ManifestEdition } from './corpus-data.ts';
 import type { FoundFile } from './find-documents.ts';
+import { hashFile } from './hash-file.ts';
 
 /** Which manifest and `plans.csv` speak of a file. */
 export type Identity = Readonly<{
@@ -82,7 +83,7 @@ function hashes(): (path: string) => string | null {
     const found = known.get(path);
     if (found !== undefined) return found;
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-    const hash = isFile ? sha256(readFileSync(path)) : null;
+    const hash = isFile ? hashFile(path).hash : null;
     known.set(path, hash);
     return hash;
   };

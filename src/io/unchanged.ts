@@ -4,6 +4,7 @@ import { sha256 } from '../text/hash.ts';
 import type { AnalyseOptions, AnalyseResult } from './analyse-files.ts';
 import { codeVersion } from './code-version.ts';
 import type { Found } from './find-documents.ts';
+import { hashFile } from './hash-file.ts';
 import { corpusFolder, evidenceFolder, samplesFolder, taxonomyFolder, templatesFolder } from './project.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -26,12 +27,12 @@ export function keyOfInputs(
     ];
     const parts = [
       [options.force, options.asAt, codeVersion('all'), problems],
-      files.map(({ path, absolute }) => [path, hashOf(absolute)]),
+      files.map(({ path, absolute }) => [path, hashFile(absolute).hash]),
       [...folders]
         .map((folder) => join(folder, 'plans.csv'))
         .filter(existsSync)
-        .map(hashOf),
-      data.flatMap(dataFiles).map((path) => [path, hashOf(path)]),
+        .map((path) => hashFile(path).hash),
+      data.flatMap(dataFiles).map((path) => [path, hashFile(path).hash]),
     ];
     return sha256(JSON.stringify(parts));
   } catch {
@@ -45,10 +46,6 @@ function dataFiles(folder: string): string[] {
     .filter((name) => /\.(ya?ml|hbs|css)$/.test(name))
     .sort()
     .map((name) => join(resolve(folder), name));
-}
-
-function hashOf(path: string): string {
-  return sha256(readFileSync(path));
 }
 
 /**
