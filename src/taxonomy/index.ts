@@ -1,7 +1,8 @@
 export { checkExamples, type ExampleResult, type ExampleTagger } from './check-examples.ts';
 export { type CategoryExamples, countExamples } from './example-counts.ts';
 export { exampleProblems } from './example-problems.ts';
-export { type LintContext, lintTaxonomy } from './lint/index.ts';
+export { type CorpusHits, type LintContext, lintTaxonomy, type TermTimes } from './lint/index.ts';
+export { type TermToMeasure, termsToMeasure } from './own-lines.ts';
 export { type ParsedTaxonomy, parseTaxonomy, type TaxonomyFile } from './parse-taxonomy.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { proposals } from './proposals/index.ts';

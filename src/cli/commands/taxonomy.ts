@@ -13,6 +13,16 @@ export const taxonomy: Command = {
   options: [
     taxonomyOption,
     { flags: '--reference', summary: 'with show: the whole as a page in Markdown' },
+    {
+      flags: '--documents <path...>',
+      summary: 'with lint: plans to look for every category in, instead of the sample plans',
+      completes: 'files',
+    },
+    {
+      flags: '--out <dir>',
+      summary: 'with lint: folder whose cache of extracted text is used (default: "out")',
+      completes: 'folders',
+    },
     jsonOption,
   ],
   examples: [

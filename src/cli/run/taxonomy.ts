@@ -5,7 +5,11 @@ import type { TaxonomyAction } from './taxonomy-action.ts';
 
 /** Every action of `pcp taxonomy`; what it runs is loaded when it is asked for. */
 const actions: Readonly<Record<string, TaxonomyAction>> = {
-  lint: { most: 0, options: [], run: async (call) => (await import('./taxonomy-lint.ts')).lint(call) },
+  lint: {
+    most: 0,
+    options: ['documents', 'out'],
+    run: async (call) => (await import('./taxonomy-lint.ts')).lint(call),
+  },
   test: { most: 0, options: [], run: async (call) => (await import('./taxonomy-test.ts')).test(call) },
   show: {
     most: 1,
