@@ -1,0 +1,37 @@
+import { Document, isMap, isScalar, isSeq, visit, type YAMLSeq } from 'yaml';
+import { categorySchema, facetSchema } from '../../model/index.ts';
+
+/** The widest line of a facet file, as in the project's own. */
+const lineWidth = 120;
+
+/** A value as a YAML file in the house's form: a term's lists on one line, long sentences folded. */
+export function yamlText(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Pair: (_key, pair) => {
+      if (!isScalar(pair.key) || pair.key.value !== 'terms' || !isSeq(pair.value)) return undefined;
+      for (const term of pair.value.items) if (isMap(term)) flowLists(term.items.map((part) => part.value));
+      return visit.SKIP;
+    },
+  });
+  return document.toString({ lineWidth, flowCollectionPadding: false, indentSeq: true });
+}
+
+function flowLists(values: readonly unknown[]): void {
+  for (const value of values) if (isSeq(value)) (value as YAMLSeq).flow = true;
+}
+
+/** A facet's value with the keys of the schema in the schema's order; keys of no schema come last. */
+export function inSchemaOrder(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const categories = Array.isArray(value.categories) ? value.categories : [];
+  const ordered = keysInOrder(value, Object.keys(facetSchema.shape));
+  return {
+    ...ordered,
+    categories: categories.map((category) => keysInOrder(category, Object.keys(categorySchema.shape))),
+  };
+}
+
+function keysInOrder(value: Readonly<Record<string, unknown>>, keys: readonly string[]) {
+  const all = [...keys, ...Object.keys(value).filter((key) => !keys.includes(key))];
+  return Object.fromEntries(all.filter((key) => value[key] !== undefined).map((key) => [key, value[key]]));
+}
