@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/index.ts';
 import { themes } from '../model/index.ts';
+import { facetsOfFrames } from './frames.ts';
 
 type Category = Comparison['categories'][number];
 type Facet = Comparison['facets'][number];
@@ -20,10 +21,14 @@ export function subjectsOf(comparison: Comparison): Facet[] {
   return subjects.length > 0 ? subjects : shown.filter(({ inGrid }) => inGrid);
 }
 
-/** Facets shown in a grid of their own; those that take no part in the comparison's gaps are among them. */
+/**
+ * Facets shown in a grid of their own; those that take no part in the comparison's gaps are among them, but for those
+ * that the frames of law and policy stand for.
+ */
 export function otherFacets(comparison: Comparison): Facet[] {
   const subjects = subjectsOf(comparison);
-  const others = shownFacets(comparison).filter((facet) => !subjects.includes(facet));
+  const framed = facetsOfFrames(comparison);
+  const others = shownFacets(comparison).filter((one) => !subjects.includes(one) && !framed.has(one.facet));
   const first = firstFacets.flatMap((id) => others.find(({ facet }) => facet === id) ?? []);
   return [...first, ...others.filter((facet) => !first.includes(facet))];
 }

@@ -9,6 +9,7 @@ import { cellsTable } from './tables/cells.ts';
 import { editionsTable } from './tables/editions.ts';
 import { evidenceTable, interventionsTable } from './tables/evidence.ts';
 import { findingsTable } from './tables/findings.ts';
+import { frameItemsTable, framesTable } from './tables/frames.ts';
 import { gapsTable } from './tables/gaps.ts';
 import { leftOutTable } from './tables/left-out.ts';
 import { problemsTable } from './tables/problems.ts';
@@ -32,6 +33,8 @@ export const tables: readonly ((model: ReportModel) => Table)[] = [
   evidenceTable,
   interventionsTable,
   findingsTable,
+  frameItemsTable,
+  framesTable,
   leftOutTable,
   problemsTable,
   proposedTermsTable,

@@ -7,6 +7,7 @@ import { editionHeaderView } from './edition-header-view.ts';
 import { namedRows, relatedRows } from './evidence-view.ts';
 import { facetRowsViews } from './facet-rows-view.ts';
 import { findingsOf } from './finding-view.ts';
+import { framesSectionView } from './frames-section-view.ts';
 import { gapsOf } from './gap-view.ts';
 import { jointNotes, jointRow } from './joint-view.ts';
 import { overviewRow } from './overview-view.ts';
@@ -44,6 +45,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
     subjects: subjectViews(model, shown, root),
     unplaced: unplacedViews(model, shown, root),
     facets: facetRowsViews(model, shown, root),
+    frames: framesSectionView(model, shown, root),
     named: namedRows(model, [shown], root),
     related: relatedRows(model, shown),
     unnamedCount: unnamedCount(shown),

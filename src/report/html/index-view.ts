@@ -5,6 +5,7 @@ import { accuracyView } from './accuracy-view.ts';
 import { alignmentPath } from './alignment-view.ts';
 import { namedRows, unnamedLabels } from './evidence-view.ts';
 import { findingViews } from './finding-view.ts';
+import { framesPath } from './frames-view.ts';
 import { gapRows } from './gap-view.ts';
 import { categoryGrid, type GridView, themeGrid } from './grid-view.ts';
 import { jointGroups } from './joint-view.ts';
@@ -31,6 +32,7 @@ export function indexView(model: ReportModel) {
     steps: stepKey(model),
     themes: themeGrid(model),
     grids: subjects.map((facet) => facetGrid(model, facet, 'how far each plan goes')),
+    frames: comparison.frames ? framesPath : null,
     facets: facets.map((facet) => ({
       id: `facet-${facet.facet}`,
       label: facet.label,

@@ -3,10 +3,11 @@ import { alignmentPath, alignmentView } from './alignment-view.ts';
 import { areaListView, listedAreas } from './area-list-view.ts';
 import { editionView } from './edition-view.ts';
 import { createEngine } from './engine.ts';
+import { framesPath, framesView } from './frames-view.ts';
 import { indexView } from './index-view.ts';
 
 /**
- * Pages that hold everything they need: `index.html`, `alignment.html`, `areas/<area>.html`, and `editions/<edition>.html` for what
+ * Pages that hold everything they need: `index.html`, `alignment.html`, `frames.html`, `areas/<area>.html`, and `editions/<edition>.html` for what
  * is shown beside. They read fully without JavaScript and fetch nothing.
  */
 export const htmlFormat: ReportFormat = {
@@ -17,6 +18,8 @@ export const htmlFormat: ReportFormat = {
     yield { path: 'index.html', content: engine.page('page-index.hbs', indexView(model)) };
     const alignment = alignmentView(model);
     if (alignment) yield { path: alignmentPath, content: engine.page('page-alignment.hbs', alignment) };
+    const frames = framesView(model);
+    if (frames) yield { path: framesPath, content: engine.page('page-frames.hbs', frames) };
     for (const area of listedAreas(model))
       yield {
         path: model.areaPath(area.force) ?? '',
