@@ -16,6 +16,8 @@ export type Shares = Readonly<{
 
 type Part = keyof Shares;
 
+/** Inflates streams on behalf of pdfjs, which would do so elsewhere. */
+const unpacking = /\/io\/unpack-at-once\.ts$/;
 const trustFiles = /\/pdf\/(?:complaints|damage|odd-words|page-doubts|repairs|streams|trust|warnings)\.ts$/;
 
 /** Runs some work under V8's sampling profiler and tells whose code the time was spent in. */
@@ -65,7 +67,7 @@ function partOf({ functionName, url }: { functionName: string; url: string }, ab
   if (functionName === '(idle)') return 'idle';
   if (functionName === '(garbage collector)') return 'garbage';
   if (url.startsWith('node:internal/modules/')) return 'other';
-  if (url.includes('/pdfjs-dist/')) return 'pdfjs';
+  if (url.includes('/pdfjs-dist/') || unpacking.test(url)) return 'pdfjs';
   if (!url.startsWith('file:') || !url.includes('/src/')) return above;
   // What the makers of the trust record call counts as theirs.
   return above === 'trust' || trustFiles.test(url) ? 'trust' : 'layOut';

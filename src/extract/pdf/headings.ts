@@ -46,12 +46,15 @@ function depthOf(draft: Draft, outline: ReadonlyMap<string, number>): number | n
     : (outline.get(bareText(words)) ?? outline.get(bareText(wordsOf(draft))) ?? null);
 }
 
+/** Letters and spaces that no heading has, tagged as one or not. */
+const longest = 250;
+
 function isHeading(drafts: readonly Draft[], at: number, body: BodyStyle, looks: Looks): boolean {
   const [draft, next] = [drafts[at]!, drafts[at + 1]];
   if (draft.kind !== 'paragraph' && draft.kind !== 'heading') return false;
   const words = wordsOf(draft);
-  if (!reads(words)) return false;
-  if (draft.tag?.role === 'heading') return words.length < 250;
+  if (words.length >= longest || !reads(words)) return false;
+  if (draft.tag?.role === 'heading') return true;
   if (draft.marker !== null && !isNumberedHeading(draft, next)) return false;
   const first = draft.lines[0]!;
   // A line that introduces a list is a heading only where it is set as one.

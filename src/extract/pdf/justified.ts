@@ -41,11 +41,16 @@ function mendOnce(lines: readonly Line[]): Line[] {
 /** The nearest piece to the right on the same line, not further than two and a half sizes. */
 function nextPiece(sorted: readonly Line[], at: number, line: Line, gone: ReadonlySet<Line>): Line | null {
   let best: Line | null = null;
-  for (let i = Math.max(0, at - window); i < Math.min(sorted.length, at + window); i++) {
+  const reach = 0.2 * line.size;
+  // Lines are sorted by baseline: those of this one stand together.
+  let from = at;
+  while (from > Math.max(0, at - window) && line.baseline - sorted[from - 1]!.baseline <= reach) from--;
+  for (let i = from; i < Math.min(sorted.length, at + window); i++) {
     const other = sorted[i]!;
+    if (other.baseline - line.baseline > reach) break;
     const gap = other.x - right(line);
-    if (gone.has(other) || other.marker !== null || other.leaf !== line.leaf) continue;
-    if (Math.abs(other.baseline - line.baseline) > 0.2 * line.size || !isLike(other, line)) continue;
+    if (gone.has(other) || other.marker !== null || other.leaf !== line.leaf || !isLike(other, line))
+      continue;
     if (gap > 0 && gap < 2.5 * line.size && (best === null || other.x < best.x)) best = other;
   }
   return best;

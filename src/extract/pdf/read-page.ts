@@ -110,6 +110,7 @@ function heights(style: Style | undefined): [number, number] {
 const unmapped = /[\uFFFD\uE000-\uF8FF]|(?!\s)\p{Cc}/gu;
 
 function countGlyphs(text: string): { characters: number; unmapped: number } {
+  if (/^[!-~ ]*$/.test(text)) return { characters: text.replaceAll(' ', '').length, unmapped: 0 };
   const characters = text.replace(/\s/g, '').length;
   return { characters, unmapped: text.match(unmapped)?.length ?? 0 };
 }
