@@ -13,6 +13,7 @@ export { errors } from './errors.ts';
 export { evaluateAll } from './evaluate.ts';
 export { type FittedOn, fittedNote, type ScoredFile } from './fitted-note.ts';
 export { parseGold, selectGold } from './gold.ts';
+export { type PairedChange, pairedChanges } from './paired-change.ts';
 export { type BoxReader, checkPlaces } from './place-checks.ts';
 export { type Analysed, type Prediction, predictionLines, type Reading, readGold } from './predict.ts';
 export { renderEvaluation } from './render.ts';

@@ -27,7 +27,8 @@ export function intervalsOf(areas: readonly Tally[], kinds: readonly FigureKind[
   return new Map([...values].map(([id, list]) => [id, middle(list)]));
 }
 
-function middle(values: readonly number[]): Interval {
+/** From the 2.5th to the 97.5th of a hundred values; null where there are none. */
+export function middle(values: readonly number[]): Interval {
   if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;

@@ -23,3 +23,4 @@ export * from './proposal.ts';
 export * from './sentence.ts';
 export * from './step.ts';
 export * from './taxonomy.ts';
+export * from './taxonomy-diff.ts';
