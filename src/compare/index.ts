@@ -41,7 +41,7 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
       compared.length === 0 ? [] : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy) ?? []),
     metrics: metrics.map(describe),
     ...(context.alignment && {
-      alignment: alignmentOf(compared, context.alignment, taxonomy, evidence.interventions),
+      alignment: alignmentOf(compared, context.alignment, taxonomy, evidence),
     }),
     ...(context.frames && { frames: context.frames }),
     leftOut: leftOutOf(areas, context.unread),

@@ -10,6 +10,7 @@ export const outNames: ReadonlySet<string> = new Set([
   'comparison.json',
   'documents',
   'inspect',
+  'packs',
   'proposals.json',
   'report',
   'run.json',

@@ -59,8 +59,12 @@ export const sharedPackages: Readonly<Record<string, { folders: readonly string[
     why: 'a layer that reads a file format of its own describes it where it reads it; the nouns are described in model',
   },
   fflate: {
-    folders: ['extract', 'samples'],
-    why: 'DOCX is a zip: one folder reads it, the maker of samples packs it again with fixed times',
+    folders: ['extract', 'report', 'samples', 'taxonomy'],
+    why: 'DOCX and XLSX are zips: two folders read them, and those that make some pack them again with fixed times',
+  },
+  docx: {
+    folders: ['report', 'samples'],
+    why: 'it writes Word documents: evidence packs, and a sample plan, which no report may know of',
   },
   'pdfjs-dist': { folders: ['extract', 'web'], why: 'it reads plans, and shows their pages in the browser' },
 };

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/report/csv/index.ts';
 import { shareText } from '../../src/report/figures.ts';
@@ -11,8 +11,10 @@ import { slugOf, uniqueSlugs } from '../../src/report/slug.ts';
 const report = new URL('../../src/report/', import.meta.url);
 
 describe('the registry of formats', () => {
-  it('holds every folder of src/report by its name', () => {
-    const folders = readdirSync(report, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  it('holds every folder of src/report that has an index, by its name', () => {
+    const folders = readdirSync(report, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, report)),
+    );
     expect(reportFormats.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
   });
 });

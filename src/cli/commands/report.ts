@@ -15,10 +15,22 @@ export const report: Command = {
       flags: '--as-at <date>',
       summary: 'compare the editions in force on this date (YYYY-MM-DD) instead of the latest',
     },
+    {
+      flags: '--pack <theme>',
+      summary:
+        'make instead a funding evidence pack (HTML, DOCX) of one area (--force) on prevention, organised-crime, community-resilience or a category',
+    },
     taxonomyOption,
   ],
   examples: [
     { line: 'pcp report --as-at 2024-06-01', does: 'compare the editions that were in force on 1 June 2024' },
+    {
+      line: 'pcp report --pack prevention --force kelderdale',
+      does: 'make an evidence pack for a bid on prevention',
+    },
   ],
-  run: async (context) => (await import('../run/report.ts')).run(context),
+  run: async (context) => {
+    const { run } = await (context.options.pack ? import('../run/pack.ts') : import('../run/report.ts'));
+    return run(context);
+  },
 };

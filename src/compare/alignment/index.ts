@@ -1,10 +1,4 @@
-import type {
-  Alignment,
-  AlignmentPoint,
-  AlignmentSource,
-  Intervention,
-  Taxonomy,
-} from '../../model/index.ts';
+import type { Alignment, AlignmentPoint, AlignmentSource, Comparison, Taxonomy } from '../../model/index.ts';
 import type { ComparedArea } from '../metric.ts';
 import { approachRows } from './approaches.ts';
 import { fundingPoints } from './funding.ts';
@@ -20,11 +14,11 @@ export function alignmentOf(
   compared: readonly ComparedArea[],
   source: AlignmentSource,
   taxonomy: Taxonomy,
-  interventions: readonly Intervention[],
+  evidence: Comparison['evidenceBase'],
 ): Alignment {
   const approaches = approachRows(compared, source, taxonomy);
   const points: Record<AlignmentSource['recommendations'][number]['id'], AlignmentPoint[]> = {
-    'unite-the-evidence': unitePoints(compared, interventions, approaches),
+    'unite-the-evidence': unitePoints(compared, evidence, approaches),
     'support-the-plans': supportPoints(compared),
     'seek-funding': fundingPoints(compared),
   };

@@ -1,7 +1,10 @@
-import type { AlignmentPoint, ApproachRow, Intervention } from '../../model/index.ts';
+import type { AlignmentPoint, ApproachRow, Comparison } from '../../model/index.ts';
 import type { ComparedArea } from '../metric.ts';
 import { isUndertaking } from '../reading.ts';
 import { cellStatements, filledBy } from './filled-by.ts';
+
+type HeldEvidence = Comparison['evidenceBase'];
+type Practice = Readonly<{ id: string; label: string; studies: ReadonlySet<string> }>;
 
 /** Fewest plans that make a practice one of several. */
 const several = 2;
@@ -12,11 +15,11 @@ const several = 2;
  */
 export function unitePoints(
   compared: readonly ComparedArea[],
-  interventions: readonly Intervention[],
+  evidence: HeldEvidence,
   approaches: readonly ApproachRow[],
 ): AlignmentPoint[] {
   return [
-    ...interventions.flatMap(({ id, label }) => namedBySeveral(compared, id, label)),
+    ...practicesOf(evidence).flatMap((practice) => namedBySeveral(compared, practice)),
     ...approaches.flatMap(byOneAlone),
     {
       id: 'experiment',
@@ -27,11 +30,23 @@ export function unitePoints(
   ];
 }
 
-function namedBySeveral(compared: readonly ComparedArea[], id: string, label: string): AlignmentPoint[] {
+/** Studies of the same thing together, in the evidence base's order: one thing that was tried is one practice. */
+function practicesOf({ interventions, groups = [] }: HeldEvidence): Practice[] {
+  return [...Map.groupBy(interventions, ({ id, group }) => group ?? id)].map(([id, studies]) => ({
+    id,
+    label: groups.find((group) => group.id === id)?.label ?? studies[0]!.label,
+    studies: new Set(studies.map((study) => study.id)),
+  }));
+}
+
+function namedBySeveral(
+  compared: readonly ComparedArea[],
+  { id, label, studies }: Practice,
+): AlignmentPoint[] {
   const areas = compared.flatMap((one) => {
     const named = new Set(
       one.figures.evidence.flatMap(({ intervention, basis, statement }) =>
-        intervention === id && basis === 'wording' ? [statement] : [],
+        studies.has(intervention) && basis === 'wording' ? [statement] : [],
       ),
     );
     const statements = one.figures.statements.filter((statement) => named.has(statement.id));

@@ -1,4 +1,4 @@
-import type { Alignment, AlignmentPoint, ApproachRow, FilledBy } from '../../model/index.ts';
+import type { Alignment, AlignmentPoint, ApproachRow, FilledBy, Statement } from '../../model/index.ts';
 import { categoryAnchor, statementAnchor } from '../facets.ts';
 import { countOf, figure, pagesOf, pagesShort, sentenceText } from '../figures.ts';
 import { monthText } from '../month.ts';
@@ -99,6 +99,10 @@ function pointView(model: ReportModel, { plans }: Alignment, { label, unit, area
   };
 }
 
+/** The file's name, for formats without pages. */
+const fileOf = ({ figures }: ShownEdition, { places }: Statement): string =>
+  figures.documents.find(({ id }) => id === places[0]?.document)?.name ?? '';
+
 function saidView(model: ReportModel, filled: FilledBy, noun: string): SaidView | null {
   const shown: ShownEdition | null = model.edition(filled.force, filled.edition);
   const statement = filled.statement === null ? undefined : shown?.statements.get(filled.statement);
@@ -111,7 +115,7 @@ function saidView(model: ReportModel, filled: FilledBy, noun: string): SaidView 
     style: null,
     leadIn: statement.leadIn,
     quote: shorten(statement.quote, longestQuote),
-    pages: pagesShort(pagesOf(statement)),
+    pages: pagesShort(pagesOf(statement)) || fileOf(shown, statement),
     doubtful: statement.uncertain ? model.words.label('mark', 'uncertain') : null,
   };
 }

@@ -1,16 +1,21 @@
 import { countOf } from '../figures.ts';
+import { describes, fictionalNotice } from '../notices.ts';
 import type { ReportModel } from '../report-model.ts';
 
 /** What every page of the report carries. `root` leads from the page to the report's folder. */
 export type ShellView = Readonly<{
   root: string;
   title: string;
+  /** True where no other page lies beside it. */
+  alone: boolean;
   workingCopy: string;
+  describes: string;
   fictional: boolean;
+  fictionalNotice: string;
+  madeBy: string;
   version: string;
   taxonomy: string;
   taxonomyHash: string;
-  evidence: string;
 }>;
 
 /** Share of the items that a person has checked: none, until decisions are read. */
@@ -18,15 +23,20 @@ const checkedPercent = 0;
 
 export function shellView(model: ReportModel, title: string, root: string): ShellView {
   const { comparison, words } = model;
+  const taxonomyHash = comparison.taxonomy.hash.slice(0, 12);
+  const evidence = `${countOf(comparison.evidenceBase.interventions.length, 'intervention')}, as at ${comparison.evidenceBase.asOf}`;
   return {
     root,
     title,
+    alone: false,
     workingCopy: `${words.label('mark', 'working-copy')}: machine reading, ${checkedPercent}% checked by a person`,
+    describes,
     fictional: comparison.fictional || comparison.forces.some((area) => area.fictional),
+    fictionalNotice,
+    madeBy: `Made by pcp ${comparison.pcp} with taxonomy ${comparison.taxonomy.version} (${taxonomyHash}) and an evidence base of ${evidence}.`,
     version: comparison.pcp,
     taxonomy: comparison.taxonomy.version,
-    taxonomyHash: comparison.taxonomy.hash.slice(0, 12),
-    evidence: `${countOf(comparison.evidenceBase.interventions.length, 'intervention')}, as at ${comparison.evidenceBase.asOf}`,
+    taxonomyHash,
   };
 }
 

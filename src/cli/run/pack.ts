@@ -1,0 +1,39 @@
+import { writePack } from '../../io/write-pack.ts';
+import { exitCodes, PcpError } from '../../model/index.ts';
+import type { Command } from '../command.ts';
+
+/** Options of `pcp report` that make the comparison anew: a pack is made from the one that is there. */
+const ofComparison = [
+  ['format', '--format'],
+  ['asAt', '--as-at'],
+  ['taxonomy', '--taxonomy'],
+] as const;
+
+/** `pcp report --pack THEME --force SLUG`. */
+export const run: Command['run'] = async ({ options, terminal }) => {
+  const out = String(options.out);
+  const wanted = { theme: String(options.pack), force: String(options.force ?? '') };
+  checkOptions(options, wanted.force);
+  // Each file is written whole and none is a run's own, so that no lock is taken.
+  const files = await writePack(out, wanted);
+  terminal.say('The evidence pack:');
+  for (const file of files) terminal.out(file);
+  return exitCodes.ok;
+};
+
+function checkOptions(options: Readonly<Record<string, unknown>>, force: string): void {
+  const [, other] = ofComparison.find(([name]) => options[name] !== undefined) ?? [];
+  if (other !== undefined)
+    throw refused(
+      `${other} does not go with --pack: a pack is made from the comparison of the last run.`,
+      `Run pcp report with ${other} first, then pcp report --pack.`,
+    );
+  if (force === '')
+    throw refused('A pack is of one area, and none is named.', 'Add --force with the slug of the area.');
+  if (force.includes(','))
+    throw refused('A pack is of one area, and several are named.', 'Run it once for each area.');
+}
+
+function refused(message: string, hint: string): PcpError {
+  return new PcpError({ code: 'bad-option', message, hint, exitCode: exitCodes.usage });
+}

@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Comparison, comparisonSchema, exitCodes, PcpError } from '../model/index.ts';
+
+/**
+ * The comparison of the last run in a folder. Throws PcpError: exit 2 where no run was finished there, exit 3 where the
+ * file is not as pcp wrote it.
+ */
+export function readComparison(out: string): Comparison {
+  const file = join(out, 'comparison.json');
+  const text = textOf(file);
+  if (text === null) throw nothingFinished(out);
+  try {
+    return comparisonSchema.parse(JSON.parse(text));
+  } catch {
+    throw new PcpError({
+      code: 'bad-comparison',
+      message: 'The saved comparison is not as this version of pcp writes it.',
+      hint: 'Run pcp analyse, or pcp report, again with the same --out.',
+      exitCode: exitCodes.unreadableInput,
+      where: { file },
+    });
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function nothingFinished(out: string): PcpError {
+  const there = statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
+  return new PcpError({
+    code: 'nothing-analysed',
+    message: there
+      ? 'No run of pcp analyse was finished in this folder.'
+      : 'There is no folder at this path.',
+    hint: 'Run pcp analyse first, or name the folder that it wrote to with --out.',
+    exitCode: exitCodes.usage,
+    where: { file: out },
+  });
+}

@@ -1,0 +1,25 @@
+import type { EditionFigures, Intervention, Statement } from '../../model/index.ts';
+import type { ReportModel } from '../report-model.ts';
+import type { ShownEdition } from '../shown-edition.ts';
+
+export type Link = EditionFigures['evidence'][number];
+
+/** Links of some statements to the evidence base, of one kind: by their own words, or by subject alone. */
+export function linksOf(shown: ShownEdition, statements: readonly Statement[], basis: Link['basis']): Link[] {
+  const ids = new Set(statements.map(({ id }) => id));
+  return shown.figures.evidence.filter((link) => link.basis === basis && ids.has(link.statement));
+}
+
+/** One thing that was tried, with all studies of it that some links lead to. */
+export type Tried = Readonly<{ label: string; studies: readonly Intervention[]; links: readonly Link[] }>;
+
+/** What the links lead to, each thing once however many studies there are, in the evidence base's order. */
+export function triedIn({ comparison }: ReportModel, links: readonly Link[]): Tried[] {
+  const { interventions, groups = [] } = comparison.evidenceBase;
+  const linked = interventions.filter(({ id }) => links.some(({ intervention }) => intervention === id));
+  return [...Map.groupBy(linked, (one) => one.group ?? one.id)].map(([group, studies]) => ({
+    label: groups.find(({ id }) => id === group)?.label ?? studies[0]!.label,
+    studies,
+    links: links.filter(({ intervention }) => studies.some(({ id }) => id === intervention)),
+  }));
+}
