@@ -10,6 +10,8 @@ export const proposalSentenceSchema = z.object({
   text: z.string(),
 });
 
+export type ProposalSentence = Readonly<z.infer<typeof proposalSentenceSchema>>;
+
 /**
  * A word or phrase outside the taxonomy that stands where a category's own words stand. Proposed to whoever keeps the
  * taxonomy, never used for tagging.

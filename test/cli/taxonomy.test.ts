@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { runPcp } from './run-pcp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pcp-taxonomy-'));
 const own = fileURLToPath(new URL('../../corpus/taxonomy', import.meta.url));
+const plan = fileURLToPath(new URL('../../corpus/plans/greater-brantwick-2021.html', import.meta.url));
 const names = ['taxonomy.yaml', 'commissioning.yaml'];
 for (const name of names) cpSync(join(own, name), join(folder, name));
 const facet = join(folder, 'commissioning.yaml');
@@ -18,7 +19,8 @@ function changed(from: string, to: string, ...words: string[]): ReturnType<typeo
   expect(before).toContain(from);
   writeFileSync(facet, before.replace(from, to));
   try {
-    return runPcp('taxonomy', ...words, '--taxonomy', folder);
+    const command = words[0] === 'analyse' ? words : ['taxonomy', ...words];
+    return runPcp(...command, '--taxonomy', folder);
   } finally {
     writeFileSync(facet, before);
   }
@@ -26,7 +28,15 @@ function changed(from: string, to: string, ...words: string[]): ReturnType<typeo
 
 describe("the project's own taxonomy", () => {
   it('passes lint without an error', () => {
-    const { code, out } = runPcp('taxonomy', 'lint', '--json');
+    const { code, out } = runPcp(
+      'taxonomy',
+      'lint',
+      '--json',
+      '--documents',
+      plan,
+      '--out',
+      join(folder, 'out'),
+    );
     expect(JSON.parse(out)).toMatchObject({ errors: 0 });
     expect(code).toBe(0);
   });
@@ -50,7 +60,7 @@ describe('a planted fault', () => {
   it('test names the example and its category, with exit 5', () => {
     const { code, out } = changed('- We will commission a new', '- We will paint a new', 'test');
     expect(code).toBe(5);
-    expect(out).toContain('FAIL  commissioning: belong 2 of 3');
+    expect(out).toMatch(/^FAIL {2}commissioning: belong (\d+) of (?!\1\b)\d+/m);
     expect(out).toMatch(/"We will paint .* should be given "commissioning"/);
   });
 
@@ -58,6 +68,35 @@ describe('a planted fault', () => {
     for (const action of ['test', 'show'])
       expect(changed('status: stable', 'status: good', action).code).toBe(3);
   });
+});
+
+describe('a taxonomy that cannot be used', () => {
+  const beginnings = Array.from({ length: 7 }, (_, at) => `${'a'.repeat(at + 1)}*`).join('|');
+  const runaway = `terms:\n      - ${beginnings} ... ${beginnings} ... ${beginnings}\n`;
+  it.each([
+    ['broken YAML', 'label: Commissioning, evaluation', 'label: a: b', 'taxonomy-yaml'],
+    ['an unknown key', '    status: stable', '    colour: red\n    status: stable', 'taxonomy-schema'],
+    ['a duplicate id', 'id: evaluation', 'id: commissioning', 'taxonomy-duplicate-id'],
+    ['a circle', 'id: evaluation', 'id: evaluation\n    broader: evaluation', 'taxonomy-cycle'],
+    ['a runaway pattern', 'terms:\n', runaway, 'taxonomy-slow-term'],
+    ['another encoding', 'status: stable', 'status: stabl\uFFFD', 'taxonomy-encoding'],
+  ])(
+    'for %s is refused by lint and analyse with file, line and fix; nothing is written',
+    (_, from, to, code) => {
+      const out = join(folder, 'out');
+      const linted = changed(from, to, 'lint', '--out', out, '--documents', plan);
+      expect(linted.code).toBe(3);
+      expect(linted.out).toMatch(
+        new RegExp(`\\[${code}\\]\\n {2}where: .*commissioning\\.yaml, line \\d+, column \\d+\\n {2}next: `),
+      );
+      rmSync(out, { recursive: true, force: true });
+      const analysed = changed(from, to, 'analyse', plan, '--out', out);
+      expect(analysed.code).toBe(3);
+      expect(analysed.err).toContain(`[${code}]`);
+      expect(analysed.err).toMatch(/commissioning\.yaml, line \d+/);
+      expect(existsSync(out)).toBe(false);
+    },
+  );
 });
 
 describe('pcp taxonomy show', () => {

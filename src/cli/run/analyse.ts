@@ -33,6 +33,8 @@ async function analyse(
   options: Omit<AnalyseOptions, 'pool' | 'onProgress'>,
   terminal: Terminal,
 ): Promise<AnalyseResult> {
+  if (options.taxonomy !== undefined)
+    await (await import('../../io/refuse-runaway.ts')).refuseRunaway(options.taxonomy, options.out);
   const pool = openExtractionPool();
   pool.warm();
   try {

@@ -1,8 +1,9 @@
-import type { Analysis, Proposal, Taxonomy } from '../../model/index.ts';
+import type { Proposal, Taxonomy } from '../../model/index.ts';
 import { behavesAsOwn, bestOf, leastOccurrences } from './choose.ts';
 import { type Candidate, candidatesOf, sizesOf } from './code-figures.ts';
 import { phrasesOf } from './phrases.ts';
-import { type Unit, type Words, wordsOf } from './units.ts';
+import { figuresOf, passageOf, passagesOf, printed } from './present.ts';
+import { type CountedDocument, type Words, wordsOf } from './units.ts';
 
 /**
  * Words and phrases outside the taxonomy that behave like a category's own words in these documents: proposed to whoever
@@ -12,7 +13,7 @@ import { type Unit, type Words, wordsOf } from './units.ts';
  * first; the order of the analyses changes nothing.
  */
 export function proposals(
-  analyses: readonly Analysis[],
+  analyses: readonly CountedDocument[],
   taxonomy: Taxonomy,
   isKnown: (phrase: string) => boolean,
 ): Proposal[] {
@@ -54,44 +55,9 @@ function proposalOf(candidate: Candidate, words: Words): Proposal {
     phrase: printed(candidate, words),
     withCode: places.length,
     withoutCode,
-    logRatio: round(candidate.logRatio, 100),
-    logLikelihood: round(candidate.logLikelihood, 10),
+    ...figuresOf(candidate),
     documents,
     sections,
-    sentences: examplesOf(places, words).map(({ analysis, sentence }) => ({
-      document: analysis.id,
-      name: analysis.source.name,
-      page: sentence.page,
-      sentence: sentence.id,
-      text: sentence.text,
-    })),
+    sentences: passagesOf(places, words).map(passageOf),
   };
-}
-
-/** The commonest of its printed forms, in small letters. */
-function printed({ phrase, places }: Candidate, { units, unit, start, end }: Words): string {
-  const forms = Map.groupBy(
-    places.map((place) =>
-      units[unit[place]!]!.sentence.text.slice(start[place], end[place + phrase.length - 1]).toLowerCase(),
-    ),
-    (form) => form,
-  );
-  return [...forms].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]![0];
-}
-
-const mostExamples = 3;
-
-/** Sentences of other documents first, then of other sections, each once. */
-function examplesOf(places: readonly number[], { units, unit }: Words): Unit[] {
-  const all = [...new Set(places.map((place) => unit[place]!))].map((index) => units[index]!);
-  const firstOf = (nameOf: (unit: Unit) => string) => {
-    const met = new Set<string>();
-    return all.filter((unit) => !met.has(nameOf(unit)) && met.add(nameOf(unit)));
-  };
-  const ordered = [...firstOf(({ analysis }) => analysis.id), ...firstOf(({ section }) => section), ...all];
-  return [...new Set(ordered)].slice(0, mostExamples);
-}
-
-function round(value: number, parts: number): number {
-  return Math.round(value * parts) / parts;
 }

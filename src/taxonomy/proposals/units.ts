@@ -2,8 +2,11 @@ import type { Analysis, ReadSentence } from '../../model/index.ts';
 import { type Token, tokenise } from '../../text/index.ts';
 import { commonWords } from './common-words.ts';
 
+/** What of an analysis is counted. */
+export type CountedDocument = Pick<Analysis, 'id' | 'source' | 'sentences'>;
+
 /** A sentence that is counted, with the document it stands in and the section of that. */
-export type Unit = Readonly<{ analysis: Analysis; sentence: ReadSentence; section: string }>;
+export type Unit = Readonly<{ analysis: CountedDocument; sentence: ReadSentence; section: string }>;
 
 /**
  * All words of all units in a row, column by column: a run over many plans has a million. `keys` names the numbers of
@@ -32,8 +35,13 @@ export const mark = {
 
 const notRead: ReadonlySet<string> = new Set(['furniture', 'contents']);
 
+/** Whether a sentence is English text of the document itself. */
+export function isCounted({ language, blockKind }: ReadSentence): boolean {
+  return language === 'en' && !notRead.has(blockKind);
+}
+
 /** The words of the English sentences of all documents, in the order of the documents' ids. */
-export function wordsOf(analyses: readonly Analysis[]): Words {
+export function wordsOf(analyses: readonly CountedDocument[]): Words {
   const ordered = analyses.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const numbers = new Map<string, number>();
   const words = {
@@ -47,7 +55,7 @@ export function wordsOf(analyses: readonly Analysis[]): Words {
   };
   for (const analysis of ordered) {
     for (const sentence of analysis.sentences) {
-      if (sentence.language !== 'en' || notRead.has(sentence.blockKind)) continue;
+      if (!isCounted(sentence)) continue;
       const unit =
         words.units.push({ analysis, sentence, section: `${analysis.id}/${sentence.section ?? ''}` }) - 1;
       const tokens = tokenise(sentence.text);
