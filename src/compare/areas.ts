@@ -1,4 +1,5 @@
 import type { AreaFigures, Force, Placement } from '../model/index.ts';
+import { changesOf } from './change/index.ts';
 import { chooseEdition } from './choose.ts';
 import type { CompareContext } from './context.ts';
 import type { EditionFiles } from './editions.ts';
@@ -6,7 +7,7 @@ import { figuresOf } from './figures.ts';
 import { editionFramesOf } from './frames/index.ts';
 import type { ComparedArea } from './metric.ts';
 import { byText } from './order.ts';
-import { type Reading, readEdition } from './reading.ts';
+import { readEdition } from './reading.ts';
 
 /** Figures of every area, the areas by name and `unknown` last; and those whose plan is compared. */
 export type Areas = Readonly<{ areas: readonly AreaFigures[]; compared: readonly ComparedArea[] }>;
@@ -43,15 +44,16 @@ function makeArea(slug: string, editions: readonly EditionFiles[], context: Comp
     };
   });
   figures.sort((a, b) => Number(b.compared) - Number(a.compared));
+  const reading = readings.find((one) => one.placement.edition === choice.compared);
   const area: AreaFigures = {
     ...nameOf(slug, placements[0]!, context.forces),
     compared: choice.compared,
     why: choice.why,
+    changes: reading ? changesOf(reading, readings) : null,
     editions: figures,
   };
   const chosen = figures.find((one) => one.compared);
-  const reading = readings.find((one) => one.placement.edition === choice.compared) as Reading;
-  return { area, compared: chosen ? { area, figures: chosen, reading } : null };
+  return { area, compared: chosen && reading ? { area, figures: chosen, reading } : null };
 }
 
 function nameOf(slug: string, placement: Placement, forces: readonly Force[]) {

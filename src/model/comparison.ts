@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alignmentSchema } from './alignment.ts';
 import { statedAnatomySchema } from './anatomy.ts';
+import { editionChangesSchema } from './change.ts';
 import { actorSchema, strengthSchema } from './detection.ts';
 import { boxSchema, documentTrustSchema, pageRecordSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
@@ -170,6 +171,8 @@ export const areaSchema = z.object({
   /** Id of the edition that stands for the area, or null with `why`. */
   compared: z.string().nullable(),
   why: z.string(),
+  /** Against the edition before the compared one; null where there is none. */
+  changes: editionChangesSchema.nullable().optional(),
   editions: z.array(editionFiguresSchema),
 });
 export type AreaFigures = Readonly<z.infer<typeof areaSchema>>;

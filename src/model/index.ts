@@ -3,6 +3,7 @@ export * from './accuracy.ts';
 export * from './alignment.ts';
 export * from './analysis.ts';
 export * from './anatomy.ts';
+export * from './change.ts';
 export * from './comparison.ts';
 export * from './decision.ts';
 export * from './detection.ts';

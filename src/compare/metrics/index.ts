@@ -1,4 +1,5 @@
 import type { Metric } from '../metric.ts';
+import { change } from './change.ts';
 import { joint } from './joint.ts';
 import { listShare } from './list-share.ts';
 import { namedEvidence } from './named-evidence.ts';
@@ -18,6 +19,7 @@ export const metrics: readonly Metric[] = [
   undertakings,
   rate,
   listShare,
+  change,
   notFound,
   namedEvidence,
 ];
