@@ -1,6 +1,10 @@
 /** The two streams and what they can do. Data goes to `out`; everything else to `say`. */
 export type Terminal = Readonly<{
   out(text: string): void;
+  /** Bytes that are no text. */
+  outBytes(bytes: Uint8Array): void;
+  /** Whether a person would see what goes to `out`. */
+  outIsTerminal: boolean;
   say(text: string): void;
   /** A line that is overwritten by the next; nothing where standard error is no terminal. */
   progress(text: string): void;
@@ -21,6 +25,11 @@ export function openTerminal(quiet: boolean): Terminal {
       clear();
       process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     },
+    outBytes: (bytes) => {
+      clear();
+      process.stdout.write(bytes);
+    },
+    outIsTerminal: process.stdout.isTTY === true,
     say: (text) => {
       clear();
       if (!quiet) process.stderr.write(`${text}\n`);

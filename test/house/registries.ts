@@ -60,6 +60,13 @@ export const registries: readonly Registry[] = [
     members: foldersIn('src/report'),
   },
   {
+    name: 'exchange formats',
+    file: 'src/taxonomy/exchange/index.ts',
+    exported: 'exchangeFormats',
+    idOf: (format) => format.id,
+    members: foldersIn('src/taxonomy/exchange'),
+  },
+  {
     name: 'commands',
     file: 'src/cli/commands/index.ts',
     exported: 'commands',

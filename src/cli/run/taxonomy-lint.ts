@@ -4,8 +4,8 @@ import { readTexts } from '../../io/files.ts';
 import { corpusFolder, evidenceFolder, samplesFolder } from '../../io/project.ts';
 import { readDocuments } from '../../io/read-documents.ts';
 import { measureTerms } from '../../io/term-times.ts';
-import { type ExitCode, exitCodes, type Problem } from '../../model/index.ts';
-import { lintWithMeans, type TextFile } from '../../pipeline/index.ts';
+import { type Document, type ExitCode, exitCodes, type Problem } from '../../model/index.ts';
+import { type LintMeans, lintWithMeans, type TextFile } from '../../pipeline/index.ts';
 import { parseTaxonomy, termsToMeasure } from '../../taxonomy/index.ts';
 import { problemLines } from '../report-error.ts';
 import { printable, type Terminal } from '../terminal.ts';
@@ -20,13 +20,9 @@ export async function lint(call: TaxonomyCall): Promise<ExitCode> {
   const { documents, problems: unread } = isWhole
     ? await documentsOf(call, terminal)
     : { documents: [], problems: [] };
-  const means = {
-    evidence: withPaths(evidenceFolder, readEvidenceFiles()),
-    dataFiles: withPaths(corpusFolder, readTexts(corpusFolder, ['.yaml'])),
-    documents,
-    times: await measureTerms(termsToMeasure(files)),
-  };
-  const found = lintWithMeans(files, means).map((problem) => placed(problem, call));
+  const found = lintWithMeans(files, await lintMeans(files, documents)).map((problem) =>
+    placed(problem, call),
+  );
   const problems = [...found, ...unread];
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
   const [errors, warnings, notes] = [of('error'), of('warning'), of('info')];
@@ -47,6 +43,19 @@ export async function lint(call: TaxonomyCall): Promise<ExitCode> {
         ].join('\n'),
   );
   return errors.length > 0 ? exitCodes.unreadableInput : exitCodes.ok;
+}
+
+/** What the files of a taxonomy are held against besides themselves; each of their terms is measured. */
+export async function lintMeans(
+  files: readonly TextFile[],
+  documents: readonly Document[],
+): Promise<LintMeans> {
+  return {
+    evidence: withPaths(evidenceFolder, readEvidenceFiles()),
+    dataFiles: withPaths(corpusFolder, readTexts(corpusFolder, ['.yaml'])),
+    documents,
+    times: await measureTerms(termsToMeasure(files)),
+  };
 }
 
 /** The documents given, or the sample plans. */

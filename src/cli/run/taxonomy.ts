@@ -16,6 +16,16 @@ const actions: Readonly<Record<string, TaxonomyAction>> = {
     options: ['reference'],
     run: async (call) => (await import('./taxonomy-show.ts')).show(call),
   },
+  export: {
+    most: 0,
+    options: ['format'],
+    run: async (call) => (await import('./taxonomy-export.ts')).exportTaxonomy(call),
+  },
+  import: {
+    most: 1,
+    options: ['format', 'out', 'force'],
+    run: async (call) => (await import('./taxonomy-import.ts')).importTaxonomy(call),
+  },
 };
 
 /** Options that every action and every command takes. */

@@ -1,10 +1,7 @@
 import { Document, isMap, isScalar, isSeq, visit, type YAMLSeq } from 'yaml';
 import { categorySchema, facetSchema } from '../../model/index.ts';
 
-/** The widest line of a facet file, as in the project's own. */
-const lineWidth = 120;
-
-/** A value as a YAML file in the house's form: a term's lists on one line, long sentences folded. */
+/** A value as a YAML file in the form of the project's own: a line a sentence, however long, and a line a list of words. */
 export function yamlText(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
@@ -14,7 +11,7 @@ export function yamlText(value: unknown): string {
       return visit.SKIP;
     },
   });
-  return document.toString({ lineWidth, flowCollectionPadding: false, indentSeq: true });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq: true });
 }
 
 function flowLists(values: readonly unknown[]): void {

@@ -9,8 +9,8 @@ import { unreadable } from './problems.ts';
 export type ImportedFiles = Readonly<{
   files: readonly TaxonomyFile[];
   problems: readonly Problem[];
-  /** The place in the file that was read of a place in a file that was made of it. */
-  whereRead(where: Where): Where;
+  /** By file, then by line and column in it: the place in the file that was read. */
+  places: Readonly<Record<string, Readonly<Record<string, Where>>>>;
 }>;
 
 /** Ids of facets become names of files: letters, digits and hyphens, none that a system keeps for itself. */
@@ -20,7 +20,7 @@ const safeName = /^(?!(?:con|prn|aux|nul|taxonomy|com\d|lpt\d)$)[a-z0-9](?:[a-z0
  * A taxonomy that was read from another format as the YAML files of a taxonomy folder. A facet whose id can be no name
  * of a file is an error and has no file.
  */
-export function importedFiles(read: ReadTaxonomy, name: string): ImportedFiles {
+export function importedFiles(read: ReadTaxonomy): ImportedFiles {
   const problems = [...read.problems];
   const named = new Map<string, ReadFacet>();
   for (const { value, locate } of read.facets) {
@@ -39,37 +39,35 @@ export function importedFiles(read: ReadTaxonomy, name: string): ImportedFiles {
   return {
     files: files.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     problems,
-    whereRead: finder(files, named, name),
+    places: Object.fromEntries(
+      [...named].map(([file, facet], at) => [file, placesOf(files[at + 1]!.text, facet)]),
+    ),
   };
 }
 
-/** Finds the part of a file that was read which stands at a line and column of the YAML text made of it. */
-function finder(files: readonly TaxonomyFile[], named: ReadonlyMap<string, ReadFacet>, name: string) {
-  const paths = new Map<string, ReadonlyMap<string, Path>>();
-  return (where: Where): Where => {
-    const file = where.file ?? '';
-    const facet = named.get(file);
-    const text = files.find((one) => one.name === file)?.text;
-    if (facet === undefined || text === undefined) return { file: name };
-    const known = paths.get(file) ?? pathsByPlace(text, facet.value);
-    paths.set(file, known);
-    return facet.locate(known.get(`${where.line}:${where.column}`) ?? []);
-  };
+/** The problem as one of the file that was read, at the place from which the part that it names came. */
+export function toldOfFile(
+  problem: Problem,
+  { places }: Pick<ImportedFiles, 'places'>,
+  name: string,
+): Problem {
+  const { file = '', line, column } = problem.where;
+  return { ...problem, where: places[file]?.[`${line}:${column}`] ?? { file: name } };
 }
 
-/** Paths into a value by line and column of their parts in the YAML text made of it; the longest where parts begin together. */
-function pathsByPlace(text: string, value: unknown): Map<string, Path> {
+/** Places in the file that was read by line and column in the YAML text; of the longest path where parts begin together. */
+function placesOf(text: string, { value, locate }: ReadFacet): Record<string, Where> {
   const file = readYaml('', text);
-  const paths = new Map<string, Path>();
+  const places = new Map<string, Where>();
   const walk = (part: unknown, path: Path): void => {
     const { line, column } = file.locate(path);
-    paths.set(`${line}:${column}`, path);
+    places.set(`${line}:${column}`, locate(path));
     if (typeof part !== 'object' || part === null) return;
     const steps = Array.isArray(part) ? part.map((_, at) => at) : Object.keys(part);
     for (const step of steps) walk((part as Record<string | number, unknown>)[step], [...path, step]);
   };
   walk(value, []);
-  return paths;
+  return Object.fromEntries(places);
 }
 
 function badName(id: string, where: Where): Problem {

@@ -6,7 +6,7 @@ import { skosTurtle } from './skos-turtle/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
 export type { ExchangeFormat, ReadTaxonomy } from './format.ts';
-export { type ImportedFiles, importedFiles } from './import.ts';
+export { type ImportedFiles, importedFiles, toldOfFile } from './import.ts';
 
 /** Every format in which a taxonomy goes to other programs and comes back; each loads what it needs when it is used. */
 export const exchangeFormats: readonly ExchangeFormat[] = [skosTurtle, skosJsonld, qdc, csv, xlsx];

@@ -1,0 +1,82 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readExchange } from '../../io/read-exchange.ts';
+import { checkTaxonomyFolder, writeTaxonomyFolder } from '../../io/taxonomy-folder.ts';
+import { type ExitCode, exitCodes, PcpError, type Problem } from '../../model/index.ts';
+import { lintWithMeans } from '../../pipeline/index.ts';
+import { exchangeFormats, type ImportedFiles, toldOfFile } from '../../taxonomy/exchange/index.ts';
+import { parseTaxonomy } from '../../taxonomy/index.ts';
+import { problemLines } from '../report-error.ts';
+import { printable } from '../terminal.ts';
+import type { TaxonomyCall } from './taxonomy-action.ts';
+import { lintMeans } from './taxonomy-lint.ts';
+
+/**
+ * Reads a taxonomy in another format, holds it against all that lint holds one against, and writes it as YAML. Exit 3,
+ * and nothing written, where there is an error.
+ */
+export async function importTaxonomy(call: TaxonomyCall): Promise<ExitCode> {
+  const { options, json, terminal } = call;
+  const { path, format, out } = wanted(call);
+  checkTaxonomyFolder(out, options.force === true);
+  const imported = await readExchange(path, format);
+  const problems = (await problemsOf(imported, basename(path))).map((problem) => inFile(problem, path));
+  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
+  const errors = of('error');
+  const removed = errors.length > 0 ? [] : writeTaxonomyFolder(out, imported.files);
+  const written = errors.length > 0 ? [] : imported.files.map(({ name }) => name);
+  if (json)
+    terminal.out(JSON.stringify({ format, out, written, removed, errors: errors.length, problems }, null, 1));
+  else {
+    const shown = [...errors, ...problems.filter(({ code }) => code === 'exchange-left-out')];
+    for (const problem of shown) terminal.say(printable(problemLines(problem)));
+    if (removed.length > 0) terminal.say(`Removed, since the import has none of it: ${removed.join(', ')}.`);
+    terminal.out(
+      errors.length > 0
+        ? `Nothing was written. Errors: ${errors.length}.`
+        : `Written to ${out}: ${written.length} files. Warnings: ${of('warning').length}${of('warning').length > 0 ? ' ("pcp taxonomy lint --taxonomy" on the folder shows them)' : ''}.`,
+    );
+  }
+  return errors.length > 0 ? exitCodes.unreadableInput : exitCodes.ok;
+}
+
+/** What reading has to say; what lint has where reading met no error. */
+async function problemsOf(imported: ImportedFiles, name: string): Promise<readonly Problem[]> {
+  if (imported.problems.some(({ severity }) => severity === 'error')) return imported.problems;
+  const { files } = imported;
+  // A taxonomy with errors need not be measured.
+  const isWhole = parseTaxonomy(files).taxonomy !== null;
+  const found = lintWithMeans(files, await lintMeans(isWhole ? files : [], []));
+  return [...imported.problems, ...found.map((problem) => toldOfFile(problem, imported, name))];
+}
+
+function inFile(problem: Problem, path: string): Problem {
+  return { ...problem, where: { ...problem.where, file: path } };
+}
+
+function wanted({ given, options, folder }: TaxonomyCall) {
+  const path = given[0];
+  if (path === undefined) throw usage('It is not said which file to import.', 'Name it after "import".');
+  if (!existsSync(path) || !statSync(path).isFile())
+    throw usage(`There is no file "${path}".`, 'Check the name; one file is imported at a time.');
+  if (folder !== undefined)
+    throw usage('"pcp taxonomy import" takes no --taxonomy.', 'Name the folder to write to after --out.');
+  if (!options.out)
+    throw usage('It is not said where to write the taxonomy.', 'Name an empty or new folder after --out.');
+  const readable = exchangeFormats.filter(({ read }) => read !== undefined);
+  const format = readable.find(({ id, extension }) =>
+    options.format ? id === options.format : path.toLowerCase().endsWith(`.${extension}`),
+  );
+  if (format === undefined)
+    throw usage(
+      options.format
+        ? `The format ${options.format} can be written only.`
+        : 'The name of the file does not say which format it has.',
+      `Give --format with one of: ${readable.map(({ id }) => id).join(', ')}.`,
+    );
+  return { path, format: format.id, out: String(options.out) };
+}
+
+function usage(message: string, hint: string): PcpError {
+  return new PcpError({ code: 'bad-import', message, hint, exitCode: exitCodes.usage });
+}
