@@ -14,6 +14,7 @@ import { leftOutOf } from './left-out.ts';
 import type { Metric } from './metric.ts';
 import { metrics } from './metrics/index.ts';
 import { gapsOf } from './metrics/not-found.ts';
+import { sharedWordingOf } from './shared-wording/index.ts';
 
 export type { CompareContext } from './context.ts';
 export { metrics } from './metrics/index.ts';
@@ -39,6 +40,7 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     gaps: gapsOf(compared, taxonomy),
     findings:
       compared.length === 0 ? [] : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy) ?? []),
+    ...(compared.length > 1 && { sharedWording: sharedWordingOf(compared) }),
     metrics: metrics.map(describe),
     ...(context.alignment && {
       alignment: alignmentOf(compared, context.alignment, taxonomy, evidence),

@@ -11,6 +11,7 @@ import { editionFramesSchema, framesSchema } from './frames.ts';
 import { problemSchema } from './problem.ts';
 import { proposalSchema } from './proposal.ts';
 import { rowCellSchema } from './sentence.ts';
+import { sharedWordingSchema } from './shared-wording.ts';
 import { stepSchema } from './step.ts';
 import { themeSchema, widthSchema } from './taxonomy.ts';
 
@@ -235,6 +236,8 @@ export const comparisonSchema = z.object({
   categories: z.array(comparedCategorySchema),
   gaps: z.array(gapSchema),
   findings: z.array(findingSchema),
+  /** What compared plans share word for word; not given for fewer than two. */
+  sharedWording: sharedWordingSchema.optional(),
   /** Every figure's definition. */
   metrics: z.array(metricDescriptionSchema).optional(),
   /** The 2020 report's twelve approaches and three recommendations beside the compared plans. */
