@@ -10,7 +10,7 @@ import { fictionalComparison } from '../report/fixture.ts';
 import { render } from '../report/setup.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const shown = ['index.html', 'areas/brackwater.html', 'areas/unknown.html', 'editions/leaflet-9f.html'];
+const shown = ['index.html', 'alignment.html', 'areas/brackwater.html', 'areas/unknown.html', 'editions/leaflet-9f.html'];
 
 let folder: string;
 let browser: Browser;

@@ -11,6 +11,7 @@ import type {
   Theme,
 } from '../../src/model/index.ts';
 import { comparisonSchema, steps, themes } from '../../src/model/index.ts';
+import { fixtureAlignment } from './fixture-alignment.ts';
 import { type FixtureSentence, fixtureCategories, fixtureSentences } from './fixture-sentences.ts';
 
 const names = ['Ashmoor', 'Brackwater', 'Calderfen and Soke', 'Dunlow'];
@@ -475,6 +476,7 @@ export function fictionalComparison(areas = 4): Comparison {
         statements: behind.slice(0, 3),
       },
     ],
+    alignment: fixtureAlignment(forces),
     leftOut: [
       {
         document: null,
