@@ -1,5 +1,6 @@
 import { type Comparison, exitCodes, PcpError, type Theme, themes } from '../../model/index.ts';
 import { subjectsOf } from '../facets.ts';
+import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 
@@ -69,7 +70,7 @@ export function planOf(model: ReportModel, force: string): ShownEdition {
   throw new PcpError({
     code: 'unknown-area',
     message: area
-      ? `No plan of "${force}" is compared in the last run: ${area.why}.`
+      ? `No plan of "${force}" is compared in the last run: ${sentenceText(area.why)}`
       : `"${force}" is no area of the last run.`,
     hint:
       there.length > 0
