@@ -19,6 +19,8 @@ export type FrameItem = Readonly<z.infer<typeof frameItemSchema>>;
 export const frameSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
+  /** What tells it from the others of its group, for narrow columns; the label where absent. */
+  short: z.string().optional(),
   /** Frames of one group stand in one table; of the versions of one document, one applies at a time. */
   group: z.string(),
   basis: z.enum(['law', 'policy', 'report']),

@@ -2,6 +2,7 @@ import { pagesOf } from '../figures.ts';
 import { type CheckedItem, frameAnchor, type HeldFrame, heldFrames, whyNotHeld } from '../frames.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { trustOfStatement } from '../trust.ts';
 import { besideGroups } from './beside-groups.ts';
 import type { CellView } from './cell-view.ts';
 import { shellView } from './shell-view.ts';
@@ -65,7 +66,7 @@ function rowOf(model: ReportModel, shown: ShownEdition, group: string, columns: 
 
 /** The version that is held against an edition; several where it cannot be told which. */
 function versionText(held: readonly HeldFrame[]): string {
-  return held.length === 0 ? 'none' : held.map(({ frame }) => frame.label).join('; or ');
+  return held.length === 0 ? 'none' : held.map(({ frame }) => frame.short ?? frame.label).join(', or ');
 }
 
 function cellOf(
@@ -94,10 +95,17 @@ function checkCell(
 ): CellView {
   const [plainest] = check.statements.flatMap((id) => shown.statements.get(id) ?? []);
   const page = plainest ? pagesOf(plainest)[0] : undefined;
-  const more = check.count > 1 ? `, +${check.count - 1}` : '';
-  const detail = page === undefined ? null : `p. ${page}${more}`;
+  const others = check.count > 1 ? `+${check.count - 1}` : null;
+  const poor = plainest && trustOfStatement(shown, plainest).level === 'poor';
+  const detail = [
+    page === undefined ? null : `p. ${page}`,
+    others,
+    poor ? model.words.short('trust', 'poor') : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
   const href = check.count > 0 ? `${shown.path}#${frameAnchor(frame, item.id)}` : null;
-  return view(model, check.state, detail, href, check.why);
+  return view(model, check.state, detail || null, href, check.why);
 }
 
 const view = (
