@@ -10,6 +10,13 @@ export { type LintMeans, lintWithMeans } from './lint-taxonomy.ts';
 export { type LiveDocument, type LiveEdit, type LiveTags, openLiveTags, type Spot } from './live-tags.ts';
 export { reread } from './reread.ts';
 export { retag } from './retag.ts';
+export {
+  readForTerms,
+  suggestForCode,
+  suggestForStrategy,
+  suggestForUnreached,
+  type Unreached,
+} from './suggest-terms.ts';
 export { type TaxonomyTest, testTaxonomy } from './test-taxonomy.ts';
 export { makeToolkit, type TextFile, type Toolkit } from './toolkit.ts';
 export { withoutUnshown } from './without-unshown.ts';

@@ -4,7 +4,13 @@ import { proposals } from '../taxonomy/index.ts';
 
 /** Words and phrases that behave like a category's own; what the tagger tags already is none. */
 export function proposeTerms(analyses: readonly Analysis[], taxonomy: Taxonomy, tagger: Tagger): Proposal[] {
-  const isKnown = (text: string) =>
-    tagger.tag([{ text, leadIn: null, leadInChain: [], heading: null }])[0]!.length > 0;
-  return proposals(analyses, taxonomy, isKnown);
+  return proposals(analyses, taxonomy, knownTo(tagger));
+}
+
+/** Whether a phrase by itself is given a category already; of one facet where it is given. */
+export function knownTo(tagger: Tagger, facet: string | null = null): (text: string) => boolean {
+  return (text) =>
+    tagger
+      .tag([{ text, leadIn: null, leadInChain: [], heading: null }])[0]!
+      .some((tag) => facet === null || tag.facet === facet);
 }

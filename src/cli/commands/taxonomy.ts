@@ -2,16 +2,17 @@ import { exportFormats } from '../../taxonomy/exchange/ids.ts';
 import { type Command, jsonOption, taxonomyOption } from '../command.ts';
 
 /** What `pcp taxonomy` does; each action has its line in `../run/taxonomy.ts`. */
-const actions = ['lint', 'test', 'show', 'export', 'import'];
+const actions = ['lint', 'test', 'show', 'diff', 'suggest', 'new', 'export', 'import'];
 
 export const taxonomy: Command = {
   name: 'taxonomy',
-  summary: 'Check the list of what is looked for, run its examples, or show it in plain words',
+  summary: 'Check, test, show and extend the list of what is looked for',
   arguments: [
     { name: 'action', summary: 'what to do', choices: actions },
     {
       name: 'what',
-      summary: 'with show: the category, all where left out; with import: the file',
+      summary:
+        'with show: the category, all where left out; with new: FACET/ID; with import: the file; with diff: the older and the newer, folders or git revisions (HEAD and the folder in use where left out)',
       optional: true,
       variadic: true,
     },
@@ -21,13 +22,13 @@ export const taxonomy: Command = {
     { flags: '--reference', summary: 'with show: the whole as a page in Markdown' },
     {
       flags: '--documents <path...>',
-      summary: 'with lint: plans to look for every category in, instead of the sample plans',
+      summary: 'with lint and suggest: plans to read instead of the sample plans',
       completes: 'files',
     },
     {
       flags: '--out <dir>',
       summary:
-        'with lint: folder whose cache of extracted text is used (default: "out"); with import: folder to write to',
+        'with lint and suggest: folder whose cache of extracted text is used (default: "out"); with import: folder to write to',
       completes: 'folders',
     },
     {
@@ -37,6 +38,24 @@ export const taxonomy: Command = {
       choices: exportFormats,
     },
     { flags: '--force', summary: 'with import: replace the taxonomy in a folder that is not empty' },
+    { flags: '--code <id>', summary: 'with suggest: what stands near the sentences of this category' },
+    { flags: '--facet <id>', summary: 'with suggest: commitments that no category of this facet reaches' },
+    {
+      flags: '--from <file>',
+      summary: 'with suggest: words of a new strategy that no category reaches, and the plans that use them',
+      completes: 'files',
+    },
+    { flags: '--label <text>', summary: 'with new: the name that readers see' },
+    { flags: '--definition <text>', summary: 'with new: what a sentence must speak of' },
+    { flags: '--dry-run', summary: 'with new: print the change and write nothing' },
+    {
+      flags: '--run <dir>',
+      summary:
+        'with diff: folder of a run of pcp analyse, whose cache, decisions and report are used (default: "out")',
+      completes: 'folders',
+    },
+    { flags: '--accept', summary: 'with diff: exit 0 although decisions of people are contradicted' },
+    { flags: '--watch', summary: 'with test and diff: go on, and show the effect of every save' },
     jsonOption,
   ],
   examples: [
@@ -45,7 +64,17 @@ export const taxonomy: Command = {
       does: 'find faults, each with line and fix (exit 3)',
     },
     { line: 'pcp taxonomy test', does: 'run the examples of every category (exit 5 where one fails)' },
+    {
+      line: 'pcp taxonomy diff HEAD my/taxonomy',
+      does: 'sentences, cells and decisions that change (exit 5)',
+    },
     { line: 'pcp taxonomy show PRV-early', does: 'print a category in plain words' },
+    { line: 'pcp taxonomy suggest --documents plans/', does: 'candidates for terms, with their sentences' },
+    {
+      line: 'pcp taxonomy suggest --from strategy.pdf',
+      does: "a new strategy's words that no category reaches",
+    },
+    { line: 'pcp taxonomy new prevention/PRV-sport --label Sport', does: 'begin a category' },
     {
       line: 'pcp taxonomy export --format csv > taxonomy.csv',
       does: 'write it for a spreadsheet; what is lost is said',

@@ -1,8 +1,8 @@
 import { loadToolkit } from '../../io/tools.ts';
-import { type ExitCode, exitCodes, PcpError, type Taxonomy } from '../../model/index.ts';
+import { type ExitCode, exitCodes, PcpError } from '../../model/index.ts';
 import { categoryText, overviewText, referencePage } from '../../taxonomy/index.ts';
-import { nearest } from '../../text/index.ts';
 import { printable } from '../terminal.ts';
+import { categoryOf } from './named-in-taxonomy.ts';
 import type { TaxonomyCall } from './taxonomy-action.ts';
 
 /** Prints a category, the list of all, or the reference page. Throws PcpError (exit 3) for a taxonomy with an error. */
@@ -21,22 +21,6 @@ export function show({ given, options, folder, json, terminal }: TaxonomyCall): 
   } else if (json) terminal.out(JSON.stringify(taxonomy, null, 1));
   else terminal.out(printable(reference ? referencePage(taxonomy) : overviewText(taxonomy)));
   return exitCodes.ok;
-}
-
-function categoryOf({ facets }: Taxonomy, id: string) {
-  const all = facets.flatMap((facet) => facet.categories.map((category) => ({ facet, category })));
-  const found = all.find(({ category }) => category.id.toLowerCase() === id.toLowerCase());
-  if (found !== undefined) return found;
-  const meant = nearest(
-    id,
-    all.map(({ category }) => category.id),
-  );
-  throw new PcpError({
-    code: 'no-such-category',
-    message: `There is no category "${id}".`,
-    hint: `${meant ? `Did you mean "${meant}"? ` : ''}"pcp taxonomy show" lists all.`,
-    exitCode: exitCodes.usage,
-  });
 }
 
 function oneOrAll(id: string): PcpError {

@@ -11,10 +11,25 @@ const actions: Readonly<Record<string, TaxonomyAction>> = {
     run: async (call) => (await import('./taxonomy-lint.ts')).lint(call),
   },
   test: { most: 0, options: [], run: async (call) => (await import('./taxonomy-test.ts')).test(call) },
+  diff: {
+    most: 2,
+    options: ['documents', 'out', 'run', 'accept', 'watch'],
+    run: async (call) => (await import('./taxonomy-diff.ts')).diff(call),
+  },
   show: {
     most: 1,
     options: ['reference'],
     run: async (call) => (await import('./taxonomy-show.ts')).show(call),
+  },
+  suggest: {
+    most: 0,
+    options: ['documents', 'out', 'from', 'code', 'facet'],
+    run: async (call) => (await import('./taxonomy-suggest.ts')).suggest(call),
+  },
+  new: {
+    most: 1,
+    options: ['label', 'definition', 'dryRun'],
+    run: async (call) => (await import('./taxonomy-new.ts')).add(call),
   },
   export: {
     most: 0,
@@ -37,7 +52,8 @@ export const run: Command['run'] = async ({ words, options, lists, terminal }) =
   const odd = Object.keys({ ...options, ...lists }).find(
     (key) => ![...common, ...action.options].includes(key),
   );
-  if (odd !== undefined) throw notTaken(name, `no --${odd}`);
+  if (odd !== undefined)
+    throw notTaken(name, `no --${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
   if (given.length > action.most) throw notTaken(name, `no "${given[action.most]}"`);
   const folder = options.taxonomy ? String(options.taxonomy) : undefined;
   const place = (problem: Problem): Problem =>

@@ -5,6 +5,10 @@ const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The codebook's own codes are exempt from kebab-case. */
 const codebook = /^(?:PRV|SOC|RES)-[a-z]+(?:-[a-z]+)*$|^(?:NBH|PTN|VIC|EVD|OTH)$/;
 
+export function isWellFormedId(id: string): boolean {
+  return kebab.test(id) || codebook.test(id);
+}
+
 /** Ids of categories and facets are unique in the taxonomy and well formed. */
 export const uniqueIds: Check = (sources) => {
   const problems: Problem[] = [];
@@ -37,7 +41,7 @@ export const uniqueIds: Check = (sources) => {
           }),
         );
       }
-      if (!kebab.test(category.id) && !codebook.test(category.id)) {
+      if (!isWellFormedId(category.id)) {
         problems.push(
           problemAt(file, path, 'error', {
             code: 'taxonomy-bad-id',

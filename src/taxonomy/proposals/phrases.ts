@@ -8,12 +8,12 @@ const longest = 3;
 const context = 3;
 
 /**
- * The phrases that occur `least` times or more outside names: words in a row, without a stop or comma between, of which
+ * The phrases that occur `least` times or more, outside names unless these are wanted: words in a row, without a stop or comma between, of which
  * the first and the last say something. Passages that are equal for three words on each side, such as what a law has every
  * plan say, count once. Work and memory grow with the number of words: a phrase is made of shorter phrases that are
  * frequent enough themselves.
  */
-export function phrasesOf(words: Words, least: number): Phrase[] {
+export function phrasesOf(words: Words, least: number, names = false): Phrase[] {
   const phrases: Phrase[] = [];
   let frequent = new Uint8Array(words.key.length).fill(1);
   for (let length = 1; length <= longest; length += 1) {
@@ -22,7 +22,7 @@ export function phrasesOf(words: Words, least: number): Phrase[] {
     for (const all of runs.places.values()) {
       const first = all[0]!;
       const places = once(words, all, length);
-      if (places.length < least || isName(words, places, length)) continue;
+      if (places.length < least || (!names && isName(words, places, length))) continue;
       const keys = words.key.slice(first, first + length).map((key) => words.keys[key]!);
       phrases.push({ text: keys.join(' '), length, places });
     }
