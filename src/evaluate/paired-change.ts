@@ -63,14 +63,28 @@ function drawn(
 ): Map<string, number[]> {
   const next = randomFrom(seed);
   const changes = new Map<string, number[]>(kinds.map(({ id }) => [id, []]));
+  const [old, later] = [summer(pairs.map(([one]) => one)), summer(pairs.map(([, other]) => other))];
   for (let draw = 0; draw < draws; draw += 1) {
-    const chosen = pairs.map(() => pairs[Math.floor(next() * pairs.length)]!);
-    const before = sumTallies(chosen.map(([one]) => one));
-    const after = sumTallies(chosen.map(([, other]) => other));
+    const chosen = pairs.map(() => Math.floor(next() * pairs.length));
+    const [before, after] = [old(chosen), later(chosen)];
     for (const kind of kinds) {
       const [from, to] = [kind.value(before, oldAll), kind.value(after, nextAll)];
       if (from !== null && to !== null) changes.get(kind.id)!.push(to - from);
     }
   }
   return changes;
+}
+
+/** Sums tallies by their numbers, as `sumTallies` would; fast enough for a thousand draws of a hundred documents. */
+function summer(tallies: readonly Tally[]): (chosen: readonly number[]) => Tally {
+  const names = [...new Set(tallies.flatMap((tally) => Object.keys(tally)))];
+  const rows = tallies.map((tally) => names.map((name) => tally[name] ?? 0));
+  return (chosen) => {
+    const sums = names.map(() => 0);
+    for (const number of chosen)
+      rows[number]!.forEach((count, at) => {
+        sums[at]! += count;
+      });
+    return Object.fromEntries(names.map((name, at) => [name, sums[at]!]));
+  };
 }

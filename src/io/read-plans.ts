@@ -22,6 +22,8 @@ export type Means = Readonly<{ toolkit: Toolkit; corpus: CorpusData }>;
 export type ReadOptions = Readonly<{
   /** Output folder: artefacts and cache. */
   out: string;
+  /** Another folder for the cache; then no artefact is written. */
+  cache?: string;
   force: string | null;
   /** The last run's record in the same folder: what it names with the same keys is left alone. */
   last: RunRecord | null;
@@ -60,7 +62,7 @@ type Bench = Readonly<{
  * Rejects with what `load` throws, before anything is written.
  */
 export async function readPlans(found: readonly FoundFile[], options: ReadOptions): Promise<ReadResult> {
-  const cache = openCache(join(options.out, 'cache'));
+  const cache = openCache(options.cache ?? join(options.out, 'cache'));
   const tools = { cache, pool: options.pool, version: codeVersion('extract') };
   const all = found.map((file) => ({ file, source: readSource(file) }));
   const same = sameContent(
@@ -192,8 +194,10 @@ function analysePlan(
     work.segmented++;
     work.tagged++;
   }
-  writeWhole(artefact(options.out, 'documents', facts.id), `${JSON.stringify(document)}\n`, false);
-  cache.copyTo('analyses', keys.analysisKey, artefact(options.out, 'analyses', facts.id));
+  if (options.cache === undefined) {
+    writeWhole(artefact(options.out, 'documents', facts.id), `${JSON.stringify(document)}\n`, false);
+    cache.copyTo('analyses', keys.analysisKey, artefact(options.out, 'analyses', facts.id));
+  }
   // Not held until all are compared: those of 43 plans are the greater part of what a run would keep in memory.
   return {
     record: recordOf(file, analysis, keys),

@@ -8,7 +8,7 @@ import { copyWhole, writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
 
 /** What the report is made with, beside the comparison: templates, plain words, and where each source lies. */
-function reportOptions(out: string, comparison: Comparison): Parameters<typeof renderReport>[1] {
+export function reportOptions(out: string, comparison: Comparison): Parameters<typeof renderReport>[1] {
   const documents = comparison.forces.flatMap(({ editions }) =>
     editions.flatMap((edition) => edition.documents),
   );

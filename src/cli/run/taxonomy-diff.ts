@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { readTemplates } from '../../io/corpus-data.ts';
+import { diffFiles } from '../../io/diff-files.ts';
+import { writeWhole } from '../../io/files.ts';
+import { readGlossary } from '../../io/glossary.ts';
+import { noteMade } from '../../io/made-here.ts';
+import { samplesFolder, taxonomyFolder } from '../../io/project.ts';
+import { makeSide, readSide } from '../../io/taxonomy-side.ts';
+import { type ExitCode, exitCodes, type TaxonomyDiff } from '../../model/index.ts';
+import { renderTaxonomyDiff } from '../../report/taxonomy-diff.ts';
+import { diffLines } from '../render-diff.ts';
+import { tellProblems } from '../report-error.ts';
+import { printable } from '../terminal.ts';
+import type { TaxonomyCall } from './taxonomy-action.ts';
+
+const pageName = 'index.html';
+const jsonName = 'taxonomy-diff.json';
+
+/**
+ * Says what one taxonomy changes against another: in short on the terminal, in full as a page and as JSON below --out. Exit
+ * 5 where it contradicts decisions that the older agrees with, unless --accept; 4 where documents could not be read.
+ */
+export async function diff(call: TaxonomyCall): Promise<ExitCode> {
+  const { given, options, lists, folder, json, terminal } = call;
+  const out = String(options.out ?? 'out/taxonomy-diff');
+  const [before = 'HEAD', after = folder ?? taxonomyFolder] = given;
+  const sides = [await readSide(before, folder), await readSide(after, folder)] as const;
+  const { diff, problems } = await diffFiles({
+    before: makeSide(sides[0]),
+    after: makeSide(sides[1]),
+    documents: lists.documents ?? [samplesFolder],
+    out,
+    run: String(options.run ?? 'out'),
+    onProgress: (done, total, path) => terminal.progress(`read ${done} of ${total}: ${path}`),
+  });
+  const page = writeDiff(out, diff);
+  tellProblems(problems, terminal);
+  for (const line of diffLines(diff)) terminal.say(printable(line));
+  if (json) terminal.out(JSON.stringify(diff, null, 1));
+  else terminal.out(page);
+  return exitCodeOf(diff, options.accept === true);
+}
+
+/** Writes the page and the JSON; gives the path of the page. */
+function writeDiff(out: string, diff: TaxonomyDiff): string {
+  const page = renderTaxonomyDiff(diff, { templates: readTemplates(), glossary: readGlossary() });
+  writeWhole(join(out, pageName), page, false);
+  writeWhole(join(out, jsonName), `${JSON.stringify(diff, null, 1)}\n`, false);
+  noteMade(out, [pageName, jsonName]);
+  return join(out, pageName);
+}
+
+function exitCodeOf({ decisions, unread }: TaxonomyDiff, accepted: boolean): ExitCode {
+  if (decisions.contradicted.length > 0 && !accepted) return exitCodes.qualityGate;
+  return unread.length > 0 ? exitCodes.someDocumentsFailed : exitCodes.ok;
+}
