@@ -141,6 +141,15 @@ describe('reading a plans.csv', () => {
     expect(problems[0]?.message).toContain(words);
   });
 
+  it('the day, month or year of issue is read, and goes with the edition', () => {
+    const { rows, problems } = parsePlanRows(
+      'file,area,issued\na.pdf,Derbyshire,2025-02-14\nb.pdf,Derbyshire,2025-02\nc.pdf,Derbyshire,14/2/25\n',
+      'plans.csv',
+    );
+    expect(rows.map(({ issued }) => issued)).toEqual(['2025-02-14', '2025-02', null]);
+    expect(problems).toMatchObject([{ where: { line: 4 }, message: expect.stringContaining('"14/2/25"') }]);
+  });
+
   it('a day and a year of the same year are a period', () => {
     const { rows, problems } = parsePlanRows('file,from,to\na.pdf,2025-04-01,2025\n', 'plans.csv');
     expect(rows[0]?.period).toEqual({ from: '2025-04-01', to: '2025' });
