@@ -15,6 +15,7 @@ import type { Metric } from './metric.ts';
 import { metrics } from './metrics/index.ts';
 import { gapsOf } from './metrics/not-found.ts';
 import { sharedWordingOf } from './shared-wording/index.ts';
+import { similarityOf } from './similarity/index.ts';
 
 export type { CompareContext } from './context.ts';
 export { metrics } from './metrics/index.ts';
@@ -40,6 +41,7 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     gaps: gapsOf(compared, taxonomy),
     findings:
       compared.length === 0 ? [] : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy) ?? []),
+    ...(compared.length > 2 && { similarity: similarityOf(compared, taxonomy) }),
     ...(compared.length > 1 && { sharedWording: sharedWordingOf(compared) }),
     metrics: metrics.map(describe),
     ...(context.alignment && {

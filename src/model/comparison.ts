@@ -12,6 +12,7 @@ import { problemSchema } from './problem.ts';
 import { proposalSchema } from './proposal.ts';
 import { rowCellSchema } from './sentence.ts';
 import { sharedWordingSchema } from './shared-wording.ts';
+import { similaritySchema } from './similarity.ts';
 import { stepSchema } from './step.ts';
 import { themeSchema, widthSchema } from './taxonomy.ts';
 
@@ -236,6 +237,8 @@ export const comparisonSchema = z.object({
   categories: z.array(comparedCategorySchema),
   gaps: z.array(gapSchema),
   findings: z.array(findingSchema),
+  /** Which compared plans are most alike; not given for fewer than three. */
+  similarity: similaritySchema.optional(),
   /** What compared plans share word for word; not given for fewer than two. */
   sharedWording: sharedWordingSchema.optional(),
   /** Every figure's definition. */

@@ -23,6 +23,7 @@ export * from './problem.ts';
 export * from './proposal.ts';
 export * from './sentence.ts';
 export * from './shared-wording.ts';
+export * from './similarity.ts';
 export * from './step.ts';
 export * from './taxonomy.ts';
 export * from './taxonomy-diff.ts';
