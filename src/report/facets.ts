@@ -9,7 +9,20 @@ type Facet = Comparison['facets'][number];
 const subjectFacets: readonly string[] = [...themes, 'across'];
 
 /** Facets that readers ask for first, after the subjects; the others follow in the taxonomy's order. */
-const firstFacets: readonly string[] = ['approaches', 'statutory-contents', 'spr-threats', 'soc-4p'];
+const firstFacets: readonly string[] = [
+  'approaches',
+  'statutory-contents',
+  'spr-threats',
+  'soc-4p',
+  'soc-threat',
+  'soc-response',
+  'soc-stage',
+  'soc-warning-sign',
+  'vulnerability',
+  'prevention-level',
+  'prevention-mechanism',
+  'prevention-driver',
+];
 
 const shownFacets = (comparison: Comparison): Facet[] =>
   comparison.facets.filter(({ facet }) => categoriesOf(comparison, facet).length > 0);
