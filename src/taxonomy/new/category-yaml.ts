@@ -26,7 +26,10 @@ export function skeletonOf({ id, label, definition, since }: Begun): Category {
 
 /** A category as an item of a list in YAML, its dash after so many spaces; ends with a line end. */
 export function categoryYaml(category: Category, spaces: number): string {
-  const lines = new Document([category]).toString({ indent: 2, lineWidth: 0, singleQuote: true }).trimEnd().split('\n');
+  const lines = new Document([category])
+    .toString({ indent: 2, lineWidth: 0, singleQuote: true })
+    .trimEnd()
+    .split('\n');
   return lines
     .map((line) => (line === '' ? '' : `${' '.repeat(spaces)}${line}`))
     .join('\n')
