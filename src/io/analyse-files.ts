@@ -80,7 +80,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     ...dataProblems.filter(({ severity }) => severity !== 'info'),
     ...read.problems,
   ];
-  const reportKey = keyOfReport(read.plans, toolkit.versions, options.asAt, problems);
+  const reportKey = keyOfReport(read.plans, toolkit.versions, corpus, options.asAt, problems);
   const isCurrent =
     last?.reportKey === reportKey &&
     [proposalsFile, ...last.reportFiles].every((file) => existsSync(join(out, file)));
