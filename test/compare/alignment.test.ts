@@ -29,7 +29,7 @@ const marlow = analysis('marlow', [
 const oakham = analysis(
   'oakham',
   [
-    { text: 'Early help was given.', tags: ['PRV-early'], kind: 'achievement', strength: null },
+    { text: 'Early help was given.', tags: ['PRV-early'], kind: 'achievement' },
     { text: 'We will meet gangs head on.', tags: ['SOC-general'] },
   ],
   { edition: 'oakham-2024', area: 'oakham', areaName: 'Oakham' },
