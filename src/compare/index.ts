@@ -9,7 +9,9 @@ import { alignmentOf } from './alignment/index.ts';
 import { compareAreas } from './areas.ts';
 import { categoriesOf, facetsOf } from './categories.ts';
 import type { CompareContext } from './context.ts';
+import { distinctiveOf } from './distinctive/index.ts';
 import { groupEditions } from './editions.ts';
+import { evidenceUseOf } from './evidence-use.ts';
 import { leftOutOf } from './left-out.ts';
 import type { Metric } from './metric.ts';
 import { metrics } from './metrics/index.ts';
@@ -35,13 +37,17 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     fictional,
     taxonomy: { version: taxonomy.version, hash: taxonomy.hash },
     evidenceBase: heldEvidence(evidence),
+    evidenceUse: evidenceUseOf(compared, taxonomy, evidence),
     forces: [...areas],
     facets: facetsOf(taxonomy),
     categories: categoriesOf(taxonomy, compared),
     gaps: gapsOf(compared, taxonomy),
     findings:
       compared.length === 0 ? [] : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy) ?? []),
-    ...(compared.length > 2 && { similarity: similarityOf(compared, taxonomy) }),
+    ...(compared.length > 2 && {
+      distinctive: distinctiveOf(compared),
+      similarity: similarityOf(compared, taxonomy),
+    }),
     ...(compared.length > 1 && { sharedWording: sharedWordingOf(compared) }),
     metrics: metrics.map(describe),
     ...(context.alignment && {

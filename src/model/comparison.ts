@@ -3,10 +3,12 @@ import { alignmentSchema } from './alignment.ts';
 import { statedAnatomySchema } from './anatomy.ts';
 import { editionChangesSchema } from './change.ts';
 import { actorSchema, strengthSchema } from './detection.ts';
+import { distinctiveSchema } from './distinctive.ts';
 import { boxSchema, documentTrustSchema, pageRecordSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
 import { verdictSchema } from './evidence.ts';
 import { heldEvidenceSchema } from './evidence-base.ts';
+import { evidenceUseSchema } from './evidence-use.ts';
 import { editionFramesSchema, framesSchema } from './frames.ts';
 import { problemSchema } from './problem.ts';
 import { proposalSchema } from './proposal.ts';
@@ -230,6 +232,8 @@ export const comparisonSchema = z.object({
   fictional: z.boolean(),
   taxonomy: z.object({ version: z.string(), hash: z.string() }),
   evidenceBase: heldEvidenceSchema,
+  /** What has evidence and is not named, what names money and no evidence, and where a pilot would teach most. */
+  evidenceUse: evidenceUseSchema.optional(),
   forces: z.array(areaSchema),
   facets: z.array(
     z.object({ facet: z.string(), label: z.string(), question: z.string(), inGrid: z.boolean() }),
@@ -237,6 +241,8 @@ export const comparisonSchema = z.object({
   categories: z.array(comparedCategorySchema),
   gaps: z.array(gapSchema),
   findings: z.array(findingSchema),
+  /** Words that a plan uses more than the others; not given for fewer than three. */
+  distinctive: distinctiveSchema.optional(),
   /** Which compared plans are most alike; not given for fewer than three. */
   similarity: similaritySchema.optional(),
   /** What compared plans share word for word; not given for fewer than two. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis, ReadSentence } from '../../src/model/index.ts';
 import { compileTaxonomy } from '../../src/tag/index.ts';
 import { proposals } from '../../src/taxonomy/index.ts';
-import { logLikelihood, logRatio } from '../../src/taxonomy/proposals/keyness.ts';
+import { logLikelihood, logRatio } from '../../src/text/index.ts';
 import { category, facet, sentence, taxonomy } from '../tag/fixture.ts';
 
 const book = taxonomy(

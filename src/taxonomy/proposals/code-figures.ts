@@ -1,4 +1,4 @@
-import { logLikelihood, logRatio } from './keyness.ts';
+import { logLikelihood, logRatio } from '../../text/index.ts';
 import type { Phrase } from './phrases.ts';
 import type { Words } from './units.ts';
 

@@ -1,6 +1,5 @@
 import type { Analysis, ReadSentence } from '../../model/index.ts';
-import { type Token, tokenise } from '../../text/index.ts';
-import { commonWords } from './common-words.ts';
+import { commonWords, type Token, tokenise } from '../../text/index.ts';
 
 /** What of an analysis is counted. */
 export type CountedDocument = Pick<Analysis, 'id' | 'source' | 'sentences'>;

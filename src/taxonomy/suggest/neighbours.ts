@@ -1,6 +1,5 @@
 import type { ReadSentence } from '../../model/index.ts';
-import { tokenise } from '../../text/index.ts';
-import { commonWords } from '../proposals/common-words.ts';
+import { commonWords, tokenise } from '../../text/index.ts';
 import { passageOf } from '../proposals/present.ts';
 import { type CountedDocument, isCounted } from '../proposals/units.ts';
 import type { Neighbour } from './suggestion.ts';

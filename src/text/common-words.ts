@@ -1,5 +1,5 @@
 /**
- * Words no category can be known by, folded: those that hold sentences together, and the verbs and measures of any plan.
+ * Words that say little of what a text is about, folded: those that hold sentences together, and the verbs and measures of any plan.
  * A phrase neither begins nor ends with one.
  */
 export const commonWords: ReadonlySet<string> = new Set(
