@@ -36,6 +36,22 @@ it('a category is told whole, what a source id stands for with it, and without w
   expect(text).not.toContain('Include');
 });
 
+it('sentences stand before terms; related categories and evidence are named by their labels', () => {
+  const wick = category('wick', ['wick'], { broader: 'lamp', related: ['old'], evidence: ['street', 'x'] });
+  const more = facet('more', [wick]);
+  const labels = new Map([['street', 'Street lighting (street)']]);
+  const text = categoryText({ ...book, facets: [light, more] }, more, wick, labels);
+  for (const part of [
+    'Wider category: Lamps (lamp)',
+    '  - old (old)',
+    '  - Street lighting (street)',
+    '  - x',
+  ])
+    expect(text).toContain(part);
+  const lines = categoryText(book, light, lamp);
+  expect(lines.indexOf('Sentences that belong')).toBeLessThan(lines.indexOf('Terms:'));
+});
+
 it('the list counts categories, terms and examples', () => {
   const text = overviewText(book);
   expect(text).toContain('Taxonomy 1.0.0: 1 facet, 2 categories');
@@ -45,6 +61,8 @@ it('the list counts categories, terms and examples', () => {
 
 it('the reference page has every category, with nothing in it that Markdown or HTML would act on', () => {
   const page = referencePage(book);
+  expect(page).toContain('**Exclude:** Candles.');
+  expect(page).toContain('**Sources:**\n\n- A book of lamps.');
   expect(page).toContain('### Lamps (`lamp`)');
   expect(page).toContain('### old (`old`)');
   expect(page).toContain('- A \\<b\\>fire\\</b\\>.');

@@ -10,16 +10,17 @@ export function show({ given, options, folder, json, terminal }: TaxonomyCall): 
   const [id] = given;
   const reference = options.reference === true;
   if (id !== undefined && reference) throw oneOrAll(id);
-  const { taxonomy } = loadToolkit(folder).toolkit;
+  const { taxonomy, evidence } = loadToolkit(folder).toolkit;
+  const labels = new Map(evidence.interventions.map((one) => [one.id, `${one.label} (${one.id})`]));
   if (id !== undefined) {
     const { facet, category } = categoryOf(taxonomy, id);
     terminal.out(
       json
         ? JSON.stringify({ facet: facet.facet, ...category }, null, 1)
-        : printable(categoryText(taxonomy, facet, category)),
+        : printable(categoryText(taxonomy, facet, category, labels)),
     );
   } else if (json) terminal.out(JSON.stringify(taxonomy, null, 1));
-  else terminal.out(printable(reference ? referencePage(taxonomy) : overviewText(taxonomy)));
+  else terminal.out(printable(reference ? referencePage(taxonomy, labels) : overviewText(taxonomy)));
   return exitCodes.ok;
 }
 

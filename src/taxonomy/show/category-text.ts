@@ -1,9 +1,14 @@
 import type { Category, Facet, Taxonomy } from '../../model/index.ts';
-import { categoryParts } from './category-parts.ts';
+import { categoryParts, type EvidenceLabels } from './category-parts.ts';
 
 /** A category as plain text for a terminal. */
-export function categoryText(taxonomy: Taxonomy, facet: Facet, category: Category): string {
-  const parts = categoryParts(taxonomy, facet, category).flatMap((part) =>
+export function categoryText(
+  taxonomy: Taxonomy,
+  facet: Facet,
+  category: Category,
+  evidenceLabels?: EvidenceLabels,
+): string {
+  const parts = categoryParts(taxonomy, facet, category, evidenceLabels).flatMap((part) =>
     'text' in part
       ? [`${part.title}: ${part.text.trim()}`]
       : [`${part.title}:`, ...part.items.map((item) => `  - ${item}`)],
