@@ -42,6 +42,12 @@ export const taxonomy: Taxonomy = {
       categories: [category('soc-pursue'), category('soc-prevent')],
     },
     {
+      facet: 'commissioning',
+      label: 'Commissioning',
+      question: 'Is it paid for, evaluated or tried out?',
+      categories: [category('commissioning'), category('evaluation'), category('experiment')],
+    },
+    {
       facet: 'statutory-contents',
       label: 'Statutory contents',
       question: 'Which matter?',

@@ -1,10 +1,13 @@
 import type { Metric } from '../metric.ts';
 import { change } from './change.ts';
+import { evidenceNotNamed } from './evidence-not-named.ts';
 import { joint } from './joint.ts';
 import { listShare } from './list-share.ts';
+import { moneyWithoutEvidence } from './money-without-evidence.ts';
 import { namedEvidence } from './named-evidence.ts';
 import { notFound } from './not-found.ts';
 import { notOnlyPursue } from './not-only-pursue.ts';
+import { pilotCandidates } from './pilot-candidates.ts';
 import { rate } from './rate.ts';
 import { step } from './step.ts';
 import { themeShare } from './theme-share.ts';
@@ -22,4 +25,7 @@ export const metrics: readonly Metric[] = [
   change,
   notFound,
   namedEvidence,
+  evidenceNotNamed,
+  moneyWithoutEvidence,
+  pilotCandidates,
 ];
