@@ -1,12 +1,17 @@
 import { Document, isMap, isScalar, isSeq, visit, type YAMLSeq } from 'yaml';
 import { categorySchema, facetSchema } from '../../model/index.ts';
 
+/** Lists of short names, which stand on one line. */
+const listsOfIds: ReadonlySet<string> = new Set(['evidence', 'sources', 'related', 'kinds', 'names']);
+
 /** A value as a YAML file in the form of the project's own: a line a sentence, however long, and a line a list of words. */
 export function yamlText(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Pair: (_key, pair) => {
-      if (!isScalar(pair.key) || pair.key.value !== 'terms' || !isSeq(pair.value)) return undefined;
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      if (listsOfIds.has(key)) flowLists([pair.value]);
+      if (key !== 'terms' || !isSeq(pair.value)) return undefined;
       for (const term of pair.value.items) if (isMap(term)) flowLists(term.items.map((part) => part.value));
       return visit.SKIP;
     },

@@ -43,7 +43,7 @@ function categoryCode(category: Category): string {
   const { id, label, definition, include, exclude, examples, ...rest } = category;
   const { match, noMatch, todo } = examples;
   const prose = writeProse({ definition, include: include ?? '', exclude: exclude ?? '', match, noMatch });
-  const back = isHeldByXml(prose) && splitTail(prose).tail === '' ? readProse(prose) : null;
+  const back = isProse(prose) ? readProse(prose) : null;
   const same = (key: keyof NonNullable<typeof back>, value: unknown) =>
     back !== null && JSON.stringify(back[key]) === JSON.stringify(value);
   // What the lines for people cannot hold exactly stands once more in the part for machines.

@@ -33,6 +33,8 @@ export function readRows(rows: readonly Row[], name: string): ReadTaxonomy {
     );
   if (!state.problems.some(({ severity }) => severity === 'error'))
     for (const row of body) readRow(row, named, state);
+  for (const [id, { value, places }] of state.facets)
+    if (value.label === undefined) state.problems.push(noLabel(id, places.locate([])));
   const { version, sources } = state;
   return {
     about: { ...(version === undefined ? {} : { version }), sources: Object.fromEntries(sources) },
@@ -89,7 +91,11 @@ function readRow({ cells, where }: Row, named: readonly (Column | undefined)[], 
     state.problems.push(unreadable('This row names no facet.', 'Write the id of a facet in it.', where));
     return;
   }
-  const facet = state.facets.get(id) ?? { value: { facet: id }, categories: [], places: placesIn(where) };
+  const facet = state.facets.get(id) ?? {
+    value: { facet: id, question: '' },
+    categories: [],
+    places: placesIn(where),
+  };
   state.facets.set(id, facet);
   const category: Record<string, unknown> = { label: '', definition: '', terms: [] };
   const examples: Record<string, unknown> = { match: [], noMatch: [] };
@@ -126,7 +132,7 @@ function readCell(cell: Cell, column: Column, { facet, category, examples, path,
     return;
   }
   const known = column.of === 'facet' ? facet.value[key] : state.version;
-  if (known !== undefined && known !== value) {
+  if (known !== undefined && known !== '' && known !== value) {
     state.problems.push(twoValues(column, facet, cell.where(0)));
   } else if (column.of === 'facet') {
     facet.value[key] = value;
@@ -166,6 +172,14 @@ function readSources(
     ids.push(source.id);
   }
   category.sources = ids;
+}
+
+function noLabel(id: string, where: Where): Problem {
+  return unreadable(
+    `No row of the facet "${id}" has a "facet_label".`,
+    'Write the name of the facet in its first row.',
+    where,
+  );
 }
 
 function twoValues(column: Column, facet: Facet, where: Where): Problem {

@@ -1,8 +1,16 @@
 /**
+ * A text as a cell can hold it. The writer looks texts up among the properties of a plain object, so one that is the
+ * name of such a property ("constructor") is written another way.
+ */
+export function cellText(text: string): string {
+  return text in {} ? `${escapeOf(text)}${escaped(text.slice(1))}` : escaped(text);
+}
+
+/**
  * Characters that XML cannot hold or would change, as spreadsheets write them (`_x000D_`; ECMA-376, ST_Xstring), and
  * texts that already look like that.
  */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return (
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

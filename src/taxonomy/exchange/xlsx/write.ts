@@ -3,7 +3,7 @@ import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import { exitCodes, PcpError } from '../../../model/index.ts';
 import { columns } from '../table/columns.ts';
 import { guarded } from '../table/guard.ts';
-import { escaped } from './escape.ts';
+import { cellText } from './escape.ts';
 
 /** The most that a cell of a spreadsheet holds (Excel specifications and limits). */
 const longestCell = 32_767;
@@ -37,7 +37,7 @@ function sheetOf(rows: readonly (readonly string[])[]): SheetData {
       cell === ''
         ? null
         : {
-            value: escaped(guarded(cell)),
+            value: cellText(guarded(cell)),
             type: String,
             format: '@',
             alignVertical: 'top' as const,
