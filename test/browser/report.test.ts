@@ -5,12 +5,20 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderPack } from '../../src/report/pack/render-pack.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { fictionalComparison } from '../report/fixture.ts';
-import { render } from '../report/setup.ts';
+import { glossary, render, templates } from '../report/setup.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const shown = ['index.html', 'alignment.html', 'areas/brackwater.html', 'areas/unknown.html', 'editions/leaflet-9f.html'];
+const shown = [
+  'index.html',
+  'alignment.html',
+  'pack.html',
+  'areas/brackwater.html',
+  'areas/unknown.html',
+  'editions/leaflet-9f.html',
+];
 
 let folder: string;
 let browser: Browser;
@@ -22,6 +30,12 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+  const [pack] = await renderPack(
+    fictionalComparison(),
+    { templates, glossary },
+    { theme: 'prevention', force: 'brackwater' },
+  );
+  writeFileSync(join(folder, 'pack.html'), pack!.content);
   browser = await launchBrowser();
 });
 
