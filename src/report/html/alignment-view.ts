@@ -1,7 +1,7 @@
 import type { Alignment, AlignmentPoint, ApproachRow, FilledBy, Statement } from '../../model/index.ts';
+import { dateText } from '../date.ts';
 import { categoryAnchor, statementAnchor } from '../facets.ts';
 import { countOf, figure, pagesOf, pagesShort, sentenceText } from '../figures.ts';
-import { monthText } from '../month.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { shellView } from './shell-view.ts';
@@ -36,7 +36,7 @@ export function alignmentView(model: ReportModel) {
     ...shellView(model, 'Twelve approaches and three recommendations of 2020', ''),
     reportTitle: report.title,
     publisher: report.publisher,
-    dated: monthText(report.dated),
+    dated: dateText(report.dated),
     checked: report.checked,
     note: report.note,
     plans: countOf(alignment.plans, 'plan'),
@@ -67,11 +67,11 @@ function approachView(model: ReportModel, { facet, plans, report }: Alignment, r
     nearby: row.nearby
       ? {
           says: row.nearby.says,
-          dated: monthText(row.nearby.dated),
+          dated: dateText(row.nearby.dated),
           address: webAddress(row.nearby.address),
         }
       : null,
-    dated: monthText(report.dated),
+    dated: dateText(report.dated),
     step: row.step === null ? null : words.label('step', row.step),
     style: row.step,
     undertaken: `${figure(undertaking)} of ${figure(plans)}`,

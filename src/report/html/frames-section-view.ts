@@ -59,7 +59,7 @@ function bodiesText({ held, bodies }: EditionFrames): string {
   const who = named.join('; or ');
   const when =
     held.date === null ? 'In office' : bodies.length > 1 ? 'In office in that time' : 'In office then';
-  return `${when}: ${who}. Days of office were written from memory and not checked.`;
+  return `${when}: ${who}. Most days of office are from memory and not checked.`;
 }
 
 function frameView(model: ReportModel, shown: ShownEdition, held: HeldFrame, root: string) {
