@@ -18,7 +18,7 @@ export function alignmentOf(
 ): Alignment {
   const approaches = approachRows(compared, source, taxonomy);
   const points: Record<AlignmentSource['recommendations'][number]['id'], AlignmentPoint[]> = {
-    'unite-the-evidence': unitePoints(compared, evidence, approaches),
+    'unite-the-evidence': unitePoints(compared, evidence, approaches, taxonomy),
     'support-the-plans': supportPoints(compared),
     'seek-funding': fundingPoints(compared),
   };

@@ -1,5 +1,6 @@
 import type { AlignmentPoint, Statement } from '../../model/index.ts';
 import type { ComparedArea } from '../metric.ts';
+import { moneyWithoutStudy } from '../metrics/money-without-evidence.ts';
 import { isUndertaking } from '../reading.ts';
 import { cellStatements, filledBy } from './filled-by.ts';
 import { undertakingsIn } from './unite.ts';
@@ -20,6 +21,12 @@ export function supportPoints(compared: readonly ComparedArea[]): AlignmentPoint
     paidFor('related', 'Money or a service, with evidence on the same subject only'),
     paidFor('neither', 'Money or a service, and nothing on it in this evidence base'),
     {
+      id: 'money',
+      label: 'A sum or a grant named, and no intervention of this evidence base',
+      unit: 'undertakings',
+      areas: compared.flatMap((one) => filledBy(one, moneyIn(one)) ?? []),
+    },
+    {
       id: 'evaluation',
       label: 'Finding out whether something worked',
       unit: 'undertakings',
@@ -32,6 +39,11 @@ export function supportPoints(compared: readonly ComparedArea[]): AlignmentPoint
       areas: undertakingsIn(compared, 'commissioning', 'experiment'),
     },
   ];
+}
+
+function moneyIn(one: ComparedArea): Statement[] {
+  const ids = new Set(moneyWithoutStudy([one]).map(({ statement }) => statement));
+  return one.figures.statements.filter(({ id }) => ids.has(id));
 }
 
 function commissioned(one: ComparedArea, wanted: Met): Statement[] {

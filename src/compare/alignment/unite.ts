@@ -1,5 +1,6 @@
-import type { AlignmentPoint, ApproachRow, Comparison } from '../../model/index.ts';
+import type { AlignmentPoint, ApproachRow, Comparison, Taxonomy } from '../../model/index.ts';
 import type { ComparedArea } from '../metric.ts';
+import { pilotsOf } from '../metrics/pilot-candidates.ts';
 import { isUndertaking } from '../reading.ts';
 import { cellStatements, filledBy } from './filled-by.ts';
 
@@ -11,16 +12,24 @@ const several = 2;
 
 /**
  * What could be united: practices of the evidence base that several plans name in their own words, approaches that one
- * plan alone undertakes and could tell others of, and undertakings to try something out.
+ * plan alone undertakes and could tell others of, and where an experiment would teach something: subjects that many
+ * undertake and no good study is held of, and undertakings to try something out.
  */
 export function unitePoints(
   compared: readonly ComparedArea[],
   evidence: HeldEvidence,
   approaches: readonly ApproachRow[],
+  taxonomy: Taxonomy,
 ): AlignmentPoint[] {
   return [
     ...practicesOf(evidence).flatMap((practice) => namedBySeveral(compared, practice)),
     ...approaches.flatMap(byOneAlone),
+    ...pilotsOf(compared, taxonomy, evidence.groups ?? []).map(({ facet, code }) => ({
+      id: `pilot/${code}`,
+      label: `Where a pilot would teach most: ${labelOf(taxonomy, facet, code)}`,
+      unit: 'undertakings',
+      areas: undertakingsIn(compared, facet, code),
+    })),
     {
       id: 'experiment',
       label: 'Something is tried out before it is spread',
@@ -28,6 +37,11 @@ export function unitePoints(
       areas: undertakingsIn(compared, 'commissioning', 'experiment'),
     },
   ];
+}
+
+function labelOf({ facets }: Taxonomy, facet: string, code: string): string {
+  const categories = facets.find((one) => one.facet === facet)?.categories ?? [];
+  return categories.find(({ id }) => id === code)?.label ?? code;
 }
 
 /** Studies of the same thing together, in the evidence base's order: one thing that was tried is one practice. */

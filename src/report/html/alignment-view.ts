@@ -90,10 +90,14 @@ function approachView(model: ReportModel, { facet, plans, report }: Alignment, r
   };
 }
 
-function pointView(model: ReportModel, { plans }: Alignment, { label, unit, areas }: AlignmentPoint) {
+/** Points of which there may be one a subject are folded on the screen; paper shows them all. */
+const isFolded = (id: string): boolean => id.startsWith('pilot/');
+
+function pointView(model: ReportModel, { plans }: Alignment, { id, label, unit, areas }: AlignmentPoint) {
   const total = areas.reduce((sum, { count }) => sum + count, 0);
   return {
     label,
+    folded: isFolded(id),
     total: `${countOf(total, unit.replace(/s$/, ''))} in ${figure(areas.length)} of ${countOf(plans, 'plan')}`,
     areas: areas.flatMap((area) => saidView(model, area, unit.replace(/s$/, '')) ?? []),
   };

@@ -20,7 +20,8 @@ const open: readonly (Verdict | null)[] = [
 ];
 
 /** Undertakings that could be evaluated, each under the first reason that fits. */
-export function evaluable(shown: ShownEdition, subject: PackSubject) {
+export function evaluable({ comparison }: ReportModel, shown: ShownEdition, subject: PackSubject) {
+  const pilots = new Set(comparison.evidenceUse?.pilots.map(({ code }) => code));
   const undertakings = undertakingsOf(shown, subject);
   const named = linksOf(shown, undertakings, 'wording');
   const taken = new Set<string>();
@@ -30,23 +31,23 @@ export function evaluable(shown: ShownEdition, subject: PackSubject) {
     return picked;
   };
   const ofThis = (id: string) => named.filter(({ statement }) => statement === id);
+  const saysEnough = (one: Statement): boolean =>
+    stepOf(one) === 'firm-and-checkable' &&
+    (one.anatomy?.testability.score ?? 0) >= enoughSaid &&
+    ofThis(one.id).length === 0;
   return {
     already: pick(({ codes }) => codes.includes('evaluation') || codes.includes('experiment')),
     openEffect: pick(
       ({ id }) => ofThis(id).length > 0 && ofThis(id).every(({ verdict }) => open.includes(verdict)),
     ),
-    nothingKnown: pick(
-      (one) =>
-        stepOf(one) === 'firm-and-checkable' &&
-        (one.anatomy?.testability.score ?? 0) >= enoughSaid &&
-        ofThis(one.id).length === 0,
-    ),
+    pilot: pick((one) => saysEnough(one) && one.codes.some((code) => pilots.has(code))),
+    nothingKnown: pick(saysEnough),
   };
 }
 
 /** What could be evaluated, and why it is listed. */
 export function evaluateSection(model: ReportModel, shown: ShownEdition, subject: PackSubject): Section {
-  const { already, openEffect, nothingKnown } = evaluable(shown, subject);
+  const { already, openEffect, pilot, nothingKnown } = evaluable(model, shown, subject);
   const group = (heading: string, why: string, statements: readonly Statement[]): Block[] =>
     statements.length === 0
       ? []
@@ -67,8 +68,13 @@ export function evaluateSection(model: ReportModel, shown: ShownEdition, subject
       openEffect,
     ),
     ...group(
-      'Says enough to be followed, with nothing named in this evidence base',
-      'Firm and checkable; its words say three or more of what, how much, when and who; and it names no intervention of the evidence base.',
+      'Says enough to be followed, on a subject where a pilot would teach most',
+      'Firm and checkable; its words say three or more of what, how much, when and who; and many of the plans undertake something on its subject, of which this evidence base holds no good study.',
+      pilot,
+    ),
+    ...group(
+      'Says enough to be followed, on another subject',
+      'Firm and checkable; its words say three or more of what, how much, when and who; and it names no intervention of this evidence base.',
       nothingKnown,
     ),
   ];

@@ -58,7 +58,7 @@ function shortSection(model: ReportModel, shown: ShownEdition, subject: PackSubj
   const apart = sayingsOf(shown, subject).filter((one) => !isUndertaking(one));
   const peers = peersOf(model, shown, subject);
   const gaps = gapsIn(model, shown, subject);
-  const { already, openEffect, nothingKnown } = evaluable(shown, subject);
+  const open = Object.values(evaluable(model, shown, subject)).flat();
   const whole = shown.figures.counts.undertakings;
   const steps = (...wanted: string[]) => undertakings.filter((one) => wanted.includes(stepOf(one))).length;
   const share = shareText({
@@ -99,10 +99,7 @@ function shortSection(model: ReportModel, shown: ShownEdition, subject: PackSubj
             'Other plans with undertakings on it',
             `${figure(peers.filter((one) => one.undertakings.length > 0).length)} of ${figure(peers.length)}`,
           ],
-          [
-            'Undertakings listed as open to evaluation',
-            figure(already.length + openEffect.length + nothingKnown.length),
-          ],
+          ['Undertakings listed as open to evaluation', figure(open.length)],
         ],
       ),
     ],
