@@ -1,6 +1,6 @@
 import type { Proposal, ProposalSentence } from '../model/index.ts';
-import type { Unreached } from '../pipeline/index.ts';
-import type { Neighbour, Suggestion } from '../taxonomy/index.ts';
+import type { Unreached } from '../pipeline/suggest-terms.ts';
+import type { Neighbour, Suggestion } from '../taxonomy/suggest/index.ts';
 
 const mostShown = 40;
 const mostSentences = 10;

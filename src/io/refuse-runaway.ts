@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { exitCodes, PcpError } from '../model/index.ts';
-import { lintTaxonomy, parseTaxonomy, termsToMeasure } from '../taxonomy/index.ts';
+import { parseTaxonomy } from '../taxonomy/index.ts';
+import { lintTaxonomy } from '../taxonomy/lint/index.ts';
+import { termsToMeasure } from '../taxonomy/own-lines.ts';
 import { sha256 } from '../text/index.ts';
 import { openCache } from './cache.ts';
 import { codeVersion } from './code-version.ts';

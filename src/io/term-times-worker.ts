@@ -2,7 +2,7 @@
 // what was measured is known although the thread is ended in the middle.
 import { workerData } from 'node:worker_threads';
 import { compileTerms } from '../tag/index.ts';
-import type { TermToMeasure } from '../taxonomy/index.ts';
+import type { TermToMeasure } from '../taxonomy/own-lines.ts';
 import type { TimesMemory } from './term-times.ts';
 
 const { terms, from, memory } = workerData as {

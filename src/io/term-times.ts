@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { TermTimes, TermToMeasure } from '../taxonomy/index.ts';
+import type { TermTimes } from '../taxonomy/lint/index.ts';
+import type { TermToMeasure } from '../taxonomy/own-lines.ts';
 
 /** Number of the term that is being measured (-1 before the first), and milliseconds by number. */
 export type TimesMemory = Readonly<{ begun: Int32Array; times: Float64Array }>;

@@ -2,7 +2,8 @@ import { parseEvidence } from '../align/index.ts';
 import type { Document, Problem, Taxonomy } from '../model/index.ts';
 import { segment } from '../segment/index.ts';
 import { compileTaxonomy } from '../tag/index.ts';
-import { type CorpusHits, lintTaxonomy, parseYaml, type TermTimes } from '../taxonomy/index.ts';
+import { parseYaml } from '../taxonomy/index.ts';
+import { type CorpusHits, lintTaxonomy, type TermTimes } from '../taxonomy/lint/index.ts';
 import { findAbbreviations } from '../text/index.ts';
 import type { TextFile } from './toolkit.ts';
 

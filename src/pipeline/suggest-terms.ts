@@ -2,16 +2,16 @@ import { detect } from '../detect/index.ts';
 import type { Document, Proposal, Taxonomy } from '../model/index.ts';
 import { segment } from '../segment/index.ts';
 import type { Tagger } from '../tag/index.ts';
+import { proposals } from '../taxonomy/index.ts';
 import {
   type CountedDocument,
   type Neighbour,
   neighboursOf,
-  proposals,
   type Suggestion,
   suggestFrom,
   suggestUnreached,
   unreachedBy,
-} from '../taxonomy/index.ts';
+} from '../taxonomy/suggest/index.ts';
 import { findAbbreviations } from '../text/index.ts';
 import { knownTo } from './propose-terms.ts';
 

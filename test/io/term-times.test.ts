@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { measureTerms } from '../../src/io/term-times.ts';
-import { termsToMeasure } from '../../src/taxonomy/index.ts';
+import { termsToMeasure } from '../../src/taxonomy/own-lines.ts';
 
 // Beginnings of one word, twice across a gap: each word is found in seven ways in each of three places.
 const beginnings = Array.from({ length: 7 }, (_, at) => `${'a'.repeat(at + 1)}*`).join('|');

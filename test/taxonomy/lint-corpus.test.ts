@@ -60,6 +60,21 @@ describe('hits in documents', () => {
     ]);
   });
 
+  it('of a family of facets another facet counts, of others not', () => {
+    const other = facet(category('flame')).replace('facet: light', 'facet: heat');
+    const inside = hits({ wick: numbers(0, 20), flame: numbers(5, 15) });
+    const both = (family: string) =>
+      lintTaxonomy(
+        [
+          { name: 'heat.yaml', text: other.replace('categories', `${family}categories`) },
+          { name: 'light.yaml', text: facet(category('wick')).replace('categories', `${family}categories`) },
+        ],
+        { evidence: new Set(), hitsOf: () => inside },
+      ).problems.map(({ code }) => code);
+    expect(both('family: fire\n')).toEqual(['taxonomy-subsumed']);
+    expect(both('')).toEqual([]);
+  });
+
   it('four hits in another may be chance', () => {
     expect(lint(two, hits({ wick: numbers(0, 9), flame: numbers(0, 4) }))).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { PcpError } from '../../src/model/index.ts';
-import { addCategory, lintTaxonomy } from '../../src/taxonomy/index.ts';
+import { lintTaxonomy } from '../../src/taxonomy/lint/index.ts';
+import { addCategory } from '../../src/taxonomy/new/index.ts';
 
 const head = `# What burns.
 facet: light # the id

@@ -7,7 +7,7 @@ import {
   suggestFrom,
   suggestUnreached,
   unreachedBy,
-} from '../../src/taxonomy/index.ts';
+} from '../../src/taxonomy/suggest/index.ts';
 import { category, facet, sentence, taxonomy } from '../tag/fixture.ts';
 
 const book = taxonomy(

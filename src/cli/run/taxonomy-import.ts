@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readExchange } from '../../io/read-exchange.ts';
 import { checkTaxonomyFolder, writeTaxonomyFolder } from '../../io/taxonomy-folder.ts';
 import { type ExitCode, exitCodes, PcpError, type Problem } from '../../model/index.ts';
-import { lintWithMeans } from '../../pipeline/index.ts';
+import { lintWithMeans } from '../../pipeline/lint-taxonomy.ts';
 import { exchangeFormats, type ImportedFiles, toldOfFile } from '../../taxonomy/exchange/index.ts';
 import { parseTaxonomy } from '../../taxonomy/index.ts';
 import { problemLines } from '../report-error.ts';

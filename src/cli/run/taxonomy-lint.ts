@@ -5,8 +5,10 @@ import { corpusFolder, evidenceFolder, samplesFolder } from '../../io/project.ts
 import { readDocuments } from '../../io/read-documents.ts';
 import { measureTerms } from '../../io/term-times.ts';
 import { type Document, type ExitCode, exitCodes, type Problem } from '../../model/index.ts';
-import { type LintMeans, lintWithMeans, type TextFile } from '../../pipeline/index.ts';
-import { parseTaxonomy, termsToMeasure } from '../../taxonomy/index.ts';
+import type { TextFile } from '../../pipeline/index.ts';
+import { type LintMeans, lintWithMeans } from '../../pipeline/lint-taxonomy.ts';
+import { parseTaxonomy } from '../../taxonomy/index.ts';
+import { termsToMeasure } from '../../taxonomy/own-lines.ts';
 import { problemLines } from '../report-error.ts';
 import { printable, type Terminal } from '../terminal.ts';
 import type { TaxonomyCall } from './taxonomy-action.ts';
@@ -23,7 +25,8 @@ export async function lint(call: TaxonomyCall): Promise<ExitCode> {
   const found = lintWithMeans(files, await lintMeans(files, documents)).map((problem) =>
     placed(problem, call),
   );
-  const problems = [...found, ...unread];
+  // A document that cannot be read is no fault of the taxonomy.
+  const problems = [...found, ...unread.map((one): Problem => ({ ...one, severity: 'warning' }))];
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
   const [errors, warnings, notes] = [of('error'), of('warning'), of('info')];
   const counts = {

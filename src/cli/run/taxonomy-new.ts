@@ -3,7 +3,7 @@ import { readTaxonomyFiles } from '../../io/corpus-data.ts';
 import { writeWhole } from '../../io/files.ts';
 import { taxonomyFolder } from '../../io/project.ts';
 import { type ExitCode, exitCodes, PcpError } from '../../model/index.ts';
-import { addCategory } from '../../taxonomy/index.ts';
+import { addCategory } from '../../taxonomy/new/index.ts';
 import { printable } from '../terminal.ts';
 import type { TaxonomyCall } from './taxonomy-action.ts';
 

@@ -2,13 +2,13 @@ import { samplesFolder } from '../../io/project.ts';
 import { readDocuments } from '../../io/read-documents.ts';
 import { loadToolkit } from '../../io/tools.ts';
 import { type Document, type ExitCode, exitCodes, PcpError } from '../../model/index.ts';
+import type { Toolkit } from '../../pipeline/index.ts';
 import {
   readForTerms,
   suggestForCode,
   suggestForStrategy,
   suggestForUnreached,
-  type Toolkit,
-} from '../../pipeline/index.ts';
+} from '../../pipeline/suggest-terms.ts';
 import { codeText, strategyText, unreachedText } from '../render-suggestions.ts';
 import { tellProblems } from '../report-error.ts';
 import { printable } from '../terminal.ts';
