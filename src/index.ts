@@ -5,6 +5,7 @@
 export { compare, metrics } from './compare/index.ts';
 export { detect, rules } from './detect/index.ts';
 export { extractDocument, extractors } from './extract/index.ts';
+export { readAlignment } from './io/alignment.ts';
 export { type AnalyseOptions, type AnalyseResult, analyseFiles } from './io/analyse-files.ts';
 export { loadToolkit } from './io/tools.ts';
 export { pcpVersion } from './io/version.ts';
@@ -18,6 +19,7 @@ export {
   type Toolkit,
 } from './pipeline/index.ts';
 export { type ReportFile, renderReport, reportFormats } from './report/index.ts';
+export { renderPack } from './report/pack/render-pack.ts';
 export { segment } from './segment/index.ts';
 export { compileTaxonomy, type Tagger } from './tag/index.ts';
 export { parseTaxonomy } from './taxonomy/index.ts';
