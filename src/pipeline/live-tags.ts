@@ -1,5 +1,5 @@
 import type { Abbreviation, ReadSentence, Tag, Taxonomy } from '../model/index.ts';
-import { editableTagger } from '../tag/index.ts';
+import { editableTagger, type Taggable } from '../tag/index.ts';
 import { changeBetween, indexStems } from '../taxonomy/diff/index.ts';
 
 /** A document whose tags follow an edited taxonomy. */
@@ -26,6 +26,8 @@ export type LiveTags = Readonly<{
   /** By document and sentence, as they stand now. */
   tags(): readonly (readonly (readonly Tag[])[])[];
   edit(next: Taxonomy): LiveEdit;
+  /** Tags of sentences outside the corpus. */
+  tag(sentences: readonly Taggable[]): Tag[][];
 }>;
 
 /** Tags a corpus, and then, at each edit, only the sentences that the terms that differ can reach. */
@@ -54,6 +56,7 @@ export function openLiveTags(documents: readonly LiveDocument[], first: Taxonomy
 
   return {
     tags: () => tags,
+    tag: (sentences) => tagger.tagSome(sentences, [], [...sentences.keys()]),
     edit: (next) => {
       const { probes, everything } = changeBetween(taxonomy, next);
       taxonomy = next;

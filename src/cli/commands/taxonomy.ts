@@ -51,7 +51,7 @@ export const taxonomy: Command = {
     {
       flags: '--run <dir>',
       summary:
-        'with diff: folder of a run of pcp analyse, whose cache, decisions and report are used (default: "out")',
+        'with diff and test: folder of a run of pcp analyse, whose cache is used (default: "out"), with diff its decisions and report too',
       completes: 'folders',
     },
     { flags: '--accept', summary: 'with diff: exit 0 although decisions of people are contradicted' },

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { readTemplates } from '../../io/corpus-data.ts';
 import { diffFiles } from '../../io/diff-files.ts';
 import { writeWhole } from '../../io/files.ts';
@@ -6,7 +7,14 @@ import { readGlossary } from '../../io/glossary.ts';
 import { noteMade } from '../../io/made-here.ts';
 import { samplesFolder, taxonomyFolder } from '../../io/project.ts';
 import { makeSide, readSide } from '../../io/taxonomy-side.ts';
-import { type ExitCode, exitCodes, type TaxonomyDiff } from '../../model/index.ts';
+import {
+  type ExitCode,
+  exitCodes,
+  PcpError,
+  type Problem,
+  type Taxonomy,
+  type TaxonomyDiff,
+} from '../../model/index.ts';
 import { renderTaxonomyDiff } from '../../report/taxonomy-diff.ts';
 import { diffLines } from '../render-diff.ts';
 import { tellProblems } from '../report-error.ts';
@@ -24,11 +32,12 @@ export async function diff(call: TaxonomyCall): Promise<ExitCode> {
   const { given, options, lists, folder, json, terminal } = call;
   const out = String(options.out ?? 'out/taxonomy-diff');
   const [before = 'HEAD', after = folder ?? taxonomyFolder] = given;
-  const sides = [await readSide(before, folder), await readSide(after, folder)] as const;
+  const older = makeSide(await readSide(before, folder));
+  if (options.watch === true) return watchDiff(call, older.toolkit.taxonomy, after);
   const { diff, problems } = await diffFiles({
-    before: makeSide(sides[0]),
-    after: makeSide(sides[1]),
-    documents: lists.documents ?? [samplesFolder],
+    before: older,
+    after: makeSide(await readSide(after, folder)),
+    documents: lists.documents ?? [relative('.', samplesFolder)],
     out,
     run: String(options.run ?? 'out'),
     onProgress: (done, total, path) => terminal.progress(`read ${done} of ${total}: ${path}`),
@@ -39,6 +48,26 @@ export async function diff(call: TaxonomyCall): Promise<ExitCode> {
   if (json) terminal.out(JSON.stringify(diff, null, 1));
   else terminal.out(page);
   return exitCodeOf(diff, options.accept === true);
+}
+
+/** Shows the effect of every save on the terminal; cells, labels and the page are for a run without --watch. */
+async function watchDiff(call: TaxonomyCall, base: Taxonomy, folder: string): Promise<ExitCode> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw notAFolder(folder);
+  const { watchTaxonomy } = await import('./taxonomy-watch.ts');
+  const place = ({ where, ...problem }: Problem): Problem => ({
+    ...problem,
+    where: where.file === undefined ? where : { ...where, file: join(folder, basename(where.file)) },
+  });
+  return watchTaxonomy(call, { folder, base, place });
+}
+
+function notAFolder(name: string): PcpError {
+  return new PcpError({
+    code: 'not-a-folder',
+    message: `"${name}" is no folder, so nobody can save a file in it.`,
+    hint: 'With --watch the second taxonomy is the folder that you edit; the first may be a revision.',
+    exitCode: exitCodes.usage,
+  });
 }
 
 /** Writes the page and the JSON; gives the path of the page. */

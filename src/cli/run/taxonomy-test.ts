@@ -1,13 +1,23 @@
 import { readTaxonomyFiles } from '../../io/corpus-data.ts';
-import { type ExitCode, exitCodes } from '../../model/index.ts';
+import { taxonomyFolder } from '../../io/project.ts';
+import { type ExitCode, exitCodes, PcpError } from '../../model/index.ts';
 import { testTaxonomy } from '../../pipeline/index.ts';
 import type { CategoryExamples } from '../../taxonomy/index.ts';
 import { problemLines } from '../report-error.ts';
 import { printable } from '../terminal.ts';
 import type { TaxonomyCall } from './taxonomy-action.ts';
 
-/** Runs the examples of every category. Exit 3 where the taxonomy has an error, 5 where an example fails. */
-export function test({ folder, place, json, terminal }: TaxonomyCall): ExitCode {
+/**
+ * Runs the examples of every category. Exit 3 where the taxonomy has an error, 5 where an example fails. With --watch it
+ * goes on, and shows what every save does to the examples and to documents.
+ */
+export async function test(call: TaxonomyCall): Promise<ExitCode> {
+  const { folder, place, json, terminal, options, lists } = call;
+  if (options.watch === true) {
+    const { watchTaxonomy } = await import('./taxonomy-watch.ts');
+    return watchTaxonomy(call, { folder: folder ?? taxonomyFolder, base: null, place });
+  }
+  if (lists.documents || options.run) throw onlyWatched();
   const { version, categories, problems: found } = testTaxonomy(readTaxonomyFiles(folder));
   const problems = found.map(place);
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -28,6 +38,16 @@ export function test({ folder, place, json, terminal }: TaxonomyCall): ExitCode 
   );
   if (categories === null) return exitCodes.unreadableInput;
   return errors.length > 0 ? exitCodes.qualityGate : exitCodes.ok;
+}
+
+function onlyWatched(): PcpError {
+  return new PcpError({
+    code: 'only-with-watch',
+    message:
+      '--documents and --run belong to "pcp taxonomy test" with --watch alone: examples need no documents.',
+    hint: 'Add --watch, or leave them out.',
+    exitCode: exitCodes.usage,
+  });
 }
 
 function failuresOf({ match, noMatch }: CategoryExamples): number {

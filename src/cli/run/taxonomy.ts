@@ -10,7 +10,11 @@ const actions: Readonly<Record<string, TaxonomyAction>> = {
     options: ['documents', 'out'],
     run: async (call) => (await import('./taxonomy-lint.ts')).lint(call),
   },
-  test: { most: 0, options: [], run: async (call) => (await import('./taxonomy-test.ts')).test(call) },
+  test: {
+    most: 0,
+    options: ['documents', 'run', 'watch'],
+    run: async (call) => (await import('./taxonomy-test.ts')).test(call),
+  },
   diff: {
     most: 2,
     options: ['documents', 'out', 'run', 'accept', 'watch'],
