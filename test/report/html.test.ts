@@ -91,7 +91,7 @@ describe('an area page', () => {
   it('shows a verdict only where the words name the intervention', () => {
     const brackwater = visibleText(fileText(files, 'areas/brackwater.html'));
     expect(brackwater).toMatch(/Hot spots policing Reduced/);
-    expect(brackwater).toMatch(/Mentoring No verdict EMMIE: high Why none: The page read is a copy\./);
+    expect(brackwater).toMatch(/Mentoring No verdict Why none: The page read is a copy\./);
     expect(text).not.toMatch(/Hot spots policing Reduced/);
     expect(text).toContain('of 3 interventions, as at 2026-11-01');
   });

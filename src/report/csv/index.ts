@@ -7,7 +7,14 @@ import { areasTable } from './tables/areas.ts';
 import { categoriesTable } from './tables/categories.ts';
 import { cellsTable } from './tables/cells.ts';
 import { editionsTable } from './tables/editions.ts';
+import { evaluatedTable } from './tables/evaluated.ts';
 import { evidenceTable, interventionsTable } from './tables/evidence.ts';
+import { evidenceSearchTable } from './tables/evidence-search.ts';
+import {
+  evidenceNotNamedTable,
+  moneyWithoutEvidenceTable,
+  pilotCandidatesTable,
+} from './tables/evidence-use.ts';
 import { findingsTable } from './tables/findings.ts';
 import { frameItemsTable, framesTable } from './tables/frames.ts';
 import { gapsTable } from './tables/gaps.ts';
@@ -32,6 +39,11 @@ export const tables: readonly ((model: ReportModel) => Table)[] = [
   alignmentPlansTable,
   evidenceTable,
   interventionsTable,
+  evaluatedTable,
+  evidenceSearchTable,
+  evidenceNotNamedTable,
+  moneyWithoutEvidenceTable,
+  pilotCandidatesTable,
   findingsTable,
   frameItemsTable,
   framesTable,

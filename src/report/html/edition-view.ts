@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/index.ts';
+import { extentOf } from '../evidence-groups.ts';
 import { figure, isUndertaking } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
@@ -49,8 +50,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
     named: namedRows(model, [shown], root),
     related: relatedRows(model, shown),
     unnamedCount: unnamedCount(shown),
-    evidenceCount: figure(evidenceBase.interventions.length),
-    evidenceAsOf: evidenceBase.asOf,
+    evidenceExtent: extentOf(evidenceBase),
     gaps: gapsOf(model, shown, root),
     problems: problemsOf(model, shown),
     trusted: trustView(model, shown),

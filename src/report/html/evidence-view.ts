@@ -1,4 +1,5 @@
-import type { EditionFigures, Intervention } from '../../model/index.ts';
+import type { EditionFigures, EvidenceGroup, Intervention } from '../../model/index.ts';
+import { groupsOf, studiesOf } from '../evidence-groups.ts';
 import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
@@ -7,88 +8,121 @@ import { statementLink } from './statement-view.ts';
 
 type NamedEvidence = EditionFigures['evidence'][number];
 
-export type InterventionView = Readonly<{
-  label: string;
+/** One study of what was tried. */
+export type StudyView = Readonly<{
   evaluates: string;
   against: string | null;
+  setting: string | null;
   outcome: string;
   effect: string;
   quality: string;
-  organisedCrime: string;
   source: string;
   address: string | null;
   seenIn: string;
   checked: boolean;
-  verdict: string;
-  verdictStyle: string;
-  withheld: string | null;
+  /** Whether the verdict rests on it. */
+  basis: boolean;
   note: string | null;
 }>;
 
-export function interventionView(model: ReportModel, intervention: Intervention): InterventionView {
-  const { words } = model;
+/** What was tried, with the one verdict of its studies. */
+export type TriedView = Readonly<{
+  label: string;
+  verdict: string;
+  verdictStyle: string;
+  withheld: string | null;
+  organisedCrime: string;
+  studies: readonly StudyView[];
+}>;
+
+export function triedView(model: ReportModel, group: EvidenceGroup): TriedView {
+  const { words, comparison } = model;
+  const studies = studiesOf(comparison.evidenceBase, group);
   return {
-    label: intervention.label,
-    evaluates: intervention.evaluates,
-    against: intervention.against,
-    outcome: intervention.outcome,
-    effect: intervention.effect,
-    quality: `${intervention.quality.scale}: ${intervention.quality.rating}`,
-    organisedCrime: words.label('organised-crime-evidence', intervention.organisedCrime),
-    source: sourceText(intervention),
-    // A mirror is named and not linked to: nobody vouches for what it shows.
-    address: intervention.seenIn === 'mirror' ? null : webAddress(intervention.address),
-    seenIn: words.label('seen-in', intervention.seenIn),
-    checked: intervention.checkedAgainstOriginal,
-    verdict: words.label('verdict', intervention.verdict ?? 'none'),
-    verdictStyle: intervention.verdict ?? 'none',
-    withheld: intervention.verdictWithheld === null ? null : sentenceText(intervention.verdictWithheld),
-    note: intervention.note,
+    label: group.label,
+    verdict: words.label('verdict', group.verdict ?? 'none'),
+    verdictStyle: group.verdict ?? 'none',
+    withheld: group.withheld === null ? null : sentenceText(group.withheld),
+    organisedCrime: words.label('organised-crime-evidence', group.organisedCrime),
+    studies: studies.map((study) => ({
+      ...studyView(model, study),
+      basis: studies.length > 1 && group.basis.includes(study.id),
+    })),
   };
 }
 
-function sourceText({ authors, year, title, publisher }: Intervention): string {
-  return [`${authors} (${year})`, title, publisher].filter((part) => part !== null && part !== '').join('. ');
+function studyView(model: ReportModel, study: Intervention): Omit<StudyView, 'basis'> {
+  return {
+    evaluates: study.evaluates,
+    against: study.against,
+    setting: study.setting,
+    outcome: sentenceText(study.outcome).slice(0, -1),
+    effect: study.effect,
+    quality: `${study.quality.scale}: ${study.quality.rating}`,
+    source: sourceText(study),
+    // A mirror is named and not linked to: nobody vouches for what it shows.
+    address: study.seenIn === 'mirror' ? null : webAddress(study.address),
+    seenIn: model.words.label('seen-in', study.seenIn),
+    checked: study.checkedAgainstOriginal,
+    note: study.note,
+  };
 }
 
-/** An intervention with the statements whose words name it. */
-export type NamedRow = InterventionView &
-  Readonly<{ statements: readonly (ReturnType<typeof statementLink> & Readonly<{ words: string }>)[] }>;
+function sourceText({ authors, year, title, publisher, doi }: Intervention): string {
+  const parts = [`${authors} (${year ?? 'no year given'})`, title, publisher, doi && `doi:${doi}`];
+  return parts.filter(Boolean).join('. ');
+}
 
-/** Interventions that the wording of an edition names, in the evidence base's order. */
+/** What was tried, with the statements whose words name it. */
+export type NamedRow = TriedView &
+  Readonly<{
+    statements: readonly (ReturnType<typeof statementLink> &
+      Readonly<{
+        words: string;
+        /** The verdict of this statement, where it is not that of all studies. */
+        other: string | null;
+      }>)[];
+  }>;
+
+/** What the wording of some editions names, in the evidence base's order. */
 export function namedRows(model: ReportModel, editions: readonly ShownEdition[], root: string): NamedRow[] {
-  return model.comparison.evidenceBase.interventions.flatMap((intervention) => {
+  return groupsOf(model.comparison.evidenceBase).flatMap((group) => {
     const statements = editions.flatMap((shown) =>
-      linksTo(shown, intervention.id, 'wording').flatMap((link) => {
+      oneAStatement(linksTo(shown, group, 'wording')).flatMap((link) => {
         const statement = shown.statements.get(link.statement);
-        return statement ? [{ ...statementLink(shown, statement, root), words: link.words }] : [];
+        const other =
+          link.verdict === group.verdict ? null : model.words.label('verdict', link.verdict ?? 'none');
+        return statement ? [{ ...statementLink(shown, statement, root), words: link.words, other }] : [];
       }),
     );
-    return statements.length === 0 ? [] : [{ ...interventionView(model, intervention), statements }];
+    return statements.length === 0 ? [] : [{ ...triedView(model, group), statements }];
   });
 }
 
-const linksTo = (shown: ShownEdition, intervention: string, basis: NamedEvidence['basis']): NamedEvidence[] =>
-  shown.figures.evidence.filter((link) => link.intervention === intervention && link.basis === basis);
+const linksTo = (shown: ShownEdition, { studies }: EvidenceGroup, basis: NamedEvidence['basis']) =>
+  shown.figures.evidence.filter((link) => link.basis === basis && studies.includes(link.intervention));
 
-/** Interventions on the same subject as a statement, which no wording of the edition names: no verdict is shown. */
+const oneAStatement = (links: readonly NamedEvidence[]): NamedEvidence[] =>
+  [...new Map([...links].reverse().map((link) => [link.statement, link])).values()].reverse();
+
+/** What was tried on the same subject as a statement, and no wording of the edition names: no verdict is shown. */
 export function relatedRows(model: ReportModel, shown: ShownEdition) {
-  return model.comparison.evidenceBase.interventions.flatMap((intervention) => {
-    if (linksTo(shown, intervention.id, 'wording').length > 0) return [];
-    const count = linksTo(shown, intervention.id, 'category').length;
-    const { label, source, address } = interventionView(model, intervention);
-    return count === 0 ? [] : [{ label, source, address, count }];
+  return groupsOf(model.comparison.evidenceBase).flatMap((group) => {
+    if (linksTo(shown, group, 'wording').length > 0) return [];
+    if (linksTo(shown, group, 'category').length === 0) return [];
+    const { label, studies } = triedView(model, group);
+    return [{ label, studies: studies.map(({ source, address }) => ({ source, address })) }];
   });
 }
 
-/** Interventions that no compared edition names. */
+/** What no shown edition names. */
 export function unnamedLabels(model: ReportModel): string[] {
   const named = new Set(
     model.editions.flatMap(({ figures }) =>
       figures.evidence.filter((link) => link.basis === 'wording').map((link) => link.intervention),
     ),
   );
-  return model.comparison.evidenceBase.interventions
-    .filter((intervention) => !named.has(intervention.id))
-    .map((intervention) => intervention.label);
+  return groupsOf(model.comparison.evidenceBase)
+    .filter(({ studies }) => !studies.some((id) => named.has(id)))
+    .map(({ label }) => label);
 }

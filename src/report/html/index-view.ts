@@ -1,8 +1,11 @@
+import { extentOf } from '../evidence-groups.ts';
 import { categoriesOf, otherFacets, subjectsOf } from '../facets.ts';
 import { figure, sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import { accuracyView } from './accuracy-view.ts';
 import { alignmentPath } from './alignment-view.ts';
+import { evidencePath } from './evidence-page-view.ts';
+import { evidenceSearchView } from './evidence-search-view.ts';
 import { namedRows, unnamedLabels } from './evidence-view.ts';
 import { findingViews } from './finding-view.ts';
 import { framesPath } from './frames-view.ts';
@@ -42,7 +45,9 @@ export function indexView(model: ReportModel) {
     })),
     named: namedRows(model, model.editions, ''),
     unnamed: unnamedLabels(model),
-    evidenceCount: figure(comparison.evidenceBase.interventions.length),
+    evidenceExtent: extentOf(comparison.evidenceBase),
+    evidencePage: comparison.evidenceUse && comparison.evidenceUse.plans > 0 ? evidencePath : null,
+    evidenceSearch: evidenceSearchView(model),
     alignment: comparison.alignment ? alignmentPath : null,
     evidenceAsOf: comparison.evidenceBase.asOf,
     gaps: [...subjects, ...facets].flatMap(({ facet, label }) => {

@@ -1,3 +1,4 @@
+import { groupsOf } from '../evidence-groups.ts';
 import { countOf } from '../figures.ts';
 import { describes, fictionalNotice } from '../notices.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -24,7 +25,7 @@ const checkedPercent = 0;
 export function shellView(model: ReportModel, title: string, root: string): ShellView {
   const { comparison, words } = model;
   const taxonomyHash = comparison.taxonomy.hash.slice(0, 12);
-  const evidence = `${countOf(comparison.evidenceBase.interventions.length, 'intervention')}, as at ${comparison.evidenceBase.asOf}`;
+  const evidence = `${countOf(groupsOf(comparison.evidenceBase).length, 'intervention')}, as at ${comparison.evidenceBase.asOf}`;
   return {
     root,
     title,
