@@ -1,4 +1,12 @@
-import type { AlignmentSource, EvidenceBase, Force, Frames, Problem, Taxonomy } from '../model/index.ts';
+import type {
+  Accuracy,
+  AlignmentSource,
+  EvidenceBase,
+  Force,
+  Frames,
+  Problem,
+  Taxonomy,
+} from '../model/index.ts';
 
 /** What a comparison needs besides the analyses. */
 export type CompareContext = Readonly<{
@@ -10,6 +18,8 @@ export type CompareContext = Readonly<{
   /** The date editions are held against, YYYY-MM-DD; null for the latest final edition of each area. */
   asAt: string | null;
   pcpVersion: string;
+  /** How reading errs from text to text; no plan is put in a band where absent. */
+  accuracy?: Accuracy;
   /** The 2020 report's table; no alignment is made where absent. */
   alignment?: AlignmentSource;
   problems?: readonly Problem[];

@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts';
 import { alignmentOf } from './alignment/index.ts';
 import { compareAreas } from './areas.ts';
+import { bandsOf } from './bands/index.ts';
 import { categoriesOf, facetsOf } from './categories.ts';
 import type { CompareContext } from './context.ts';
 import { distinctiveOf } from './distinctive/index.ts';
@@ -44,6 +45,7 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     gaps: gapsOf(compared, taxonomy),
     findings:
       compared.length === 0 ? [] : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy) ?? []),
+    ...(context.accuracy && { bands: bandsOf(compared, context.accuracy) }),
     ...(compared.length > 2 && {
       distinctive: distinctiveOf(compared),
       similarity: similarityOf(compared, taxonomy),

@@ -5,6 +5,7 @@ import { type FigureKind, figureKinds } from './figures.ts';
 import { intervalsOf } from './intervals.ts';
 import type { Reading } from './predict.ts';
 import { reliability } from './reliability.ts';
+import { shareCountsOf } from './share-counts.ts';
 import { standingOf } from './standing.ts';
 import { sumTallies, type Tally, tallyOf } from './tally.ts';
 
@@ -52,6 +53,7 @@ export function evaluateAll(input: {
         units: scored.byArea.get(area)?.units ?? 0,
         figures: scored.ofArea(area),
         leftOut: leftOut?.ofArea(area) ?? null,
+        counts: shareCountsOf((leftOut ?? scored).readingsOf(area)),
       }),
     ),
     reliability: reliability(scored.full),
@@ -70,6 +72,7 @@ function scoresOf(readings: readonly Reading[]) {
   return {
     byArea,
     full,
+    readingsOf: (area: string) => areas.get(area) ?? [],
     figure: (kind: FigureKind): Pick<Figure, 'value' | 'interval' | 'standing'> => {
       const value = kind.value(full, full);
       const standing = kind.provided?.(full) === false ? 'below' : standingOf(value, kind.bars);

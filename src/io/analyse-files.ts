@@ -7,7 +7,13 @@ import { compareAnalyses, fictionalLeftOut, withoutUnshown } from '../pipeline/i
 import { sha256 } from '../text/index.ts';
 import { readAlignment, readAlignmentText } from './alignment.ts';
 import { codeVersion } from './code-version.ts';
-import { type CorpusData, readCorpusData, readGlossaryText, readTemplates } from './corpus-data.ts';
+import {
+  type CorpusData,
+  readAccuracy,
+  readCorpusData,
+  readGlossaryText,
+  readTemplates,
+} from './corpus-data.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
@@ -80,7 +86,8 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     ...dataProblems.filter(({ severity }) => severity !== 'info'),
     ...read.problems,
   ];
-  const reportKey = keyOfReport(read.plans, toolkit.versions, corpus, options.asAt, problems);
+  const accuracy = readAccuracy();
+  const reportKey = keyOfReport(read.plans, toolkit.versions, corpus, options.asAt, [problems, accuracy]);
   const isCurrent =
     last?.reportKey === reportKey &&
     [proposalsFile, ...last.reportFiles].every((file) => existsSync(join(out, file)));
@@ -98,6 +105,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
         alignment: readAlignment(),
         asAt: options.asAt,
         pcpVersion,
+        ...(accuracy && { accuracy }),
         problems: [
           ...problems,
           ...records.filter(({ failed }) => failed).flatMap((record) => record.problems),
@@ -163,7 +171,7 @@ function keyOfReport(
   versions: object,
   { forces, frames }: CorpusData,
   asAt: string | null,
-  problems: readonly Problem[],
+  told: readonly unknown[],
 ): string {
   const made = plans.map(({ record }) => [
     record.path,
@@ -176,7 +184,7 @@ function keyOfReport(
     forces,
     frames,
     asAt,
-    problems,
+    told,
     codeVersion('report'),
     readTemplates(),
     readGlossaryText(),

@@ -43,7 +43,7 @@ export function keyOfInputs(
 function dataFiles(folder: string): string[] {
   const names = readdirSync(folder, { recursive: folder === templatesFolder, encoding: 'utf8' });
   return names
-    .filter((name) => /\.(ya?ml|hbs|css)$/.test(name))
+    .filter((name) => /\.(ya?ml|json|hbs|css)$/.test(name))
     .sort()
     .map((name) => join(resolve(folder), name));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shareCountsSchema } from './share-counts.ts';
 
 /** One measure on one set of texts, 0 to 1, with its 95% interval where it has one. */
 export const accuracyFigureSchema = z.strictObject({
@@ -23,5 +24,12 @@ export const accuracySchema = z.strictObject({
       figures: z.array(accuracyFigureSchema),
     }),
   ),
+  /**
+   * By area or plan, how undertakings found stand to those labelled: how reading errs, and how this differs from text to
+   * text. `unseen` tells texts that nothing was made on from those whose weights alone were fitted without them.
+   */
+  texts: z
+    .array(z.strictObject({ id: z.string(), unseen: z.boolean(), counts: shareCountsSchema }))
+    .optional(),
 });
 export type Accuracy = Readonly<z.infer<typeof accuracySchema>>;

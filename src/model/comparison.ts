@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alignmentSchema } from './alignment.ts';
 import { statedAnatomySchema } from './anatomy.ts';
+import { bandsSchema } from './bands.ts';
 import { editionChangesSchema } from './change.ts';
 import { actorSchema, strengthSchema } from './detection.ts';
 import { distinctiveSchema } from './distinctive.ts';
@@ -241,6 +242,8 @@ export const comparisonSchema = z.object({
   categories: z.array(comparedCategorySchema),
   gaps: z.array(gapSchema),
   findings: z.array(findingSchema),
+  /** Which plans say more or less than the middle half; not given where reading error is not known. */
+  bands: bandsSchema.optional(),
   /** Words that a plan uses more than the others; not given for fewer than three. */
   distinctive: distinctiveSchema.optional(),
   /** Which compared plans are most alike; not given for fewer than three. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shareCountsSchema } from './share-counts.ts';
 
 const share = z.number().nullable();
 
@@ -57,6 +58,8 @@ export const areaScoresSchema = z.strictObject({
   units: z.number().int(),
   figures: z.record(z.string(), share),
   leftOut: z.record(z.string(), share).nullable(),
+  /** Undertakings found, right and labelled by what they are on; of the left-out readings where there are such. */
+  counts: shareCountsSchema,
 });
 export type AreaScores = Readonly<z.infer<typeof areaScoresSchema>>;
 

@@ -7,7 +7,7 @@ import { writeWhole } from '../../io/files.ts';
 import { type GoldSet, goldSets, isHere } from '../../io/gold-sets.ts';
 import { accuracyFile, projectRoot } from '../../io/project.ts';
 import { loadToolkit } from '../../io/tools.ts';
-import { accuracySchema, exitCodes } from '../../model/index.ts';
+import { type Accuracy, accuracySchema, type Evaluation, exitCodes } from '../../model/index.ts';
 
 const [measured = '', folder] = process.argv.slice(2);
 const shown = [
@@ -29,16 +29,28 @@ if (missing || !/^\d{4}-\d{2}-\d{2}$/.test(measured)) {
   process.exit(exitCodes.usage);
 }
 
-type Figure = { id: string; value: number | null; interval: { low: number; high: number } | null };
+type Text = NonNullable<Accuracy['texts']>[number];
+const texts: Text[] = [];
 
-function score({ name, gold, sources, heldOut }: GoldSet) {
-  const only = ['--only', heldOut.join(',')];
-  const words = ['evaluate', '--gold', gold, '--sources', sources, ...only, '--json'];
-  const said = execFileSync(process.execPath, [join(projectRoot, 'src/cli/launch.mjs'), ...words], {
+type Scored = Pick<Evaluation, 'units' | 'figures' | 'areas'>;
+
+function evaluate(words: readonly string[]): Scored {
+  const launch = join(projectRoot, 'src/cli/launch.mjs');
+  const said = execFileSync(process.execPath, [launch, 'evaluate', ...words, '--json'], {
     encoding: 'utf8',
     maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const { units, figures } = JSON.parse(said) as { units: number; figures: Figure[] };
+  return JSON.parse(said) as Scored;
+}
+
+const textsOf = ({ areas }: Scored, unseen: boolean): Text[] =>
+  areas.map(({ area, counts }) => ({ id: area, unseen, counts }));
+
+function score({ name, gold, sources, heldOut }: GoldSet) {
+  const scored = evaluate(['--gold', gold, '--sources', sources, '--only', heldOut.join(',')]);
+  texts.push(...textsOf(scored, true));
+  const { units, figures } = scored;
   return {
     id: name,
     units,
@@ -55,6 +67,10 @@ function rounded(value: number | null | undefined): number | null {
 }
 
 const taxonomy = loadToolkit(undefined).toolkit.taxonomy.version;
-const accuracy = accuracySchema.parse({ measured, taxonomy, sets: sets.map(score) });
+const scoredSets = sets.map(score);
+// Texts that rules and terms were made on err less than new ones; each was read by weights that had not seen it.
+for (const { name } of sets.filter(({ fitted }) => fitted))
+  texts.push(...textsOf(evaluate(['--set', name, '--refit']), false));
+const accuracy = accuracySchema.parse({ measured, taxonomy, sets: scoredSets, texts });
 writeWhole(accuracyFile, `${JSON.stringify(accuracy, null, 1)}\n`);
 console.error(`Wrote ${accuracyFile}`);

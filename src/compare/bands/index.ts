@@ -1,0 +1,126 @@
+import type { Accuracy, Band, BandedShare, Bands } from '../../model/index.ts';
+import type { ComparedArea } from '../metric.ts';
+import { isAbout } from '../subjects.ts';
+import { quantile } from './quantile.ts';
+import { randomFrom } from './random.ts';
+import { likelyCount, ratesOf } from './reading-error.ts';
+
+const draws = 1000;
+const seed = 20201001;
+/** Fewer plans have no middle half to speak of, and fewer undertakings no share. */
+const fewestPlans = 5;
+const fewestUndertakings = 10;
+/** A band is told where it holds in so many of the draws. */
+const holdsIn = 0.9;
+
+type Measure = Bands['measures'][number]['measure'];
+type Counted = Readonly<{ force: string; whole: number; parts: Readonly<Record<Measure, number>> }>;
+
+const measures: readonly Measure[] = ['joint', 'prevention', 'organised-crime', 'community-resilience'];
+
+/**
+ * Which plans say more or less than the middle half of the compared plans. In each draw every plan is read with the
+ * precision and recall of a text drawn from those measured: the bands hold where reading error does not turn them. A plan is
+ * read whole, so nothing else is drawn. The same comparison gives the same draws.
+ */
+export function bandsOf(compared: readonly ComparedArea[], accuracy: Accuracy | null): Bands {
+  const texts = accuracy?.texts ?? [];
+  const counted = compared.map(countsOf).filter(({ whole }) => whole >= fewestUndertakings);
+  const about = { draws, texts: texts.length };
+  const why = whyNone(counted.length, texts.length);
+  if (why !== null) return { ...about, why, measures: [] };
+  const counts = texts.map((text) => text.counts);
+  return { ...about, why, measures: measures.map((measure) => bandsOfMeasure(measure, counted, counts)) };
+}
+
+function whyNone(plans: number, texts: number): string | null {
+  if (texts < 2) return 'how reading errs from text to text was not measured';
+  if (plans >= fewestPlans) return null;
+  return `it takes ${fewestPlans} plans with ${fewestUndertakings} undertakings or more to have a middle half`;
+}
+
+function countsOf({ area, reading }: ComparedArea): Counted {
+  const { undertakings } = reading;
+  const on = (theme: Parameters<typeof isAbout>[1]) =>
+    undertakings.filter((one) => isAbout(one, theme, 'narrow'));
+  const organised = on('organised-crime');
+  const joint = organised.filter(
+    (one) => isAbout(one, 'prevention', 'narrow') || isAbout(one, 'community-resilience', 'narrow'),
+  );
+  return {
+    force: area.force,
+    whole: undertakings.length,
+    parts: {
+      joint: joint.length,
+      prevention: on('prevention').length,
+      'organised-crime': organised.length,
+      'community-resilience': on('community-resilience').length,
+    },
+  };
+}
+
+function bandsOfMeasure(
+  measure: Measure,
+  counted: readonly Counted[],
+  texts: Parameters<typeof ratesOf>[0],
+): Bands['measures'][number] {
+  const rates = { part: ratesOf(texts, measure), whole: ratesOf(texts, 'undertakings') };
+  const random = randomFrom(seed + measures.indexOf(measure));
+  const drawn = counted.map(() => new Float64Array(draws));
+  const bands = counted.map(() => ({ more: 0, less: 0, 'about-as-much': 0 }));
+  const shares = new Float64Array(counted.length);
+  for (let draw = 0; draw < draws; draw += 1) {
+    counted.forEach((plan, at) => {
+      const text = Math.floor(random() * texts.length);
+      const part = likelyCount(plan.parts[measure], rates.part[text]!, random);
+      const whole = likelyCount(plan.whole, rates.whole[text]!, random);
+      shares[at] = whole === 0 ? 0 : Math.min(1, part / whole);
+      drawn[at]![draw] = shares[at]!;
+    });
+    const [low, high] = middleOf(shares);
+    counted.forEach((_, at) => {
+      bands[at]![placeOf(shares[at]!, low, high)] += 1;
+    });
+  }
+  const read = counted.map((plan) => plan.parts[measure] / plan.whole);
+  const [low, high] = middleOf(Float64Array.from(read));
+  return {
+    measure,
+    middle: { low: rounded(low), high: rounded(high) },
+    plans: counted.map(({ force }, at) => bandedShare(force, read[at]!, drawn[at]!, bands[at]!)),
+  };
+}
+
+function middleOf(shares: Float64Array): [number, number] {
+  const sorted = shares.toSorted();
+  return [quantile(sorted, 0.25), quantile(sorted, 0.75)];
+}
+
+function placeOf(share: number, low: number, high: number): Exclude<Band, 'cannot-tell'> {
+  if (share > high) return 'more';
+  return share < low ? 'less' : 'about-as-much';
+}
+
+function bandedShare(
+  force: string,
+  share: number,
+  drawn: Float64Array,
+  times: Readonly<Record<Exclude<Band, 'cannot-tell'>, number>>,
+): BandedShare {
+  const [band, most] = (['about-as-much', 'more', 'less'] as const)
+    .map((one) => [one, times[one]] as const)
+    .reduce((a, b) => (b[1] > a[1] ? b : a));
+  const sorted = drawn.toSorted();
+  return {
+    force,
+    share: rounded(share),
+    low: rounded(quantile(sorted, 0.05)),
+    high: rounded(quantile(sorted, 0.95)),
+    band: most >= holdsIn * draws ? band : 'cannot-tell',
+    holds: rounded(most / draws),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** What bands are made of: all undertakings, those on each theme at its narrow width, and those that join themes. */
+export const shareMeasures = [
+  'undertakings',
+  'prevention',
+  'organised-crime',
+  'community-resilience',
+  'joint',
+] as const;
+export const shareMeasureSchema = z.enum(shareMeasures);
+export type ShareMeasure = z.infer<typeof shareMeasureSchema>;
+
+/** How many the machine found, how many of them the labels have too, and how many the labels have. */
+export const shareCountSchema = z.strictObject({
+  found: z.number().int().nonnegative(),
+  right: z.number().int().nonnegative(),
+  labelled: z.number().int().nonnegative(),
+});
+export type ShareCount = Readonly<z.infer<typeof shareCountSchema>>;
+
+/** The counts of one area or plan, by measure. */
+export const shareCountsSchema = z.record(shareMeasureSchema, shareCountSchema);
+export type ShareCounts = Readonly<z.infer<typeof shareCountsSchema>>;
