@@ -73,7 +73,7 @@ function data(): Check {
   try {
     const { toolkit } = loadToolkit();
     const categories = toolkit.taxonomy.facets.reduce((sum, facet) => sum + facet.categories.length, 0);
-    const found = `taxonomy ${toolkit.taxonomy.version} with ${categories} categories, ${toolkit.evidence.interventions.length} evaluated interventions`;
+    const found = `taxonomy ${toolkit.taxonomy.version} with ${categories} categories, ${toolkit.evidence.groups?.length ?? 0} interventions in ${toolkit.evidence.interventions.length} studies`;
     return { name: 'Taxonomy and evidence', state: 'ok', found };
   } catch (error) {
     return {

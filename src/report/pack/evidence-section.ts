@@ -1,4 +1,5 @@
 import type { Intervention } from '../../model/index.ts';
+import { extentOf } from '../evidence-groups.ts';
 import { countOf, figure, sentenceText } from '../figures.ts';
 import { webAddress } from '../html/source-link.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -28,7 +29,7 @@ export function evidenceSection(model: ReportModel, shown: ShownEdition, subject
       ...tried.flatMap((one) => triedBlocks(model, shown, one)),
       ...relatedBlocks(model, also),
       paragraph(
-        `Of ${countOf(undertakings.length, 'undertaking')}, ${figure(undertakings.length - linked.size)} ${undertakings.length - linked.size === 1 ? 'meets' : 'meet'} nothing in this evidence base (of ${countOf(evidenceBase.interventions.length, 'intervention')}, as at ${evidenceBase.asOf}). It is a selection: what is not in it may still have been evaluated.`,
+        `Of ${countOf(undertakings.length, 'undertaking')}, ${figure(undertakings.length - linked.size)} ${undertakings.length - linked.size === 1 ? 'meets' : 'meet'} nothing in this evidence base (${extentOf(evidenceBase)}). It is a selection: what is not in it may still have been evaluated.`,
       ),
     ],
   };
