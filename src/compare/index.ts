@@ -44,7 +44,9 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     categories: categoriesOf(taxonomy, compared),
     gaps: gapsOf(compared, taxonomy),
     findings:
-      compared.length === 0 ? [] : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy) ?? []),
+      compared.length === 0
+        ? []
+        : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy, context.accuracy ?? null) ?? []),
     ...(context.accuracy && { bands: bandsOf(compared, context.accuracy) }),
     ...(compared.length > 2 && {
       distinctive: distinctiveOf(compared),

@@ -1,4 +1,11 @@
-import type { AreaFigures, EditionFigures, Finding, MetricDescription, Taxonomy } from '../model/index.ts';
+import type {
+  Accuracy,
+  AreaFigures,
+  EditionFigures,
+  Finding,
+  MetricDescription,
+  Taxonomy,
+} from '../model/index.ts';
 import type { Reading } from './reading.ts';
 
 /** A compared area with its edition's figures and what they were made of. */
@@ -8,7 +15,11 @@ export type ComparedArea = Readonly<{ area: AreaFigures; figures: EditionFigures
  * What a metric may say of all compared areas (one or more) together: neutral sentences with their statements.
  * A sentence that would not hold with each list counted once is left unsaid.
  */
-export type Finder = (compared: readonly ComparedArea[], taxonomy: Taxonomy) => readonly Finding[];
+export type Finder = (
+  compared: readonly ComparedArea[],
+  taxonomy: Taxonomy,
+  accuracy: Accuracy | null,
+) => readonly Finding[];
 
 /** A figure of the comparison: what it is, and the sentences that can be made of it, if any. */
 export type Metric = Readonly<MetricDescription & { findings?: Finder }>;

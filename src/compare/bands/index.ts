@@ -1,5 +1,8 @@
 import type { Accuracy, Band, BandedShare, Bands } from '../../model/index.ts';
+import { shareWithListsOnce } from '../list-once.ts';
 import type { ComparedArea } from '../metric.ts';
+import { shareOf } from '../share.ts';
+import type { Distinct } from '../statement.ts';
 import { isAbout } from '../subjects.ts';
 import { quantile } from './quantile.ts';
 import { randomFrom } from './random.ts';
@@ -21,11 +24,18 @@ const measures: readonly Measure[] = ['joint', 'prevention', 'organised-crime', 
 /**
  * Which plans say more or less than the middle half of the compared plans. In each draw every plan is read with the
  * precision and recall of a text drawn from those measured: the bands hold where reading error does not turn them. A plan is
- * read whole, so nothing else is drawn. The same comparison gives the same draws.
+ * read whole, so nothing else is drawn. The same comparison gives the same draws. `listsOnce` counts each list as one
+ * undertaking, on what any of its items is on.
  */
-export function bandsOf(compared: readonly ComparedArea[], accuracy: Accuracy | null): Bands {
+export function bandsOf(
+  compared: readonly ComparedArea[],
+  accuracy: Accuracy | null,
+  listsOnce = false,
+): Bands {
   const texts = accuracy?.texts ?? [];
-  const counted = compared.map(countsOf).filter(({ whole }) => whole >= fewestUndertakings);
+  const counted = compared
+    .map((one) => countsOf(one, listsOnce))
+    .filter(({ whole }) => whole >= fewestUndertakings);
   const about = { draws, texts: texts.length };
   const why = whyNone(counted.length, texts.length);
   if (why !== null) return { ...about, why, measures: [] };
@@ -39,24 +49,25 @@ function whyNone(plans: number, texts: number): string | null {
   return `it takes ${fewestPlans} plans with ${fewestUndertakings} undertakings or more to have a middle half`;
 }
 
-function countsOf({ area, reading }: ComparedArea): Counted {
-  const { undertakings } = reading;
-  const on = (theme: Parameters<typeof isAbout>[1]) =>
-    undertakings.filter((one) => isAbout(one, theme, 'narrow'));
-  const organised = on('organised-crime');
-  const joint = organised.filter(
-    (one) => isAbout(one, 'prevention', 'narrow') || isAbout(one, 'community-resilience', 'narrow'),
-  );
+function countsOf({ area, reading }: ComparedArea, listsOnce: boolean): Counted {
+  const all = reading.undertakings;
+  const sharesOf = (isPart: (one: Distinct) => boolean) =>
+    listsOnce ? shareWithListsOnce(all, isPart) : shareOf(all.filter(isPart).length, all.length);
+  const shares = measures.map((measure) => [measure, sharesOf((one) => isOn(one, measure))] as const);
   return {
     force: area.force,
-    whole: undertakings.length,
-    parts: {
-      joint: joint.length,
-      prevention: on('prevention').length,
-      'organised-crime': organised.length,
-      'community-resilience': on('community-resilience').length,
-    },
+    whole: shares[0]![1].whole,
+    parts: Object.fromEntries(shares.map(([measure, { part }]) => [measure, part])) as Counted['parts'],
   };
+}
+
+/** Whether an undertaking is on a theme at its narrow width, or joins organised crime with another. */
+function isOn(one: Distinct, measure: Measure): boolean {
+  if (measure !== 'joint') return isAbout(one, measure, 'narrow');
+  const others = (['prevention', 'community-resilience'] as const).some((theme) =>
+    isAbout(one, theme, 'narrow'),
+  );
+  return others && isAbout(one, 'organised-crime', 'narrow');
 }
 
 function bandsOfMeasure(

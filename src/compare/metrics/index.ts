@@ -1,5 +1,7 @@
 import type { Metric } from '../metric.ts';
+import { band } from './band.ts';
 import { change } from './change.ts';
+import { distinctiveWords } from './distinctive-words.ts';
 import { evidenceNotNamed } from './evidence-not-named.ts';
 import { joint } from './joint.ts';
 import { listShare } from './list-share.ts';
@@ -9,6 +11,8 @@ import { notFound } from './not-found.ts';
 import { notOnlyPursue } from './not-only-pursue.ts';
 import { pilotCandidates } from './pilot-candidates.ts';
 import { rate } from './rate.ts';
+import { sharedWording } from './shared-wording.ts';
+import { similarity } from './similarity.ts';
 import { step } from './step.ts';
 import { themeShare } from './theme-share.ts';
 import { undertakings } from './undertakings.ts';
@@ -17,12 +21,16 @@ import { undertakings } from './undertakings.ts';
 export const metrics: readonly Metric[] = [
   joint,
   notOnlyPursue,
+  band,
   themeShare,
   step,
   undertakings,
   rate,
   listShare,
   change,
+  distinctiveWords,
+  similarity,
+  sharedWording,
   notFound,
   namedEvidence,
   evidenceNotNamed,

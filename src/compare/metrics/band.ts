@@ -1,0 +1,48 @@
+import type { Accuracy, Bands, Finding } from '../../model/index.ts';
+import { bandsOf } from '../bands/index.ts';
+import type { ComparedArea, Metric } from '../metric.ts';
+import { inWords } from '../words.ts';
+
+export const band: Metric = {
+  id: 'band',
+  label: 'Says more, about as much or less',
+  definition:
+    'Whether the share of a plan’s undertakings that are on something lies above, within or below the middle half of the compared plans, told where that holds in nine of ten draws in which reading errs as it was measured to err from text to text; else it cannot be told.',
+  unit: 'one of three bands, or "cannot tell"',
+  caveats: [
+    'The interval is reading error only: a plan is read whole, so there is no sampling.',
+    'Errors were measured on other texts, against labels made by machine.',
+    'It takes five plans with ten undertakings or more.',
+  ],
+  source: 'Definition of this project; errors by text in corpus/accuracy.json',
+  findings: (compared, _, accuracy) => findings(compared, accuracy),
+};
+
+const saidOf: Readonly<Record<Bands['measures'][number]['measure'], string>> = {
+  joint: 'organised crime joined with prevention or community resilience in one sentence',
+  prevention: 'prevention',
+  'organised-crime': 'organised crime by name',
+  'community-resilience': 'community resilience at its core',
+};
+
+/** Plans above and below the middle half, where they are so with each list counted once as well. */
+function findings(compared: readonly ComparedArea[], accuracy: Accuracy | null): Finding[] {
+  const once = bandsOf(compared, accuracy, true);
+  const names = new Map(compared.map(({ area }) => [area.force, area.name]));
+  return bandsOf(compared, accuracy).measures.flatMap(({ measure, plans }) => {
+    const again = new Map(
+      once.measures.find((one) => one.measure === measure)?.plans.map((plan) => [plan.force, plan.band]),
+    );
+    const named = (wanted: 'more' | 'less') =>
+      plans
+        .filter((plan) => plan.band === wanted && again.get(plan.force) === wanted)
+        .map(({ force }) => names.get(force)!);
+    const [more, less] = [named('more'), named('less')];
+    if (more.length + less.length === 0) return [];
+    const parts = [
+      ...(more.length > 0 ? [`more than the middle half of the plans: ${inWords(more)}`] : []),
+      ...(less.length > 0 ? [`less: ${inWords(less)}`] : []),
+    ];
+    return [{ metric: band.id, text: `On ${saidOf[measure]}, says ${parts.join('; ')}.`, statements: [] }];
+  });
+}
