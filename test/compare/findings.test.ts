@@ -98,3 +98,13 @@ test('no finding ranks or judges', () => {
     );
   }
 });
+
+test('a plan that could not be read is told apart from one that joins nothing', () => {
+  const welsh = analysis('bray', [], of('bray'), { bodyWords: 100, welshWords: 9000 });
+  const { findings: said } = compare([analysis('acle', few, of('acle')), welsh], context);
+  expect(said.filter(({ metric }) => metric === 'joint').map(({ text }) => text)).toEqual([
+    '0 of 2 plans (1 of them not read well enough to tell) hold an undertaking that joins organised crime with prevention or community resilience in one sentence.',
+    expect.stringMatching(/^Acle: 0 undertakings/),
+    'Bray: not read, for the text, or most of it, is in Welsh, which is not tagged.',
+  ]);
+});

@@ -88,7 +88,7 @@ function findings(compared: readonly ComparedArea[]): Finding[] {
   return [
     {
       metric: joint.id,
-      text: `${joining.length} of ${compared.length} plans hold an undertaking that joins organised crime with prevention or community resilience in one sentence${who}.`,
+      text: `${joining.length} of ${compared.length} plans${unreadSaid(compared)} hold an undertaking that joins organised crime with prevention or community resilience in one sentence${who}.`,
       statements: joining.flatMap((one) =>
         one.figures.joint.inSentence.map((id) => statementAddress(one, id)),
       ),
@@ -97,8 +97,19 @@ function findings(compared: readonly ComparedArea[]): Finding[] {
   ];
 }
 
+/** Plans that could not be read well enough are told apart from those that say nothing. */
+function unreadSaid(compared: readonly ComparedArea[]): string {
+  const unread = compared.filter(({ reading }) => reading.unread !== null).length;
+  return unread === 0 ? '' : ` (${unread} of them not read well enough to tell)`;
+}
+
 function ofOnePlan(one: ComparedArea): Finding {
   const { inSentence, inList, inSection } = one.figures.joint;
+  const { unread } = one.reading;
+  // Nothing counted in a plan that was not read well enough is no finding about the plan.
+  if (unread !== null && inSentence.length + inList.length + inSection.length === 0) {
+    return { metric: joint.id, text: `${one.area.name}: not read, for ${unread}.`, statements: [] };
+  }
   return {
     metric: joint.id,
     text: `${one.area.name}: ${counted(inSentence.length, 'undertaking')} on organised crime joined with prevention or community resilience in one sentence, ${inList.length} more in one list, ${inSection.length} more in one section.`,
