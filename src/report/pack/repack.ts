@@ -20,7 +20,7 @@ export function repack(bytes: Uint8Array): Uint8Array {
 function withoutLots(xml: string, linkId: (name: string) => number): string {
   return xml
     .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '')
-    .replace(/(\s(?:r:id|Id)=")(rId[^"\d][^"]*)"/g, (_, start: string, id: string) => {
+    .replace(/(\s(?:r:id|Id)=")(rId(?!\d+")[^"]+)"/g, (_, start: string, id: string) => {
       return `${start}rIdLink${linkId(id)}"`;
     });
 }
