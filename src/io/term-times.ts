@@ -39,9 +39,9 @@ export async function measureTerms(
     ended.add(stopped);
     from = stopped + 1;
   }
-  const times = terms.flatMap(({ facet, category, term }, at) => {
-    const milliseconds = ended.has(at) ? null : memory.times[at]!;
-    return milliseconds === notYet ? [] : [{ facet, category, term, milliseconds }];
+  const times = terms.flatMap(({ facet, category, key, at }, number) => {
+    const milliseconds = ended.has(number) ? null : memory.times[number]!;
+    return milliseconds === notYet ? [] : [{ facet, category, key, at, milliseconds }];
   });
   return { limitSeconds: limits.seconds, times };
 }

@@ -27,17 +27,31 @@ it('a term that runs away is ended by the limit, and those after it are measured
   const terms = termsToMeasure([facet('oil lamp', runaway, 'torch')]);
   const { times, limitSeconds } = await measureTerms(terms, { seconds: 0.5, most: 5 });
   expect(limitSeconds).toBe(0.5);
-  expect(times.map(({ term, milliseconds }) => [term, milliseconds === null])).toEqual([
+  expect(times.map(({ at, milliseconds }) => [at, milliseconds === null])).toEqual([
     [0, false],
     [1, true],
     [2, false],
   ]);
 });
 
+it('a false friend, and what bars a term, are measured too', async () => {
+  const text = facet('torch', `{ any: [lamp], not: ["${runaway}"] }`);
+  const friend = {
+    ...text,
+    text: text.text.replace('    examples', `    falseFriends: ["${runaway}"]\n    examples`),
+  };
+  const { times } = await measureTerms(termsToMeasure([friend]), { seconds: 0.5, most: 5 });
+  expect(times.map(({ key, at, milliseconds }) => [key, at, milliseconds === null])).toEqual([
+    ['terms', 0, false],
+    ['terms', 1, true],
+    ['falseFriends', 0, true],
+  ]);
+});
+
 it('after so many that run away no more are measured', async () => {
   const terms = termsToMeasure([facet(runaway, 'torch')]);
   const { times } = await measureTerms(terms, { seconds: 0.3, most: 1 });
-  expect(times.map(({ term }) => term)).toEqual([0]);
+  expect(times.map(({ at }) => at)).toEqual([0]);
 });
 
 it('terms of a file that cannot be read are none', async () => {

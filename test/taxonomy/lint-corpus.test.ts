@@ -82,10 +82,11 @@ describe('hits in documents', () => {
 
 describe('times of terms', () => {
   const slow = (milliseconds: number | null) => {
-    const times: TermTime[] = [...Array(9).fill(1), milliseconds].map((one, at) => ({
+    const times: TermTime[] = [...Array(9).fill(1), milliseconds].map((one, number) => ({
       facet: 'light',
-      category: at === 9 ? 1 : 0,
-      term: 0,
+      category: number === 9 ? 1 : 0,
+      key: 'terms',
+      at: 0,
       milliseconds: one,
     }));
     const text = facet(category('wick'), category('flame'));

@@ -11,11 +11,12 @@ export type CorpusHits = Readonly<{
   byCategory: ReadonlyMap<string, ReadonlySet<number>>;
 }>;
 
-/** What reading its own words cost a term, by the place of the term in its facet. */
+/** What reading its own words cost a term, or a false friend, by its place in its facet. */
 export type TermTime = Readonly<{
   facet: string;
   category: number;
-  term: number;
+  key: 'terms' | 'falseFriends';
+  at: number;
   /** Milliseconds; null where it was ended by the limit. */
   milliseconds: number | null;
 }>;

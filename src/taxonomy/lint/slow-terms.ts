@@ -14,26 +14,22 @@ export const slowTerms: Lint = (sources, { times: measured }) => {
   if (measured === undefined) return [];
   const ordered = measured.times.flatMap(({ milliseconds }) => milliseconds ?? []).sort((a, b) => a - b);
   const limit = Math.max(leastMilliseconds, mostTimes * (ordered[ordered.length >> 1] ?? 0));
-  return measured.times.flatMap(({ facet, category: index, term: at, milliseconds }) => {
+  return measured.times.flatMap(({ facet, category: index, key, at, milliseconds }) => {
     if (milliseconds !== null && milliseconds <= limit) return [];
     const source = sources.find((one) => one.facet.facet === facet);
     const category = source?.facet.categories[index];
     if (source === undefined || category === undefined) return [];
-    const words = termWords(category.terms[at]!);
+    const words = termWords(category[key]![at]!);
+    const name = key === 'terms' ? 'term' : 'false friend';
     return [
-      problemAt(
-        source.file,
-        ['categories', index, 'terms', at],
-        milliseconds === null ? 'error' : 'warning',
-        {
-          code: 'taxonomy-slow-term',
-          message:
-            milliseconds === null
-              ? `The term ${shortened(words)} of "${category.id}" was ended after ${measured.limitSeconds} seconds with a line of its own words.`
-              : `The term ${shortened(words)} of "${category.id}" took ${Math.round(milliseconds)} milliseconds with a line of its own words; most take less than a thirtieth of that.`,
-          hint: 'Write fewer beginnings (word*) of one word beside each other, fewer gaps ("..."), or several terms instead of one.',
-        },
-      ),
+      problemAt(source.file, ['categories', index, key, at], milliseconds === null ? 'error' : 'warning', {
+        code: 'taxonomy-slow-term',
+        message:
+          milliseconds === null
+            ? `The ${name} ${shortened(words)} of "${category.id}" was ended after ${measured.limitSeconds} seconds with a line of its own words.`
+            : `The ${name} ${shortened(words)} of "${category.id}" took ${Math.round(milliseconds)} milliseconds with a line of its own words; most take less than a thirtieth of that.`,
+        hint: 'Write fewer beginnings (word*) of one word beside each other, fewer gaps ("..."), or several terms instead of one.',
+      }),
     ];
   });
 };

@@ -1,6 +1,7 @@
 import type { Category, Migration, Problem } from '../../model/index.ts';
 import { nearest } from '../../text/index.ts';
 import { type FacetSource, problemAt } from '../source.ts';
+import { isLater } from '../versions.ts';
 import type { MigrationsSource } from './read-migrations.ts';
 import { retiredBy, successorsIn } from './successors.ts';
 
@@ -103,10 +104,4 @@ function faultsOfVersion({ kind, version: own }: Migration, { version }: Known):
       hint: 'Raise the version in taxonomy.yaml with the change of ids, or correct it here.',
     },
   ];
-}
-
-function isLater(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => text.split('.').map(Number));
-  const at = a!.findIndex((number, index) => number !== b![index]);
-  return at !== -1 && a![at]! > b![at]!;
 }
