@@ -8,12 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPack } from '../../src/report/pack/render-pack.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { fictionalComparison } from '../report/fixture.ts';
+import { withFrames } from '../report/frames-fixture.ts';
 import { glossary, render, templates } from '../report/setup.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shown = [
   'index.html',
   'alignment.html',
+  'frames.html',
   'pack.html',
   'areas/brackwater.html',
   'areas/unknown.html',
@@ -26,7 +28,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pcp report '));
   const sources = { 'brackwater-2025-doc': '../plan.pdf' };
-  for (const { path, content } of render(fictionalComparison(), { formats: ['html'], sources })) {
+  for (const { path, content } of render(withFrames(), { formats: ['html'], sources })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
