@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { readCodebook } from '../../../src/taxonomy/exchange/qdc/read.ts';
+import { category, facet, taxonomy } from '../../tag/fixture.ts';
 import { formatOf, ownTaxonomy, readBack, taxonomies } from './made.ts';
 
 const own = ownTaxonomy();
@@ -31,7 +32,7 @@ describe('a codebook', () => {
 
   it('is valid whatever the taxonomy says', async () => {
     const made = fc.sample(taxonomies, { numRuns: 5, seed: 5 });
-    for (const taxonomy of made) expect(await faultsOf(String(await write(taxonomy)))).toEqual([]);
+    for (const one of made) expect(await faultsOf(String(await write(one)))).toEqual([]);
   });
 
   it('that lacks what the standard wants is found by the schema', async () => {
@@ -61,6 +62,19 @@ describe('a codebook', () => {
   });
 });
 
+it('a definition that looks like another part comes back as a definition', async () => {
+  const examples = { match: ['One.', 'Two.', 'Three.'], noMatch: ['Four.', 'Five.', 'Six.'] };
+  for (const definition of [
+    'Include: not a part',
+    'One line\nBelongs:\n- not an example',
+    'a\n\nExclude: b',
+  ]) {
+    const odd = taxonomy(facet('light', [category('lamp', ['lamp'], { definition, examples })]));
+    const back = await readBack('qdc', await write(odd));
+    expect(back.taxonomy!.facets).toEqual(odd.facets);
+  }
+});
+
 describe('reading a codebook', () => {
   it('takes both namespaces, and no other', async () => {
     const other = codebook.replace(dots, colons);
@@ -75,8 +89,8 @@ describe('reading a codebook', () => {
       .replace('name="Early intervention"', 'name="Early help"')
       .replace('Reaching children,', 'Meeting children,')
       .replace('Belongs:\n- ', 'Belongs:\n- A new sentence of mine.\n- ');
-    const { taxonomy } = await readBack('qdc', changed);
-    const all = taxonomy!.facets.flatMap(({ categories }) => categories);
+    const { taxonomy: back } = await readBack('qdc', changed);
+    const all = back!.facets.flatMap(({ categories }) => categories);
     const early = all.find(({ id }) => id === 'PRV-early')!;
     expect(early.label).toBe('Early help');
     expect(early.definition).toMatch(/^Meeting children,/);

@@ -43,7 +43,10 @@ function categoryCode(category: Category): string {
   const { id, label, definition, include, exclude, examples, ...rest } = category;
   const { match, noMatch, todo } = examples;
   const prose = writeProse({ definition, include: include ?? '', exclude: exclude ?? '', match, noMatch });
-  const back = isProse(prose) ? readProse(prose) : null;
+  const read = isProse(prose) ? readProse(prose) : null;
+  // Lines that would be taken for a part which is not there help nobody.
+  const isMisread = (read?.include && !include) || (read?.exclude && !exclude);
+  const back = isMisread ? null : read;
   const same = (key: keyof NonNullable<typeof back>, value: unknown) =>
     back !== null && JSON.stringify(back[key]) === JSON.stringify(value);
   // What the lines for people cannot hold exactly stands once more in the part for machines.
