@@ -19,19 +19,22 @@ const leastDocuments = 3;
 const seed = 20_201_001;
 
 /**
- * How figures change between two readings of the same units. The interval is by the paired percentile bootstrap (Efron
+ * How figures change between two readings of the same units. `figures` names the measure whose counts each is made of. The interval is by the paired percentile bootstrap (Efron
  * 1979) over documents: a thousand times as many documents as there are, drawn with replacement, each with both of its
  * readings; the difference of the figure of each draw, from the 2.5th to the 97.5th of a hundred. Null under three documents.
  */
 export function pairedChanges(
   before: readonly Reading[],
   after: readonly Reading[],
-  figures: readonly string[],
+  figures: Readonly<Record<string, string>>,
 ): PairedChange[] {
   const [old, next] = [byDocument(before), byDocument(after)];
   const pairs = [...old].map(([document, tally]) => [tally, next.get(document) ?? {}] as const);
   const [oldAll, nextAll] = [sumTallies([...old.values()]), sumTallies([...next.values()])];
-  const kinds = figureKinds.filter(({ id }) => figures.includes(id));
+  const kinds = figureKinds.flatMap((kind): Kind[] => {
+    const measure = figures[kind.id];
+    return measure === undefined ? [] : [{ ...kind, measure }];
+  });
   const isSame = pairs.every(([one, other]) => JSON.stringify(one) === JSON.stringify(other));
   const changes = isSame || pairs.length < leastDocuments ? null : drawn(pairs, kinds, oldAll, nextAll);
   return kinds.map((kind) => {
@@ -52,7 +55,7 @@ function byDocument(readings: readonly Reading[]): Map<string, Tally> {
   );
 }
 
-type Kind = (typeof figureKinds)[number];
+type Kind = (typeof figureKinds)[number] & Readonly<{ measure: string }>;
 
 /** By figure, its change in each draw. */
 function drawn(
@@ -62,29 +65,41 @@ function drawn(
   nextAll: Tally,
 ): Map<string, number[]> {
   const next = randomFrom(seed);
-  const changes = new Map<string, number[]>(kinds.map(({ id }) => [id, []]));
-  const [old, later] = [summer(pairs.map(([one]) => one)), summer(pairs.map(([, other]) => other))];
-  for (let draw = 0; draw < draws; draw += 1) {
-    const chosen = pairs.map(() => Math.floor(next() * pairs.length));
-    const [before, after] = [old(chosen), later(chosen)];
-    for (const kind of kinds) {
-      const [from, to] = [kind.value(before, oldAll), kind.value(after, nextAll)];
-      if (from !== null && to !== null) changes.get(kind.id)!.push(to - from);
-    }
-  }
-  return changes;
+  const chosen = Array.from({ length: draws }, () => pairs.map(() => Math.floor(next() * pairs.length)));
+  return new Map(
+    kinds.map((kind) => {
+      const old = summer(
+        pairs.map(([one]) => one),
+        kind.measure,
+      );
+      const later = summer(
+        pairs.map(([, other]) => other),
+        kind.measure,
+      );
+      const [oldFull, nextFull] = [oldAll, nextAll].map((tally) => summer([tally], kind.measure)([0]));
+      const changes = chosen.flatMap((numbers) => {
+        const [from, to] = [kind.value(old(numbers), oldFull!), kind.value(later(numbers), nextFull!)];
+        return from === null || to === null ? [] : [to - from];
+      });
+      return [kind.id, changes];
+    }),
+  );
 }
 
-/** Sums tallies by their numbers, as `sumTallies` would; fast enough for a thousand draws of a hundred documents. */
-function summer(tallies: readonly Tally[]): (chosen: readonly number[]) => Tally {
-  const names = [...new Set(tallies.flatMap((tally) => Object.keys(tally)))];
+/**
+ * Sums the counts of one measure over tallies given by their numbers. A figure reads every name of the tally it is made of,
+ * so that names of other measures would cost most of the time.
+ */
+function summer(tallies: readonly Tally[], measure: string): (chosen: readonly number[]) => Tally {
+  const all = new Set(tallies.flatMap((tally) => Object.keys(tally)));
+  const names = [...all].filter((name) => name.startsWith(`${measure}:`));
   const rows = tallies.map((tally) => names.map((name) => tally[name] ?? 0));
   return (chosen) => {
     const sums = names.map(() => 0);
-    for (const number of chosen)
-      rows[number]!.forEach((count, at) => {
-        sums[at]! += count;
-      });
+    for (const number of chosen) {
+      const row = rows[number]!;
+      for (let at = 0; at < row.length; at += 1) sums[at]! += row[at]!;
+    }
     return Object.fromEntries(names.map((name, at) => [name, sums[at]!]));
   };
 }

@@ -71,7 +71,13 @@ export async function diffFiles(
         pcp: pcpVersion,
         ...diff,
         unread: failed.map(({ path, problems }) => ({ path, why: problems[0]!.message })),
-        scores: scoreChanges(texts, before.toolkit.tagger, after.toolkit.tagger, diff.migrations, migrate),
+        scores: scoreChanges(
+          texts,
+          before.toolkit.taxonomy,
+          after.toolkit.taxonomy,
+          diff.migrations,
+          migrate,
+        ),
         stale: {
           ...staleFiles(comparisons.before, comparisons.after, out),
           saved: staleRun(run, after.toolkit.taxonomy.hash),

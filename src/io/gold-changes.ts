@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pairedChanges, parseGold, readGold, selectGold } from '../evaluate/index.ts';
-import type { Abbreviation, GoldUnit, Migration, ReadSentence, ScoreChange, Tag } from '../model/index.ts';
-import { documentOf } from '../pipeline/index.ts';
+import type {
+  Abbreviation,
+  GoldUnit,
+  Migration,
+  ReadSentence,
+  ScoreChange,
+  Tag,
+  Taxonomy,
+} from '../model/index.ts';
+import { documentOf, openLiveTags } from '../pipeline/index.ts';
 import { segment } from '../segment/index.ts';
-import type { Tagger } from '../tag/index.ts';
 import { successorsOf } from '../taxonomy/migrations/index.ts';
 import { findAbbreviations } from '../text/index.ts';
 import { extractFile, readSource } from './extract-file.ts';
@@ -26,8 +33,14 @@ export type GoldTexts = Readonly<{ set: string; documents: ReadonlyMap<string, U
  */
 const kinds = ['samples', 'plans', 'further', 'voices'];
 
-/** Figures that tags decide alone. */
-const figures = ['theme-macro-f1', 'width-macro-f1', 'mention-macro-f1', 'code-micro-f1', 'code-macro-f1'];
+/** Figures that tags decide alone, with the measure whose counts each is made of. */
+const figures = {
+  'theme-macro-f1': 'theme',
+  'width-macro-f1': 'width',
+  'mention-macro-f1': 'mention',
+  'code-micro-f1': 'code',
+  'code-macro-f1': 'code',
+};
 
 /** What a sentence is bears on none of these figures, so nobody asks. */
 const notJudged = {
@@ -74,23 +87,27 @@ async function readDocument(
 }
 
 /**
- * How figures on machine-made labels change from one tagger to the other. Labels are read under the ids of today; a label
+ * How figures on machine-made labels change from one taxonomy to the other. Labels are read under the ids of today; a label
  * that was split since says nothing any more and is left out.
  */
 export function scoreChanges(
   texts: readonly GoldTexts[],
-  before: Tagger,
-  after: Tagger,
+  before: Taxonomy,
+  after: Taxonomy,
   migrations: readonly Migration[],
   migrate: (tags: readonly Tag[]) => readonly Tag[],
 ): ScoreChange[] {
   return texts.flatMap(({ set, documents }) => {
-    const readings = [...documents].map(([name, document]) => {
+    const live = openLiveTags([...documents.values()], before);
+    const old = live.tags().map((tags) => [...tags]);
+    live.edit(after);
+    const readings = [...documents].map(([name, document], at) => {
       const labels = document.units.map((unit) => ({ ...unit, ...codesToday(unit, migrations) }));
-      const [old, next] = [before, after].map((tagger) => tagged(document, tagger, migrate));
-      const read = (sentences: readonly ReadSentence[]) => readGold(labels, new Map([[name, { sentences }]]));
-      const first = read(old!);
-      return { before: first, after: JSON.stringify(old) === JSON.stringify(next) ? first : read(next!) };
+      const read = (tags: readonly (readonly Tag[])[]) =>
+        readGold(labels, new Map([[name, { sentences: withTags(document, tags.map(migrate)) }]]));
+      const [was, is] = [old[at]!, live.tags()[at]!];
+      const first = read(was);
+      return { before: first, after: was.every((tags, number) => tags === is[number]) ? first : read(is) };
     });
     const all = (side: 'before' | 'after') => readings.flatMap((one) => one[side]);
     const changes = pairedChanges(all('before'), all('after'), figures);
@@ -99,13 +116,8 @@ export function scoreChanges(
   });
 }
 
-function tagged(
-  { sentences, abbreviations }: Untagged,
-  tagger: Tagger,
-  migrate: (tags: readonly Tag[]) => readonly Tag[],
-): ReadSentence[] {
-  const tags = tagger.tag(sentences, abbreviations);
-  return sentences.map((sentence, at) => ({ ...sentence, tags: [...migrate(tags[at]!)] }));
+function withTags({ sentences }: Untagged, tags: readonly (readonly Tag[])[]): ReadSentence[] {
+  return sentences.map((sentence, at) => ({ ...sentence, tags: [...tags[at]!] }));
 }
 
 function codesToday({ codes, mentions }: GoldUnit, migrations: readonly Migration[]) {

@@ -11,7 +11,7 @@ const units = documents.flatMap(unitsOf);
 /** Readings of which every `missed`th lacks its code. */
 const read = (missed: number) =>
   units.map((unit, at) => reading(unit, { codes: at % missed === 0 ? [] : ['PRV-early'] }));
-const figures = ['code-micro-f1'];
+const figures = { 'code-micro-f1': 'code' };
 
 describe('a change of figures', () => {
   it('is the difference of the two, with a range that holds it', () => {
