@@ -34,6 +34,7 @@ const widenedSentenceSchema = changedSentenceSchema.extend({
 /** What changes for one code. A sentence that lost one code of a facet and gained another moved, and is neither lost nor gained. */
 export const codeChangeSchema = z.object({
   facet: z.string(),
+  facetLabel: z.string(),
   code: z.string(),
   label: z.string(),
   /** Whether the category is in both taxonomies, in use. */

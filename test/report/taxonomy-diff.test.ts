@@ -16,6 +16,7 @@ const sentence: ChangedSentence = {
 };
 const code: CodeChange = {
   facet: 'prevention',
+  facetLabel: 'Prevention',
   code: 'PRV-early',
   label: 'Early intervention',
   state: 'kept',

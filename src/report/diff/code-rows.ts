@@ -8,7 +8,7 @@ export function codeViews(codes: readonly CodeChange[], pathOf: PathOf, words: W
   return codes.map((code) => ({
     label: code.label,
     code: code.code,
-    facet: code.facet,
+    facet: code.facetLabel,
     notes: notesOn(code),
     lists: listsOf(code, pathOf, words),
   }));

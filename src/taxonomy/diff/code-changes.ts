@@ -50,7 +50,12 @@ export function codeChanges(
       was !== undefined && is !== undefined && definitionHash(was.category) !== definitionHash(is.category);
     if (own === undefined && state === 'kept' && !redefined) return [];
     const none = { gained: [], lost: [], movedHere: [], movedAway: [], width: [] };
-    const named = { facet: facet.facet, code: category.id, label: category.label };
+    const named = {
+      facet: facet.facet,
+      facetLabel: facet.label,
+      code: category.id,
+      label: category.label,
+    };
     return [{ ...named, state, redefined, ...none, ...own }];
   });
 }
