@@ -6,6 +6,7 @@ import { alignmentPlansTable, alignmentTable } from './tables/alignment.ts';
 import { areasTable } from './tables/areas.ts';
 import { categoriesTable } from './tables/categories.ts';
 import { cellsTable } from './tables/cells.ts';
+import { changesTable } from './tables/changes.ts';
 import { editionsTable } from './tables/editions.ts';
 import { evaluatedTable } from './tables/evaluated.ts';
 import { evidenceTable, interventionsTable } from './tables/evidence.ts';
@@ -31,6 +32,7 @@ export const tables: readonly ((model: ReportModel) => Table)[] = [
   editionsTable,
   categoriesTable,
   cellsTable,
+  changesTable,
   themesTable,
   undertakingsTable,
   otherStatementsTable,
@@ -56,6 +58,7 @@ export const tables: readonly ((model: ReportModel) => Table)[] = [
 export const csvFormat: ReportFormat = {
   id: 'csv',
   label: 'CSV tables with a data package',
+  byDefault: true,
   render: (model) => {
     const made = tables.map((table) => table(model));
     return [

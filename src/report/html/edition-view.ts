@@ -4,6 +4,7 @@ import { figure, isUndertaking } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { besideOthersView } from './beside-others-view.ts';
+import { changeView } from './change-view.ts';
 import { editionHeaderView } from './edition-header-view.ts';
 import { namedRows, relatedRows } from './evidence-view.ts';
 import { facetRowsViews } from './facet-rows-view.ts';
@@ -46,6 +47,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
     subjects: subjectViews(model, shown, root),
     unplaced: unplacedViews(model, shown, root),
     facets: facetRowsViews(model, shown, root),
+    change: changeView(model, shown, root),
     frames: framesSectionView(model, shown, root),
     named: namedRows(model, [shown], root),
     related: relatedRows(model, shown),
