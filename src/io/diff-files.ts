@@ -79,7 +79,7 @@ export async function diffFiles(
           migrate,
         ),
         stale: {
-          ...staleFiles(comparisons.before, comparisons.after, out),
+          ...(await staleFiles(comparisons.before, comparisons.after, out)),
           saved: staleRun(run, after.toolkit.taxonomy.hash),
         },
       },

@@ -10,21 +10,21 @@ import { reportOptions } from './write-report.ts';
  * The files of a report that would say something else under the second taxonomy, by rendering both. That every page names
  * version and hash of its taxonomy counts for none.
  */
-export function staleFiles(
+export async function staleFiles(
   before: Comparison,
   after: Comparison,
   out: string,
-): Pick<TaxonomyDiff['stale'], 'files' | 'unchangedFiles'> {
-  const old = hashesOf(before, out);
-  const next = hashesOf({ ...after, taxonomy: before.taxonomy }, out);
+): Promise<Pick<TaxonomyDiff['stale'], 'files' | 'unchangedFiles'>> {
+  const old = await hashesOf(before, out);
+  const next = await hashesOf({ ...after, taxonomy: before.taxonomy }, out);
   const all = [...new Set([...old.keys(), ...next.keys()])].sort();
   const files = all.filter((path) => old.get(path) !== next.get(path));
   return { files, unchangedFiles: all.length - files.length };
 }
 
-function hashesOf(comparison: Comparison, out: string): Map<string, string> {
+async function hashesOf(comparison: Comparison, out: string): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
-  for (const { path, content } of renderReport(comparison, reportOptions(out, comparison)))
+  for await (const { path, content } of renderReport(comparison, reportOptions(out, comparison)))
     hashes.set(path, sha256(content));
   return hashes;
 }

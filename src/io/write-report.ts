@@ -35,12 +35,12 @@ export const proposalsFile = 'proposals.json';
  * Writes `comparison.json`, `proposals.json` and the report below `out`; files of the last report that this one has not are removed.
  * Returns the report's files relative to `out`. A file already holding the same bytes is left alone.
  */
-export function writeReport(
+export async function writeReport(
   out: string,
   comparison: Comparison,
   formats: readonly string[] | null,
   previous: readonly string[],
-): string[] {
+): Promise<string[]> {
   const { taxonomy, proposals = [] } = comparison;
   const proposed: Proposals = { schemaVersion: 1, taxonomy, proposals };
   writeWhole(join(out, proposalsFile), `${JSON.stringify(proposed, null, 1)}\n`, false);
@@ -49,7 +49,7 @@ export function writeReport(
     ...(formats ? { formats } : {}),
   });
   const written: string[] = [];
-  for (const { path, content } of files) {
+  for await (const { path, content } of files) {
     const file = `report/${path}`;
     if (!holds(join(out, file), content)) writeWhole(join(out, file), content, false);
     written.push(file);

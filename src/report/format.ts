@@ -8,7 +8,9 @@ export type ReportFile = Readonly<{ path: string; content: string | Uint8Array }
 export type ReportFormat = Readonly<{
   id: string;
   label: string;
-  render: (model: ReportModel) => Iterable<ReportFile>;
+  /** Whether it is written where no format is asked for. What is not loads what it needs when it is asked for. */
+  byDefault: boolean;
+  render: (model: ReportModel) => Iterable<ReportFile> | AsyncIterable<ReportFile>;
 }>;
 
 export type ReportOptions = Readonly<{
@@ -17,7 +19,7 @@ export type ReportOptions = Readonly<{
   glossary: Glossary;
   /** What was measured on texts kept unseen; nothing is said to have been where absent. */
   accuracy?: Accuracy | null;
-  /** Ids of the formats wanted; all where absent. */
+  /** Ids of the formats wanted; those written by default where absent. */
   formats?: readonly string[];
   /** By document id, an encoded link to its file: relative to the report's folder, or a `file:` address. */
   sources?: Readonly<Record<string, string>>;

@@ -17,17 +17,17 @@ export const reportFormats: readonly ReportFormat[] = [htmlFormat, csvFormat, js
  * `template-missing` where the project's own files are incomplete, `unknown-format` for a format that is not in the
  * registry.
  */
-export function renderReport(comparison: Comparison, options: ReportOptions): Iterable<ReportFile> {
+export function renderReport(comparison: Comparison, options: ReportOptions): AsyncIterable<ReportFile> {
   const model = buildReportModel(comparison, options);
   return filesOf(formatsWanted(options.formats), model);
 }
 
-function* filesOf(formats: readonly ReportFormat[], model: ReportModel): Generator<ReportFile> {
+async function* filesOf(formats: readonly ReportFormat[], model: ReportModel): AsyncGenerator<ReportFile> {
   for (const format of formats) yield* format.render(model);
 }
 
 function formatsWanted(ids: readonly string[] | undefined): readonly ReportFormat[] {
-  if (ids === undefined) return reportFormats;
+  if (ids === undefined) return reportFormats.filter(({ byDefault }) => byDefault);
   return ids.map((id) => {
     const format = reportFormats.find((known) => known.id === id);
     if (format) return format;

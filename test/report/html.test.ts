@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { renderReport } from '../../src/report/index.ts';
 import { fictionalComparison } from './fixture.ts';
-import { fileText, pagesOf, render, templates, visibleText } from './setup.ts';
+import { fileText, glossary, pagesOf, render, templates, visibleText } from './setup.ts';
 
 const comparison = fictionalComparison();
 const files = render(comparison);
@@ -203,7 +204,9 @@ describe('the report as a whole', () => {
 
   it('writes only what is asked for', () => {
     expect(render(comparison, { formats: ['json'] }).map(({ path }) => path)).toEqual(['comparison.json']);
-    expect(() => render(comparison, { formats: ['papyrus'] })).toThrow(/no report format "papyrus"/);
+    expect(() => renderReport(comparison, { templates, glossary, formats: ['papyrus'] })).toThrow(
+      /no report format "papyrus"/,
+    );
   });
 
   it('says which template is missing', () => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Comparison, type Glossary, glossarySchema } from '../../src/model/index.ts';
-import { type ReportFile, type ReportOptions, renderReport } from '../../src/report/index.ts';
+import { type ReportFile, type ReportOptions, renderReport, reportFormats } from '../../src/report/index.ts';
+import { buildReportModel } from '../../src/report/report-model.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -13,9 +14,24 @@ export const templates: Readonly<Record<string, string>> = Object.fromEntries(
 
 export const glossary: Glossary = glossarySchema.parse(parse(read('corpus/glossary.yaml')));
 
-export const render = (comparison: Comparison, options: Partial<ReportOptions> = {}): ReportFile[] => [
-  ...renderReport(comparison, { templates, glossary, ...options }),
-];
+/** The files of formats that are made in one go, which those are that are written by default. */
+export const render = (comparison: Comparison, options: Partial<ReportOptions> = {}): ReportFile[] => {
+  const model = buildReportModel(comparison, { templates, glossary, ...options });
+  const wanted = reportFormats.filter(({ id, byDefault }) => options.formats?.includes(id) ?? byDefault);
+  return wanted.flatMap(({ render }) => [...(render(model) as Iterable<ReportFile>)]);
+};
+
+/** The files of any formats, as `pcp report --format` writes them. */
+export async function renderAsked(
+  comparison: Comparison,
+  formats: readonly string[],
+  options: Partial<ReportOptions> = {},
+): Promise<ReportFile[]> {
+  const files: ReportFile[] = [];
+  for await (const file of renderReport(comparison, { templates, glossary, ...options, formats }))
+    files.push(file);
+  return files;
+}
 
 /** The text of one file of a report. */
 export function fileText(files: readonly ReportFile[], path: string): string {

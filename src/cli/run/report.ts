@@ -40,7 +40,7 @@ export const run: Command['run'] = async ({ options, terminal }) => {
   const formats = formatsOf(list(options.format));
   const release = lockFolder(out);
   try {
-    const reportFiles = writeReport(out, comparison, formats, record.reportFiles);
+    const reportFiles = await writeReport(out, comparison, formats, record.reportFiles);
     // The key of a whole run no longer describes what is in the folder.
     writeRunRecord(out, { ...record, reportKey: '', reportFiles });
   } finally {

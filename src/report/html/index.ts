@@ -14,6 +14,7 @@ import { indexView } from './index-view.ts';
 export const htmlFormat: ReportFormat = {
   id: 'html',
   label: 'Web pages',
+  byDefault: true,
   render: function* (model) {
     const engine = createEngine(model.templates, model.words);
     yield { path: 'index.html', content: engine.page('page-index.hbs', indexView(model)) };

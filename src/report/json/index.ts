@@ -5,6 +5,7 @@ import type { ReportFormat } from '../format.ts';
 export const jsonFormat: ReportFormat = {
   id: 'json',
   label: 'JSON, the whole comparison',
+  byDefault: true,
   render: ({ comparison }) => [{ path: comparisonPath, content: comparisonJson(comparison) }],
 };
 
