@@ -124,6 +124,13 @@ describe('the page of a diff', () => {
     expect(text).toContain('plans/bad.pdf: It is damaged.');
   });
 
+  it('says of a category that went whether anything stands for it', () => {
+    const gone = (name: string) =>
+      visibleText(page({ ...full, codes: [{ ...code, code: name, state: 'removed' }] }));
+    expect(gone('SOC-drugs')).toContain('in the old list only · no migration says what stands for it');
+    expect(gone('old')).not.toContain('no migration says');
+  });
+
   it('holds all it needs, runs nothing, and lets no quote be markup', () => {
     const html = page(full);
     expect(html).not.toContain('<script');

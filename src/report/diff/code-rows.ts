@@ -1,23 +1,25 @@
-import type { ChangedSentence, CodeChange } from '../../model/index.ts';
+import type { ChangedSentence, CodeChange, TaxonomyDiff } from '../../model/index.ts';
 import type { Words } from '../words.ts';
 
 type PathOf = ReadonlyMap<string, string>;
 
 /** The codes that change, each with its lists of sentences. */
-export function codeViews(codes: readonly CodeChange[], pathOf: PathOf, words: Words) {
+export function codeViews({ codes, migrations }: TaxonomyDiff, pathOf: PathOf, words: Words) {
+  const retired = new Set(migrations.flatMap(({ from }) => from));
   return codes.map((code) => ({
     label: code.label,
     code: code.code,
     facet: code.facetLabel,
-    notes: notesOn(code),
+    notes: notesOn(code, retired),
     lists: listsOf(code, pathOf, words),
   }));
 }
 
-function notesOn({ state, redefined }: CodeChange): string[] {
+function notesOn({ code, state, redefined }: CodeChange, retired: ReadonlySet<string>): string[] {
   return [
     ...(state === 'added' ? ['in the new list only'] : []),
     ...(state === 'removed' ? ['in the old list only'] : []),
+    ...(state === 'removed' && !retired.has(code) ? ['no migration says what stands for it'] : []),
     ...(redefined ? ['its definition, or what it takes in or leaves out, says something else'] : []),
   ];
 }

@@ -7,7 +7,7 @@ import { decisionsView } from './decision-rows.ts';
 
 /** What the page of a diff shows. */
 export function diffView(diff: TaxonomyDiff, words: Words) {
-  const { before, after, documents, codes, cells, stale } = diff;
+  const { before, after, documents, cells, stale } = diff;
   const pathOf = new Map(documents.map(({ id, path }) => [id, path]));
   return {
     before: `${before.name} (${before.version})`,
@@ -24,7 +24,7 @@ export function diffView(diff: TaxonomyDiff, words: Words) {
     unread: diff.unread.map(({ path, why }) => `${path}: ${why}`),
     decisions: decisionsView(diff.decisions),
     areas: cellsByArea(cells, words),
-    codes: codeViews(codes, pathOf, words),
+    codes: codeViews(diff, pathOf, words),
     scores: diff.scores.map(scoreRow),
     stale: {
       summary: staleText(diff),
