@@ -22,13 +22,13 @@ export const taxonomy: Command = {
     { flags: '--reference', summary: 'with show: the whole as a page in Markdown' },
     {
       flags: '--documents <path...>',
-      summary: 'with lint and suggest: plans to read instead of the sample plans',
+      summary: 'with lint, suggest, diff and test --watch: plans to read instead of the sample plans',
       completes: 'files',
     },
     {
       flags: '--out <dir>',
       summary:
-        'with lint and suggest: folder whose cache of extracted text is used (default: "out"); with import: folder to write to',
+        'with lint and suggest: folder whose cache of extracted text is used (default: "out"); with diff: folder for the page (default: "out/taxonomy-diff"); with import: folder to write to',
       completes: 'folders',
     },
     {

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { readTemplates } from '../../io/corpus-data.ts';
 import { diffFiles } from '../../io/diff-files.ts';
 import { writeWhole } from '../../io/files.ts';
 import { readGlossary } from '../../io/glossary.ts';
-import { noteMade } from '../../io/made-here.ts';
+import { madeIn, noteMade } from '../../io/made-here.ts';
 import { samplesFolder, taxonomyFolder } from '../../io/project.ts';
 import { makeSide, readSide } from '../../io/taxonomy-side.ts';
 import {
@@ -34,6 +34,7 @@ export async function diff(call: TaxonomyCall): Promise<ExitCode> {
   const [before = 'HEAD', after = folder ?? taxonomyFolder] = given;
   const older = makeSide(await readSide(before, folder));
   if (options.watch === true) return watchDiff(call, older.toolkit.taxonomy, after);
+  checkPlace(out);
   const { diff, problems } = await diffFiles({
     before: older,
     after: makeSide(await readSide(after, folder)),
@@ -67,6 +68,20 @@ function notAFolder(name: string): PcpError {
     message: `"${name}" is no folder, so nobody can save a file in it.`,
     hint: 'With --watch the second taxonomy is the folder that you edit; the first may be a revision.',
     exitCode: exitCodes.usage,
+  });
+}
+
+/** Throws PcpError where a file of somebody else would be written over. */
+function checkPlace(out: string): void {
+  const made = madeIn(out);
+  const taken = [pageName, jsonName].find((name) => existsSync(join(out, name)) && !made.has(name));
+  if (taken === undefined) return;
+  throw new PcpError({
+    code: 'cannot-write',
+    message: `The folder holds ${taken}, which pcp did not write there and would write over.`,
+    hint: 'Name another folder after --out; it is made where it is not there.',
+    exitCode: exitCodes.usage,
+    where: { file: out },
   });
 }
 
