@@ -1,12 +1,13 @@
-import { Document, isMap, isScalar, isSeq, visit, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type YAMLSeq } from 'yaml';
 import { categorySchema, facetSchema } from '../../model/index.ts';
+import { documentOf } from './yaml-document.ts';
 
 /** Lists of short names, which stand on one line. */
 const listsOfIds: ReadonlySet<string> = new Set(['evidence', 'sources', 'related', 'kinds', 'names']);
 
 /** A value as a YAML file in the form of the project's own: a line a sentence, however long, and a line a list of words. */
 export function yamlText(value: unknown): string {
-  const document = new Document(value, { aliasDuplicateObjects: false });
+  const document = documentOf(value);
   visit(document, {
     Pair: (_key, pair) => {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';

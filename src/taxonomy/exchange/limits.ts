@@ -6,7 +6,7 @@ export const limits = {
   /** Characters of one cell, description or literal. */
   cell: 1_000_000,
   /** Categories, rows, codes or concepts. */
-  items: 20_000,
+  items: 5_000,
   /** Elements of one XML part. */
   elements: 1_000_000,
   /** Elements inside each other. */

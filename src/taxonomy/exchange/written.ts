@@ -1,6 +1,7 @@
-import { Document, isCollection } from 'yaml';
+import { isCollection } from 'yaml';
 import type { Term } from '../../model/index.ts';
 import { readYaml } from '../read-yaml.ts';
+import { documentOf } from './yaml-document.ts';
 
 /** What one line says: a value, or why it says none. */
 export type Said = Readonly<{ value: unknown; fault?: string }>;
@@ -44,7 +45,7 @@ const isOneLine = (text: string) => text.trim() === text && text !== '' && !/[\r
 
 /** A thing with parts on one line, as YAML has it in braces. */
 export function writeRecord(value: object): string {
-  const document = new Document(value, { aliasDuplicateObjects: false });
+  const document = documentOf(value);
   if (isCollection(document.contents)) document.contents.flow = true;
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
   return /[\r\n]/.test(text) ? JSON.stringify(value) : text;

@@ -1,4 +1,5 @@
-import { Document, isCollection, isMap, isSeq } from 'yaml';
+import { isCollection, isMap, isSeq } from 'yaml';
+import { documentOf } from '../yaml-document.ts';
 
 /**
  * What a description holds for machines, as YAML of one level: a line a key, a line an item, nothing indented, so that
@@ -6,7 +7,7 @@ import { Document, isCollection, isMap, isSeq } from 'yaml';
  */
 export function tailText(value: Readonly<Record<string, unknown>>): string {
   if (Object.keys(value).length === 0) return '';
-  const document = new Document(value, { aliasDuplicateObjects: false });
+  const document = documentOf(value);
   if (!isMap(document.contents)) return '';
   for (const { value: part } of document.contents.items) {
     if (isMap(part)) part.flow = true;
