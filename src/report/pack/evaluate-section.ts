@@ -1,8 +1,8 @@
 import type { Statement, Verdict } from '../../model/index.ts';
+import { type Block, paragraph, type Section, subheading } from '../blocks.ts';
 import { stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { type Block, paragraph, type Section, subheading } from './blocks.ts';
 import { linksOf } from './links.ts';
 import { quoteOf, undertakingsOf } from './sayings.ts';
 import type { PackSubject } from './subject.ts';

@@ -1,10 +1,10 @@
 import type { Intervention } from '../../model/index.ts';
+import { type Block, cell, paragraph, type Section, subheading, table } from '../blocks.ts';
 import { extentOf } from '../evidence-groups.ts';
 import { countOf, figure, sentenceText } from '../figures.ts';
 import { webAddress } from '../html/source-link.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { type Block, cell, paragraph, type Section, subheading, table } from './blocks.ts';
 import { linksOf, type Tried, triedIn } from './links.ts';
 import { quoteOf, undertakingsOf } from './sayings.ts';
 import type { PackSubject } from './subject.ts';

@@ -1,8 +1,8 @@
 import type { Gap } from '../../model/index.ts';
+import { type Block, paragraph, type Section, subheading } from '../blocks.ts';
 import { countOf, figure } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { type Block, paragraph, type Section, subheading } from './blocks.ts';
 import { quoteOf } from './sayings.ts';
 import type { PackSubject } from './subject.ts';
 

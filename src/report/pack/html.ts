@@ -1,10 +1,10 @@
+import type { Block, Paper } from '../blocks.ts';
 import { createEngine } from '../html/engine.ts';
 import { shellView } from '../html/shell-view.ts';
 import type { ReportModel } from '../report-model.ts';
-import type { Block, Pack } from './blocks.ts';
 
 /** The pack as one page that holds everything it needs, links to no file beside it, and prints. */
-export function packHtml(model: ReportModel, pack: Pack): string {
+export function packHtml(model: ReportModel, pack: Paper): string {
   return createEngine(model.templates, model.words).page('page-pack.hbs', {
     ...shellView(model, pack.title, ''),
     alone: true,

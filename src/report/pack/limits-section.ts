@@ -1,5 +1,5 @@
+import { type Block, paragraph, type Section } from '../blocks.ts';
 import type { ReportModel } from '../report-model.ts';
-import { type Block, paragraph, type Section } from './blocks.ts';
 
 const hundredths = (share: number): number => Math.round(100 * share);
 

@@ -1,3 +1,4 @@
+import { type Paper, paragraph, type Section, table } from '../blocks.ts';
 import { countOf, figure, isUndertaking, shareText, stepOf } from '../figures.ts';
 import { shellView } from '../html/shell-view.ts';
 import { describes, fictionalNotice } from '../notices.ts';
@@ -5,7 +6,6 @@ import { periodText } from '../period.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { slugOf } from '../slug.ts';
-import { type Pack, paragraph, type Section, table } from './blocks.ts';
 import { evaluable, evaluateSection } from './evaluate-section.ts';
 import { evidenceSection } from './evidence-section.ts';
 import { gapsIn, gapsSection } from './gaps-section.ts';
@@ -20,7 +20,7 @@ import { type PackSubject, planOf, subjectOf } from './subject.ts';
  * The funding evidence pack of one area's plan on one theme or category. Pure; every figure is one of the comparison's.
  * Throws PcpError (exit 2) for an area without a compared plan and for an unknown theme, with those there are.
  */
-export function makePack(model: ReportModel, wanted: Readonly<{ theme: string; force: string }>): Pack {
+export function makePack(model: ReportModel, wanted: Readonly<{ theme: string; force: string }>): Paper {
   const subject = subjectOf(model, wanted.theme);
   const shown = planOf(model, wanted.force);
   const title = `Evidence for a funding bid: ${subject.label}, ${shown.area.name}`;

@@ -1,7 +1,7 @@
+import { type Block, paragraph, type Section, subheading } from '../blocks.ts';
 import { countOf, isUndertaking } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { type Block, paragraph, type Section, subheading } from './blocks.ts';
 import { quoteOf, sayingsOf, undertakingsOf } from './sayings.ts';
 import type { PackSubject } from './subject.ts';
 

@@ -1,9 +1,9 @@
 import type { Statement } from '../../model/index.ts';
+import { paragraph, type Section, table } from '../blocks.ts';
 import { countOf, figure, stepOf } from '../figures.ts';
 import { shorten } from '../html/statement-view.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { paragraph, type Section, table } from './blocks.ts';
 import { undertakingsOf, whereOf } from './sayings.ts';
 import type { PackSubject } from './subject.ts';
 

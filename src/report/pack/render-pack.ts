@@ -16,9 +16,9 @@ export async function renderPack(
 ): Promise<ReportFile[]> {
   const model = buildReportModel(comparison, options);
   const pack = makePack(model, wanted);
-  const { packDocx } = await import('./docx.ts');
+  const { writeDocx } = await import('../docx/write-docx.ts');
   return [
     { path: `${pack.name}.html`, content: packHtml(model, pack) },
-    { path: `${pack.name}.docx`, content: await packDocx(pack) },
+    { path: `${pack.name}.docx`, content: await writeDocx(pack) },
   ];
 }

@@ -1,9 +1,9 @@
 import type { Statement } from '../../model/index.ts';
+import type { Quote } from '../blocks.ts';
 import { isUndertaking, pagesOf, pagesShort, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { trustOfStatement } from '../trust.ts';
-import type { Quote } from './blocks.ts';
 import type { PackSubject } from './subject.ts';
 
 /** What a plan says on the subject, in the order of its cell: the furthest step first. */

@@ -9,9 +9,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Cell, Section } from './blocks.ts';
-import { bullets } from './docx-styles.ts';
-import { printable } from './printable.ts';
+import type { Block, Cell, Section } from '../blocks.ts';
+import { printable } from '../printable.ts';
+import { bullets } from './styles.ts';
 
 /** Width between the margins of an upright A4 page, in twentieths of a point. */
 const pageWidth = 9600;
@@ -55,11 +55,11 @@ function blockChildren(block: Block): Child[] {
 
 const run = (text: string): TextRun => new TextRun(printable(text));
 
-function tableOf({ header, rows }: Extract<Block, { kind: 'table' }>): Table {
-  const widths = header.map(() => Math.floor(pageWidth / header.length));
+function tableOf({ header, rows, widths = header.map(() => 1) }: Extract<Block, { kind: 'table' }>): Table {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   return new Table({
     width: { size: pageWidth, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: widths.map((width) => Math.floor((pageWidth * width) / whole)),
     rows: [
       new TableRow({
         tableHeader: true,

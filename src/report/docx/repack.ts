@@ -1,7 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-
-/** The first day that a zip can tell: no time is claimed. */
-const noTime = new Date(1980, 0, 1);
+import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
+import { zipped } from '../zipped.ts';
 
 /** The same Word document without the hour and the ids drawn by lot that the library puts in: same input, same bytes. */
 export function repack(bytes: Uint8Array): Uint8Array {
@@ -13,7 +11,7 @@ export function repack(bytes: Uint8Array): Uint8Array {
     const isText = name.endsWith('.xml') || name.endsWith('.rels');
     packed[name] = isText ? strToU8(withoutLots(strFromU8(data), linkId)) : data;
   }
-  return zipSync(packed, { mtime: noTime, level: 6 });
+  return zipped(packed);
 }
 
 /** Ids of links are drawn by lot; a plan's own text never stands in an attribute of that name. */

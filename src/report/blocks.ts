@@ -20,13 +20,15 @@ export type Block =
       caption: string;
       header: readonly string[];
       rows: readonly (readonly Cell[])[];
+      /** How wide the columns are beside each other; all alike where it is not said. */
+      widths?: readonly number[];
     }>
   | Readonly<{ kind: 'list'; items: readonly string[] }>;
 
 export type Section = Readonly<{ id: string; heading: string; blocks: readonly Block[] }>;
 
-/** A funding evidence pack: all that its formats show, in order. */
-export type Pack = Readonly<{
+/** A paper of a few pages, such as a funding evidence pack or a briefing: all that its formats show, in order. */
+export type Paper = Readonly<{
   /** File name without its ending. */
   name: string;
   title: string;
@@ -51,8 +53,9 @@ export function table(
   caption: string,
   header: readonly string[],
   rows: readonly (readonly (string | Cell)[])[],
+  widths?: readonly number[],
 ): Block[] {
   if (rows.length === 0) return [];
   const cells = rows.map((row) => row.map((one) => (typeof one === 'string' ? cell(one) : one)));
-  return [{ kind: 'table', caption, header, rows: cells }];
+  return [{ kind: 'table', caption, header, rows: cells, ...(widths && { widths }) }];
 }
