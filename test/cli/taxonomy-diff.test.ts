@@ -118,7 +118,7 @@ describe('a planted change', () => {
 });
 
 it.each([
-  [['nowhere', own], 'neither a folder nor a git revision'],
+  [['nowhere', own], '"nowhere" is n'],
   [['HEAD;touch x', own], 'neither a folder nor a git revision'],
   [[own, own, own], 'takes no'],
   [[own, 'HEAD', '--watch'], 'is no folder'],
@@ -137,7 +137,7 @@ it('a page of somebody else is not written over', () => {
 });
 
 it('--watch shows what a save does, waits while a file is broken, and goes on', async () => {
-  cpSync(own, at('edited'), { recursive: true });
+  cpSync(at('old'), at('edited'), { recursive: true });
   const words = ['taxonomy', 'diff', at('old'), at('edited'), '--watch', '--json', '--documents', ...samples];
   const child = spawn(process.execPath, [launch, ...words, '--run', at('run')]);
   let out = '';
