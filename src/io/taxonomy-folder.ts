@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodes, PcpError } from '../model/errors.ts';
 import { writeWhole } from './files.ts';
 
 export type NewFile = Readonly<{ name: string; text: string }>;
 
+/** The files of a taxonomy that hold no facet. */
+const notFacets = /^(?:taxonomy|migrations)\.ya?ml$/;
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
 
 /**
@@ -33,10 +35,27 @@ export function checkTaxonomyFolder(folder: string, force: boolean): void {
   );
 }
 
-/** Writes the files of a taxonomy and removes what was there of another; other kinds of file stay. Gives what was removed. */
-export function writeTaxonomyFolder(folder: string, files: readonly NewFile[]): string[] {
+/** Version and sources, and ids that were retired, as they stand in a folder; those that `files` say anew left out. */
+export function standingFiles(folder: string, files: readonly NewFile[]): NewFile[] {
+  if (!existsSync(folder)) return [];
+  const stem = (name: string) => name.replace(/\.ya?ml$/, '');
+  const said = new Set(files.map(({ name }) => stem(name)));
+  return readdirSync(folder)
+    .filter((name) => notFacets.test(name) && !said.has(stem(name)))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/**
+ * Writes the files of a taxonomy and removes what was there of another, but for what `standing` names and other kinds of
+ * file. Gives the names of what was removed.
+ */
+export function writeTaxonomyFolder(
+  folder: string,
+  files: readonly NewFile[],
+  standing: readonly NewFile[],
+): string[] {
   for (const { name, text } of files) writeWhole(join(folder, name), text);
-  const written = new Set(files.map(({ name }) => name));
+  const written = new Set([...files, ...standing].map(({ name }) => name));
   const old = readdirSync(folder).filter((name) => isYaml(name) && !written.has(name));
   for (const name of old) rmSync(join(folder, name));
   return old;
@@ -44,7 +63,7 @@ export function writeTaxonomyFolder(folder: string, files: readonly NewFile[]): 
 
 /** Whether a YAML file of a folder is one that taxonomies have. */
 function isOfTaxonomy(path: string, name: string): boolean {
-  return /^taxonomy\.ya?ml$/.test(name) || /^facet:/m.test(readFileSync(path, 'utf8'));
+  return notFacets.test(name) || /^facet:/m.test(readFileSync(path, 'utf8'));
 }
 
 function shortList(names: readonly string[]): string {

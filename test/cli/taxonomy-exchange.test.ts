@@ -110,6 +110,23 @@ describe('pcp taxonomy import', () => {
     expect(readdirSync(full).sort()).toEqual(['light.yaml', 'notes.txt', 'taxonomy.yaml']);
   });
 
+  it('leaves version, sources and retired ids of the folder where the format has no place for them', () => {
+    const standing = mkdtempSync(at('standing-'));
+    const retired =
+      'migrations:\n  - {kind: rename, from: wick, to: lamp, date: 2026-11-30, version: 1.0.1, why: Plainer.}\n';
+    writeFileSync(join(standing, 'light.yaml'), facet);
+    writeFileSync(join(standing, 'taxonomy.yaml'), 'version: 1.2.3\nsources:\n  book: A book of lamps.\n');
+    writeFileSync(join(standing, 'migrations.yaml'), retired);
+    const codebook = at('light.qdc');
+    const exported = runPcp('taxonomy', 'export', '--format', 'qdc', '--taxonomy', standing);
+    expect(exported.err).toContain('What became of ids that were retired (1) is left out');
+    writeFileSync(codebook, exported.out.replace('What burns.', 'What shines.'));
+    expect(runPcp('taxonomy', 'import', codebook, '--out', standing, '--force').code).toBe(0);
+    expect(readFileSync(join(standing, 'light.yaml'), 'utf8')).toContain('What shines.');
+    expect(readFileSync(join(standing, 'taxonomy.yaml'), 'utf8')).toContain('version: 1.2.3');
+    expect(readFileSync(join(standing, 'migrations.yaml'), 'utf8')).toBe(retired);
+  });
+
   it('touches no folder with YAML that is no taxonomy, --force or not', () => {
     const lists = mkdtempSync(at('lists-'));
     writeFileSync(join(lists, 'forces.yaml'), '- slug: a\n');

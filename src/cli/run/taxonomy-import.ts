@@ -1,7 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { readExchange } from '../../io/read-exchange.ts';
-import { checkTaxonomyFolder, writeTaxonomyFolder } from '../../io/taxonomy-folder.ts';
+import {
+  checkTaxonomyFolder,
+  type NewFile,
+  standingFiles,
+  writeTaxonomyFolder,
+} from '../../io/taxonomy-folder.ts';
 import { type ExitCode, exitCodes, PcpError, type Problem } from '../../model/index.ts';
 import { lintWithMeans } from '../../pipeline/lint-taxonomy.ts';
 import { exchangeFormats, type ImportedFiles, toldOfFile } from '../../taxonomy/exchange/index.ts';
@@ -20,11 +25,16 @@ export async function importTaxonomy(call: TaxonomyCall): Promise<ExitCode> {
   const { path, format, out } = wanted(call);
   checkTaxonomyFolder(out, options.force === true);
   const imported = await readExchange(path, format);
-  const problems = (await problemsOf(imported, basename(path))).map((problem) => inFile(problem, path));
+  const standing = standingFiles(out, imported.files);
+  const files = withAbout(imported.files, standing);
+  const met = imported.problems.map((problem) => ({ ...problem, where: { ...problem.where, file: path } }));
+  const isRead = !met.some(({ severity }) => severity === 'error');
+  const linted = isRead ? await lintOf([...files, ...standing]) : [];
+  const problems = [...met, ...linted.map((problem) => placed(problem, imported, { path, out }))];
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
   const errors = of('error');
-  const removed = errors.length > 0 ? [] : writeTaxonomyFolder(out, imported.files);
-  const written = errors.length > 0 ? [] : imported.files.map(({ name }) => name);
+  const removed = errors.length > 0 ? [] : writeTaxonomyFolder(out, files, standing);
+  const written = errors.length > 0 ? [] : files.map(({ name }) => name);
   if (json)
     terminal.out(JSON.stringify({ format, out, written, removed, errors: errors.length, problems }, null, 1));
   else {
@@ -40,18 +50,31 @@ export async function importTaxonomy(call: TaxonomyCall): Promise<ExitCode> {
   return errors.length > 0 ? exitCodes.unreadableInput : exitCodes.ok;
 }
 
-/** What reading has to say; what lint has where reading met no error. */
-async function problemsOf(imported: ImportedFiles, name: string): Promise<readonly Problem[]> {
-  if (imported.problems.some(({ severity }) => severity === 'error')) return imported.problems;
-  const { files } = imported;
+/** All that `pcp taxonomy lint` has to say of the files, but for what it needs documents for. */
+async function lintOf(files: readonly NewFile[]): Promise<readonly Problem[]> {
   // A taxonomy with errors need not be measured.
   const isWhole = parseTaxonomy(files).taxonomy !== null;
-  const found = lintWithMeans(files, await lintMeans(isWhole ? files : [], []));
-  return [...imported.problems, ...found.map((problem) => toldOfFile(problem, imported, name))];
+  return lintWithMeans(files, await lintMeans(isWhole ? files : [], []));
 }
 
-function inFile(problem: Problem, path: string): Problem {
-  return { ...problem, where: { ...problem.where, file: path } };
+/** A taxonomy has a version: where neither the import nor the folder says one, the lowest. */
+function withAbout(files: readonly NewFile[], standing: readonly NewFile[]): readonly NewFile[] {
+  const isThere = [...files, ...standing].some(({ name }) => /^taxonomy\.ya?ml$/.test(name));
+  return isThere ? files : [...files, { name: 'taxonomy.yaml', text: 'version: 0.0.0\n' }];
+}
+
+/** The problem at its place in the file that was read, or in the folder's own files that stay. */
+function placed(
+  problem: Problem,
+  imported: ImportedFiles,
+  at: Readonly<{ path: string; out: string }>,
+): Problem {
+  const { file = '' } = problem.where;
+  if (isAbsolute(file)) return { ...problem, where: { ...problem.where, file: relative('.', file) } };
+  if (!imported.files.some(({ name }) => name === file))
+    return { ...problem, where: { ...problem.where, file: file === '' ? at.path : join(at.out, file) } };
+  const { where } = toldOfFile(problem, imported, file);
+  return { ...problem, where: { ...where, file: at.path } };
 }
 
 function wanted({ given, options, folder }: TaxonomyCall) {

@@ -8,6 +8,8 @@ export type ReadFacet = Readonly<{ value: Readonly<Record<string, unknown>>; loc
 export type ReadTaxonomy = Readonly<{
   /** Version and sources, as `taxonomy.yaml` has them; empty where the file says neither. */
   about: Readonly<{ version?: string; sources?: Readonly<Record<string, string>> }>;
+  /** As `migrations.yaml` has them; undefined where the file says nothing of any. */
+  migrations?: readonly unknown[];
   facets: readonly ReadFacet[];
   problems: readonly Problem[];
 }>;

@@ -14,7 +14,8 @@ export type ImportedFiles = Readonly<{
 }>;
 
 /** Ids of facets become names of files: letters, digits and hyphens, none that a system keeps for itself. */
-const safeName = /^(?!(?:con|prn|aux|nul|taxonomy|com\d|lpt\d)$)[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/i;
+const safeName =
+  /^(?!(?:con|prn|aux|nul|taxonomy|migrations|com\d|lpt\d)$)[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/i;
 
 /**
  * A taxonomy that was read from another format as the YAML files of a taxonomy folder. A facet whose id can be no name
@@ -30,19 +31,26 @@ export function importedFiles(read: ReadTaxonomy): ImportedFiles {
     else if (named.has(`${id.toLowerCase()}.yaml`)) problems.push(twice(id, facet.locate(['facet'])));
     else named.set(`${id.toLowerCase()}.yaml`, facet);
   }
-  const { version = '0.0.0', sources = {} } = read.about;
-  const about = { version, ...(Object.keys(sources).length > 0 ? { sources } : {}) };
-  const files = [
-    { name: 'taxonomy.yaml', text: yamlText(about) },
-    ...[...named].map(([file, { value }]) => ({ name: file, text: yamlText(value) })),
-  ];
+  const facets = [...named].map(([file, { value }]) => ({ name: file, text: yamlText(value) }));
   return {
-    files: files.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    files: [...facets, ...otherFiles(read)].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     problems,
     places: Object.fromEntries(
-      [...named].map(([file, facet], at) => [file, placesOf(files[at + 1]!.text, facet)]),
+      [...named].map(([file, facet], at) => [file, placesOf(facets[at]!.text, facet)]),
     ),
   };
+}
+
+/** `taxonomy.yaml` and `migrations.yaml`, each where the file that was read says something of it. */
+function otherFiles({ about, migrations }: ReadTaxonomy): TaxonomyFile[] {
+  const { version = '0.0.0', sources = {} } = about;
+  const said = { version, ...(Object.keys(sources).length > 0 ? { sources } : {}) };
+  return [
+    ...(about.version === undefined && Object.keys(sources).length === 0
+      ? []
+      : [{ name: 'taxonomy.yaml', text: yamlText(said) }]),
+    ...(migrations === undefined ? [] : [{ name: 'migrations.yaml', text: yamlText({ migrations }) }]),
+  ];
 }
 
 /** The problem as one of the file that was read, at the place from which the part that it names came. */

@@ -12,8 +12,8 @@ export function ownTaxonomy(): Taxonomy {
 }
 
 /** What of a taxonomy is compared: all but the hash of its files' text. Facets stand in the order of their files' names. */
-export function contentOf({ version, facets, sources = {} }: Taxonomy) {
-  return { version, sources, facets: facets.toSorted((a, b) => (a.facet < b.facet ? -1 : 1)) };
+export function contentOf({ version, facets, sources = {}, migrations = [] }: Taxonomy) {
+  return { version, sources, migrations, facets: facets.toSorted((a, b) => (a.facet < b.facet ? -1 : 1)) };
 }
 
 export const formatOf = (id: string) => exchangeFormats.find((format) => format.id === id)!;
@@ -183,7 +183,21 @@ export const taxonomies: fc.Arbitrary<Taxonomy> = fc
           })
           .map((made) => withoutNone(made) as Facet),
     );
-    return fc.tuple(...facets).map((made) => ({ version: '1.2.3', hash: '', facets: made, sources }));
+    const migrations = maybe(
+      text.map((why) => [
+        {
+          kind: 'rename' as const,
+          from: 'retired-id',
+          to: codes[0]!,
+          date: '2026-11-30',
+          version: '1.2.3',
+          why,
+        },
+      ]),
+    );
+    return fc
+      .record({ facets: fc.tuple(...facets), migrations })
+      .map((made) => withoutNone({ version: '1.2.3', hash: '', sources, ...made }) as Taxonomy);
   });
 
 function withoutNone<T extends object>(thing: T): T {

@@ -1,7 +1,7 @@
 import type { Problem, Taxonomy } from '../../../model/index.ts';
 import { decodeUtf8 } from '../decode.ts';
 import type { ExchangeFormat } from '../format.ts';
-import { loss } from '../problems.ts';
+import { loss, migrationsLost } from '../problems.ts';
 
 /** The codebook of REFI-QDA, which programs for coding texts exchange (ATLAS.ti, MAXQDA, NVivo and others). */
 export const qdc: ExchangeFormat = {
@@ -9,7 +9,7 @@ export const qdc: ExchangeFormat = {
   title: 'a REFI-QDA codebook, for programs in which people code texts',
   extension: 'qdc',
   binary: false,
-  keeps: (taxonomy) => ({ ...taxonomy, version: '0.0.0', sources: {} }),
+  keeps: ({ hash, facets }) => ({ version: '0.0.0', hash, facets, sources: {} }),
   losses,
   write: async (taxonomy) => (await import('./write.ts')).writeCodebook(taxonomy),
   read: async (bytes, name) => {
@@ -19,19 +19,26 @@ export const qdc: ExchangeFormat = {
   },
 };
 
-function losses({ version, sources = {} }: Taxonomy): Problem[] {
+function losses(taxonomy: Taxonomy): Problem[] {
+  const { version, sources = {} } = taxonomy;
   const count = Object.keys(sources).length;
   return [
     ...(version === '0.0.0'
       ? []
-      : [loss(`The version (${version}) is left out.`, 'Set it in taxonomy.yaml after an import.')]),
+      : [
+          loss(
+            `The version (${version}) is left out.`,
+            'Keep taxonomy.yaml; an import into its folder leaves it as it is.',
+          ),
+        ]),
     ...(count === 0
       ? []
       : [
           loss(
             `What the ids of ${count} sources stand for is left out; the ids stay.`,
-            'Copy the sources from taxonomy.yaml after an import.',
+            'Keep taxonomy.yaml; an import into its folder leaves it as it is.',
           ),
         ]),
+    ...migrationsLost(taxonomy),
   ];
 }

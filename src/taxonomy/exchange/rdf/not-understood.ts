@@ -13,7 +13,17 @@ const understood: ReadonlySet<string> = new Set([
   ...['inScheme', 'topConceptOf', 'hasTopConcept', 'broader', 'narrower', 'related'].map(skos),
   ...['Facet', 'order', 'inFacet', 'question', 'inGrid', 'family', 'theme', 'width', 'status'].map(pcp),
   ...['terms', 'falseFriends', 'match', 'noMatch', 'todo', 'evidence', 'sources', 'related'].map(pcp),
-  ...['appliesFrom', 'appliesTo', 'since', 'unverified', 'onlyAlone', 'aloneIn', 'kinds', 'bodies'].map(pcp),
+  ...[
+    'appliesFrom',
+    'appliesTo',
+    'since',
+    'unverified',
+    'onlyAlone',
+    'aloneIn',
+    'kinds',
+    'bodies',
+    'migrations',
+  ].map(pcp),
 ]);
 
 /** One warning a property, or language, that a taxonomy has no place for, with how often it stands there. */

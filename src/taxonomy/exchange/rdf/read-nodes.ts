@@ -6,6 +6,7 @@ import { placesIn } from '../places.ts';
 import { unreadable } from '../problems.ts';
 import { readTerm } from '../written.ts';
 import { categoryFields, exampleFields, facetFields, idOf, readFields } from './category-fields.ts';
+import { records } from './field.ts';
 import type { ReadNode } from './node.ts';
 import { notUnderstood } from './not-understood.ts';
 import { textOf } from './read-values.ts';
@@ -37,6 +38,7 @@ export function readScheme(nodes: readonly ReadNode[], name: string): ReadTaxono
   if (problems.some(({ severity }) => severity === 'error')) return { about: {}, facets: [], problems };
   return {
     about: aboutOf(nodes),
+    ...migrationsOf(nodes),
     facets: facets.map(({ node, categories }) => facetOf(node, categories, name)),
     problems: [...problems, ...nodes.flatMap((node) => badTerms(node, name)), ...notUnderstood(nodes, name)],
   };
@@ -72,6 +74,12 @@ function aboutOf(nodes: readonly ReadNode[]): ReadTaxonomy['about'] {
     return [[idOf(node.iri, sourceBase), text]];
   });
   return { ...(version === undefined ? {} : { version }), sources: Object.fromEntries(sources) };
+}
+
+function migrationsOf(nodes: readonly ReadNode[]): Pick<ReadTaxonomy, 'migrations'> {
+  const scheme = nodes.find((node) => node.said.has(pcp('migrations')));
+  const migrations = scheme && records(pcp('migrations')).read(scheme);
+  return Array.isArray(migrations) ? { migrations } : {};
 }
 
 function badTerms({ iri, said }: ReadNode, name: string): Problem[] {

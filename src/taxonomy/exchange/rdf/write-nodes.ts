@@ -1,7 +1,7 @@
 import type { Category, Facet, Taxonomy } from '../../../model/index.ts';
 import { categoryIri, facetIri, schemeIri, sourceIri } from '../names.ts';
 import { categoryFields, exampleFields, facetFields } from './category-fields.ts';
-import type { Field } from './field.ts';
+import { type Field, records } from './field.ts';
 import type { Node, Property } from './node.ts';
 import { dcterms, iri, number, owl, pcp, plain, rdf, skos, words } from './vocabulary.ts';
 
@@ -13,13 +13,14 @@ const title = 'Subjects of Police and Crime Plans';
  * What SKOS has no word for is said in the project's own vocabulary, so that nothing is lost.
  */
 export function nodesOf(taxonomy: Taxonomy): Node[] {
-  const { version, facets, sources = {} } = taxonomy;
+  const { version, facets, sources = {}, migrations } = taxonomy;
   const scheme: Node = {
     iri: schemeIri,
     properties: [
       [rdf('type'), [iri(skos('ConceptScheme'))]],
       [skos('prefLabel'), [words(title)]],
       [owl('versionInfo'), [plain(version)]],
+      ...(migrations === undefined ? [] : records(pcp('migrations')).write(migrations)),
       ...(facets.length > 0
         ? [[skos('hasTopConcept'), facets.map(({ facet }) => iri(facetIri(facet)))] as const]
         : []),

@@ -1,8 +1,8 @@
 import type { Category, Facet, Problem, Taxonomy } from '../../../model/index.ts';
-import { loss } from '../problems.ts';
+import { loss, migrationsLost } from '../problems.ts';
 
 /** The taxonomy as a table can hold it: an empty cell is nothing, and a source that no category names has no row. */
-export function keptInTable(taxonomy: Taxonomy): Taxonomy {
+export function keptInTable({ migrations, ...taxonomy }: Taxonomy): Taxonomy {
   const named = namedSources(taxonomy);
   return {
     ...taxonomy,
@@ -43,6 +43,7 @@ export function lostInTable(taxonomy: Taxonomy): Problem[] {
           ),
         ]
       : []),
+    ...migrationsLost(taxonomy),
   ];
 }
 
