@@ -69,6 +69,7 @@ import { notDone } from './rules/not-done.ts';
 import { number } from './rules/number.ts';
 import { numberedLabel } from './rules/numbered-label.ts';
 import { officeWill } from './rules/office-will.ts';
+import { openAct } from './rules/open-act.ts';
 import { opensWithDeliverable } from './rules/opens-with-deliverable.ts';
 import { opensWithGerund } from './rules/opens-with-gerund.ts';
 import { opensWithInfinitive } from './rules/opens-with-infinitive.ts';
@@ -214,6 +215,7 @@ export const rules: readonly Rule[] = [
   should,
   slogan,
   softMainVerb,
+  openAct,
   softVerb,
   speaksToReader,
   statistic,
