@@ -66,6 +66,10 @@ export const sharedPackages: Readonly<Record<string, { folders: readonly string[
     folders: ['report', 'samples'],
     why: 'it writes Word documents: evidence packs, and a sample plan, which no report may know of',
   },
+  'write-excel-file': {
+    folders: ['report', 'taxonomy'],
+    why: 'workbooks for readers of a report and for those who keep the taxonomy, and neither may know the other',
+  },
   'pdfjs-dist': { folders: ['extract', 'web'], why: 'it reads plans, and shows their pages in the browser' },
 };
 

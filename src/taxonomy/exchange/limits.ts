@@ -7,6 +7,8 @@ export const limits = {
   cell: 1_000_000,
   /** Categories, rows, codes or concepts. */
   items: 5_000,
+  /** Columns of a table. */
+  columns: 200,
   /** Elements of one XML part. */
   elements: 1_000_000,
   /** Elements inside each other. */

@@ -107,6 +107,7 @@ describe('a table', () => {
     ['a name of a device as facet', `${header}nul,b,c,d,e,f,1.0.0,stable`, 2, 'cannot be the name of a file'],
     ['a path as facet', `${header}../../x,b,c,d,e,f,1.0.0,stable`, 2, 'cannot be the name of a file'],
     ['a term that is not closed', `${header}a,b,c,d,e,"f\n{any: [x",1.0.0,stable`, 3, 'cannot be read'],
+    ['a million columns', `${'a,'.repeat(1e6)}b`, 1, '1000001 columns'],
     ['the same column twice', header.replace('status', 'status,Status'), 1, 'twice'],
     [
       'two names of one facet',

@@ -2,7 +2,7 @@ import type { Problem, Where } from '../../../model/index.ts';
 import { limits } from '../limits.ts';
 import { unreadable } from '../problems.ts';
 import { unguarded } from '../table/guard.ts';
-import type { Cell, Row } from '../table/read-rows.ts';
+import type { Cell, Row } from '../table/row.ts';
 
 /**
  * Reads RFC 4180, lines ended as they may be. Each cell knows the line of the file that it begins in. A quote that is not

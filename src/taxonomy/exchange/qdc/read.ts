@@ -5,7 +5,8 @@ import { limits } from '../limits.ts';
 import { placesIn } from '../places.ts';
 import { leftOut, unreadable } from '../problems.ts';
 import { slug } from '../slug.ts';
-import { type Element, parseXml, XmlFault } from '../xml/parse.ts';
+import { XmlFault } from '../xml/fault.ts';
+import { type Element, parseXml } from '../xml/parse.ts';
 import { readProse, splitTail } from './description.ts';
 
 /** The standard's text has the second; the programs write the first. */

@@ -1,6 +1,5 @@
 import type { Problem } from '../../../model/index.ts';
 import type { ReadFacet, ReadTaxonomy } from '../format.ts';
-import { limits } from '../limits.ts';
 import { idIn, sourceBase } from '../names.ts';
 import { placesIn } from '../places.ts';
 import { unreadable } from '../problems.ts';
@@ -32,9 +31,7 @@ const predicates: readonly (readonly [path: readonly string[], predicate: string
 /** A taxonomy out of the statements of a SKOS file, its own or another program's. `name` is what problems call the file. */
 export function readScheme(nodes: readonly ReadNode[], name: string): ReadTaxonomy {
   const { facets, problems } = sortConcepts(nodes, name);
-  const count = facets.reduce((sum, { categories }) => sum + categories.length, 0);
   if (facets.length === 0 && problems.length === 0) problems.push(noConcepts(name));
-  if (count > limits.items) problems.push(tooMany(count, name));
   if (problems.some(({ severity }) => severity === 'error')) return { about: {}, facets: [], problems };
   return {
     about: aboutOf(nodes),
@@ -103,14 +100,6 @@ function noConcepts(name: string): Problem {
   return unreadable(
     'The file holds no concept of SKOS.',
     'Give a file with skos:Concept in it, such as "pcp taxonomy export --format skos-turtle" makes.',
-    { file: name },
-  );
-}
-
-function tooMany(count: number, name: string): Problem {
-  return unreadable(
-    `The file has ${count} concepts; at most ${limits.items} are read.`,
-    'Export only the part of the vocabulary that is meant.',
     { file: name },
   );
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../model/index.ts';
+import { limits } from '../limits.ts';
 import { categoryIri, facetIri } from '../names.ts';
 import { unreadable } from '../problems.ts';
 import { slug } from '../slug.ts';
@@ -19,6 +20,7 @@ export function sortConcepts(
   name: string,
 ): { facets: Sorted[]; problems: Problem[] } {
   const concepts = nodes.filter((node) => irisOf(node, rdf('type')).includes(skos('Concept')));
+  if (concepts.length > limits.items) return { facets: [], problems: [tooMany(concepts.length, name)] };
   const parents = parentsOf(concepts);
   const topOf = (iri: string): string => {
     const met = new Set<string>();
@@ -113,5 +115,13 @@ function lost(node: ReadNode, name: string): Problem {
     `The concept "${textOf(node, skos('prefLabel')) ?? node.iri}" stands under no facet.`,
     'Give it a skos:broader concept that is a facet, or is under one.',
     { file: name, line: node.line },
+  );
+}
+
+function tooMany(count: number, name: string): Problem {
+  return unreadable(
+    `The file has ${count} concepts; at most ${limits.items} are read.`,
+    'Export only the part of the vocabulary that is meant.',
+    { file: name },
   );
 }

@@ -2,13 +2,11 @@ import type { Problem, Where } from '../../../model/index.ts';
 import { limits } from '../limits.ts';
 import { unreadable } from '../problems.ts';
 import { unguarded } from '../table/guard.ts';
-import type { Cell, Row } from '../table/read-rows.ts';
-import { type Element, parseXml, XmlFault } from '../xml/parse.ts';
+import type { Cell, Row } from '../table/row.ts';
+import { XmlFault } from '../xml/fault.ts';
+import { type Element, parseXml } from '../xml/parse.ts';
 import { unescaped } from './escape.ts';
 import { partsOf } from './parts.ts';
-
-/** The most columns of a table that is read; cells further right are not ours. */
-const mostColumns = 200;
 
 /** The rows of the sheet "Categories", or of the first. The place of a cell is its row as line, its column as column. */
 export function readWorkbook(bytes: Uint8Array, name: string): { rows: Row[]; problems: Problem[] } {
@@ -60,7 +58,7 @@ function rowOf(row: Element, at: number, strings: readonly string[], name: strin
   const cells: Cell[] = [];
   for (const cell of childrenOf(row, 'c')) {
     const column = columnOf(cell.attributes.r) ?? cells.length;
-    if (column >= mostColumns) continue;
+    if (column >= limits.columns) continue;
     const where: Where = { file: name, line, column: column + 1 };
     const text = cellText(cell, strings, where, problems);
     while (cells.length < column) cells.push({ text: '', where: () => where });

@@ -1,4 +1,6 @@
 import { limits } from '../limits.ts';
+import { resolved } from './entities.ts';
+import { XmlFault } from './fault.ts';
 
 /** An element with its namespace and local name; `text` is all text directly inside it. `line` is where it begins. */
 export type Element = {
@@ -9,18 +11,6 @@ export type Element = {
   text: string;
   line: number;
 };
-
-/** Why a text is no XML that is read here, and where. */
-export class XmlFault extends Error {
-  readonly line: number;
-  readonly hint: string;
-
-  constructor(message: string, hint: string, line: number) {
-    super(message);
-    this.line = line;
-    this.hint = hint;
-  }
-}
 
 const unsound = 'Save or export it again from the program that made it.';
 const nameAt = /[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?/y;
@@ -147,22 +137,4 @@ function addText(element: Element | undefined, raw: string, line: number): void 
   if (element !== undefined) element.text += resolved(raw.replace(/\r\n?/g, '\n'), line);
   else if (raw.trim().replace('\uFEFF', '') !== '')
     throw new XmlFault('Text stands outside of all elements.', unsound, line);
-}
-
-const builtIn: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function resolved(text: string, line: number): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{1,4})?(;?)/gi, (whole, name, semicolon) => {
-    const built = builtIn[String(name)];
-    if (semicolon && built !== undefined) return built;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(String(name).slice(1));
-    if (semicolon && String(name).startsWith('#') && code > 0 && code <= 0x10ffff)
-      return String.fromCodePoint(code);
-    throw new XmlFault(
-      `"${whole}" stands for nothing that this file may use.`,
-      'Write the character itself, or &amp; for an ampersand.',
-      line,
-    );
-  });
 }
