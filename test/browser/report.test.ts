@@ -10,12 +10,14 @@ import { launchBrowser } from '../helpers/browser.ts';
 import { fictionalComparison } from '../report/fixture.ts';
 import { withFrames } from '../report/frames-fixture.ts';
 import { glossary, render, templates } from '../report/setup.ts';
+import { withEvidence } from '../report/with-evidence.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shown = [
   'index.html',
   'alignment.html',
   'frames.html',
+  'evidence.html',
   'pack.html',
   'areas/brackwater.html',
   'areas/unknown.html',
@@ -28,7 +30,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pcp report '));
   const sources = { 'brackwater-2025-doc': '../plan.pdf' };
-  for (const { path, content } of render(withFrames(), { formats: ['html'], sources })) {
+  for (const { path, content } of render(withEvidence(withFrames()), { formats: ['html'], sources })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
