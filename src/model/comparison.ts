@@ -218,6 +218,8 @@ export type MetricDescription = Readonly<z.infer<typeof metricDescriptionSchema>
 /** A sentence made from the figures, with the statement ids behind it. */
 export const findingSchema = z.object({
   metric: z.string(),
+  /** The theme it speaks of, where that is one. */
+  theme: themeSchema.optional(),
   text: z.string(),
   /** Statements behind it, as `force/edition/statement`. */
   statements: z.array(z.string()),

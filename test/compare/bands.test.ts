@@ -53,6 +53,23 @@ describe('bands of plans', () => {
     for (const { share, low, high } of measure.plans) expect(low < share && share < high).toBe(true);
   });
 
+  it('leave out a plan that could not be read well enough, so that it never seems to say less', () => {
+    const [first, ...rest] = plans(2, 20, 22, 24, 40, 50);
+    const welsh = { ...first!, counts: { ...first!.counts, welshWords: 9000, bodyWords: 100 } };
+    const made = compare([welsh, ...rest], { ...context, accuracy: faultless });
+    const measure = made.bands!.measures.find((one) => one.measure === 'prevention')!;
+    expect(measure.plans.map(({ force }) => force)).not.toContain('area0');
+    expect(measure.plans).toHaveLength(5);
+  });
+
+  it('are findings with the undertakings behind them, which name their theme', () => {
+    const made = compare(plans(2, 20, 22, 24, 50), { ...context, accuracy: faultless });
+    const [finding] = made.findings.filter(({ metric }) => metric === 'band');
+    expect(finding).toMatchObject({ theme: 'prevention' });
+    expect(finding!.text).toContain('more than the middle half of the plans: Area4; less: Area0');
+    expect(finding!.statements).toHaveLength(52);
+  });
+
   it('are the same whenever they are made', () => {
     const all = plans(2, 20, 22, 24, 50);
     expect(prevention(all, poor)).toEqual(prevention(all, poor));

@@ -37,6 +37,20 @@ test('a difference that one long list makes is no finding', () => {
   expect(said.filter((text) => text.includes('organised crime'))).toEqual([]);
 });
 
+test('a plan in Welsh has no lowest share, and is told apart where one plan alone undertakes something', () => {
+  const welsh = analysis('cymer', prose(10, ['RES-place'], 'sweep'), of('cymer'));
+  const unread = { ...welsh, counts: { ...welsh.counts, welshWords: 9000, bodyWords: 100 } };
+  const read = [analysis('acle', few, of('acle')), analysis('bray', many, of('bray'))];
+  const said = compare([...read, unread], context).findings.map(({ text }) => text);
+  expect(said).toContain(
+    'The share of undertakings that name organised crime runs from 1 of 10 (Acle) to 6 of 10 (Bray).',
+  );
+  const taught = analysis('dee', prose(1, ['PRV-early'], 'teach'), of('dee'));
+  expect(compare([...read, unread, taught], context).findings.map(({ text }) => text)).toContain(
+    'One of 4 plans (1 of them not read well enough to tell) makes an undertaking on PRV-early: Dee.',
+  );
+});
+
 test('equal shares are no finding', () => {
   expect(texts({ acle: few, bray: few }, 'theme-share')).toEqual([]);
 });

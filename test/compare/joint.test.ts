@@ -92,6 +92,7 @@ test('the joint measure is the first finding, with the address of each statement
   const id = forces[0]!.editions[0]!.statements[0]!.id;
   expect(findings[0]).toEqual({
     metric: 'joint',
+    theme: 'organised-crime',
     text: '1 of 2 plans hold an undertaking that joins organised crime with prevention or community resilience in one sentence: Marlow.',
     statements: [`marlow/marlow-2024/${id}`],
   });

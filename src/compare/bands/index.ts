@@ -24,7 +24,7 @@ const measures: readonly Measure[] = ['joint', 'prevention', 'organised-crime', 
 /**
  * Which plans say more or less than the middle half of the compared plans. In each draw every plan is read with the
  * precision and recall of a text drawn from those measured: the bands hold where reading error does not turn them. A plan is
- * read whole, so nothing else is drawn. The same comparison gives the same draws. `listsOnce` counts each list as one
+ * read whole, so nothing else is drawn; one that could not be read well enough is left out. The same comparison gives the same draws. `listsOnce` counts each list as one
  * undertaking, on what any of its items is on.
  */
 export function bandsOf(
@@ -34,6 +34,7 @@ export function bandsOf(
 ): Bands {
   const texts = accuracy?.texts ?? [];
   const counted = compared
+    .filter(({ reading }) => reading.unread === null)
     .map((one) => countsOf(one, listsOnce))
     .filter(({ whole }) => whole >= fewestUndertakings);
   const about = { draws, texts: texts.length };
@@ -62,7 +63,7 @@ function countsOf({ area, reading }: ComparedArea, listsOnce: boolean): Counted 
 }
 
 /** Whether an undertaking is on a theme at its narrow width, or joins organised crime with another. */
-function isOn(one: Distinct, measure: Measure): boolean {
+export function isOn(one: Distinct, measure: Measure): boolean {
   if (measure !== 'joint') return isAbout(one, measure, 'narrow');
   const others = (['prevention', 'community-resilience'] as const).some((theme) =>
     isAbout(one, theme, 'narrow'),

@@ -1,6 +1,6 @@
 import type { Accuracy, Bands, Finding } from '../../model/index.ts';
-import { bandsOf } from '../bands/index.ts';
-import type { ComparedArea, Metric } from '../metric.ts';
+import { bandsOf, isOn } from '../bands/index.ts';
+import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import { inWords } from '../words.ts';
 
 export const band: Metric = {
@@ -18,7 +18,9 @@ export const band: Metric = {
   findings: (compared, _, accuracy) => findings(compared, accuracy),
 };
 
-const saidOf: Readonly<Record<Bands['measures'][number]['measure'], string>> = {
+type Measure = Bands['measures'][number]['measure'];
+
+const saidOf: Readonly<Record<Measure, string>> = {
   joint: 'organised crime joined with prevention or community resilience in one sentence',
   prevention: 'prevention',
   'organised-crime': 'organised crime by name',
@@ -28,21 +30,34 @@ const saidOf: Readonly<Record<Bands['measures'][number]['measure'], string>> = {
 /** Plans above and below the middle half, where they are so with each list counted once as well. */
 function findings(compared: readonly ComparedArea[], accuracy: Accuracy | null): Finding[] {
   const once = bandsOf(compared, accuracy, true);
-  const names = new Map(compared.map(({ area }) => [area.force, area.name]));
   return bandsOf(compared, accuracy).measures.flatMap(({ measure, plans }) => {
     const again = new Map(
       once.measures.find((one) => one.measure === measure)?.plans.map((plan) => [plan.force, plan.band]),
     );
-    const named = (wanted: 'more' | 'less') =>
-      plans
-        .filter((plan) => plan.band === wanted && again.get(plan.force) === wanted)
-        .map(({ force }) => names.get(force)!);
-    const [more, less] = [named('more'), named('less')];
+    const inBand = (wanted: 'more' | 'less') => {
+      const held = plans.filter((plan) => plan.band === wanted && again.get(plan.force) === wanted);
+      return held.flatMap(({ force }) => compared.find(({ area }) => area.force === force) ?? []);
+    };
+    const [more, less] = [inBand('more'), inBand('less')];
     if (more.length + less.length === 0) return [];
     const parts = [
-      ...(more.length > 0 ? [`more than the middle half of the plans: ${inWords(more)}`] : []),
-      ...(less.length > 0 ? [`less: ${inWords(less)}`] : []),
+      ...(more.length > 0 ? [`more than the middle half of the plans: ${namesOf(more)}`] : []),
+      ...(less.length > 0 ? [`less: ${namesOf(less)}`] : []),
     ];
-    return [{ metric: band.id, text: `On ${saidOf[measure]}, says ${parts.join('; ')}.`, statements: [] }];
+    return [
+      {
+        metric: band.id,
+        theme: measure === 'joint' ? 'organised-crime' : measure,
+        text: `On ${saidOf[measure]}, says ${parts.join('; ')}.`,
+        statements: [...more, ...less].flatMap((one) => behind(one, measure)),
+      },
+    ];
   });
+}
+
+const namesOf = (plans: readonly ComparedArea[]): string => inWords(plans.map(({ area }) => area.name));
+
+function behind(one: ComparedArea, measure: Measure): string[] {
+  const on = one.reading.undertakings.filter((each) => isOn(each, measure));
+  return on.map(({ statement }) => statementAddress(one, statement.id));
 }

@@ -3,6 +3,7 @@ import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import type { Reading } from '../reading.ts';
 import type { Distinct } from '../statement.ts';
 import { type Breadth, isAbout } from '../subjects.ts';
+import { unreadSaid } from '../unread-said.ts';
 import { counted, inWords } from '../words.ts';
 
 export const joint: Metric = {
@@ -88,6 +89,7 @@ function findings(compared: readonly ComparedArea[]): Finding[] {
   return [
     {
       metric: joint.id,
+      theme: 'organised-crime',
       text: `${joining.length} of ${compared.length} plans${unreadSaid(compared)} hold an undertaking that joins organised crime with prevention or community resilience in one sentence${who}.`,
       statements: joining.flatMap((one) =>
         one.figures.joint.inSentence.map((id) => statementAddress(one, id)),
@@ -95,12 +97,6 @@ function findings(compared: readonly ComparedArea[]): Finding[] {
     },
     ...compared.map(ofOnePlan),
   ];
-}
-
-/** Plans that could not be read well enough are told apart from those that say nothing. */
-function unreadSaid(compared: readonly ComparedArea[]): string {
-  const unread = compared.filter(({ reading }) => reading.unread !== null).length;
-  return unread === 0 ? '' : ` (${unread} of them not read well enough to tell)`;
 }
 
 function ofOnePlan(one: ComparedArea): Finding {

@@ -5,6 +5,7 @@ import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import type { Reading } from '../reading.ts';
 import type { Distinct } from '../statement.ts';
 import { themedCategories } from '../themed.ts';
+import { unreadSaid } from '../unread-said.ts';
 import { inWords } from '../words.ts';
 
 export const step: Metric = {
@@ -72,9 +73,10 @@ function findings(compared: readonly ComparedArea[], taxonomy: Taxonomy): Findin
     text: `All ${compared.length} plans make an undertaking on: ${inWords(shared.map(({ label }) => label))}.`,
     statements: shared.flatMap(({ by }) => by.map(({ address }) => address)),
   };
-  const single = alone.map(({ label, by }) => ({
+  const single = alone.map(({ label, theme, by }) => ({
     metric: step.id,
-    text: `One of ${compared.length} plans makes an undertaking on ${label}: ${by[0]!.name}.`,
+    theme,
+    text: `One of ${compared.length} plans${unreadSaid(compared)} makes an undertaking on ${label}: ${by[0]!.name}.`,
     statements: [by[0]!.address],
   }));
   return shared.length > 0 ? [everyone, ...single] : single;

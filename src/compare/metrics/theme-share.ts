@@ -51,7 +51,9 @@ const saidOf: Readonly<Record<Theme, string>> = {
 };
 
 /** The plans with the lowest and the highest share, where they are the same with each list counted once. */
-function spreadOf(theme: Theme, compared: readonly ComparedArea[]): Finding[] {
+function spreadOf(theme: Theme, all: readonly ComparedArea[]): Finding[] {
+  // A share of what little was read of a plan is none of the plan.
+  const compared = all.filter(({ reading }) => reading.unread === null);
   const spread = lowestAndHighest(compared, ({ figures }) => figures.themes[theme].shareNarrow);
   const once = lowestAndHighest(compared, ({ reading }) =>
     shareWithListsOnce(reading.undertakings, (one) => isAbout(one, theme, 'narrow')),
@@ -64,6 +66,7 @@ function spreadOf(theme: Theme, compared: readonly ComparedArea[]): Finding[] {
   return [
     {
       metric: themeShare.id,
+      theme,
       text: `The share of undertakings ${saidOf[theme]} runs from ${said(spread.low)} to ${said(spread.high)}.`,
       statements: [spread.low, spread.high].flatMap((one) => behind(one, theme)),
     },
