@@ -23,4 +23,10 @@ export type ReportOptions = Readonly<{
   formats?: readonly string[];
   /** By document id, an encoded link to its file: relative to the report's folder, or a `file:` address. */
   sources?: Readonly<Record<string, string>>;
+  /** Statements that a person has read, as `force/edition/statement`; none where absent. */
+  readByPerson?: ReadonlySet<string>;
+  /** Areas whose pages and rows alone are wanted; the figures stay those of the whole comparison. */
+  only?: readonly string[];
+  /** Areas to set side by side, in this order; where absent, all that are compared if they are two to five. */
+  beside?: readonly string[];
 }>;

@@ -2,6 +2,7 @@ import type { Accuracy, AreaFigures, Comparison, EditionFigures, Statement } fro
 import { subjectsOf } from './facets.ts';
 import type { ReportOptions } from './format.ts';
 import { areaPaths, areasByName, type ShownEdition, showEditions } from './shown-edition.ts';
+import { sideBySide } from './side-by-side.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A comparison with what every format needs to look things up in it. */
@@ -11,6 +12,14 @@ export type ReportModel = Readonly<{
   accuracy: Accuracy | null;
   templates: Readonly<Record<string, string>>;
   sources: Readonly<Record<string, string>>;
+  /** Statements that a person has read, as `force/edition/statement`. */
+  readByPerson: ReadonlySet<string>;
+  /** Whether pages and rows of an area are wanted: of all, unless some were asked for. */
+  wanted: (force: string) => boolean;
+  /** True where some areas were asked for, so that nothing is written of all together. */
+  partial: boolean;
+  /** Compared plans that stand side by side on a page of their own: none, or two to five. */
+  sideBySide: readonly ShownEdition[];
   areas: readonly AreaFigures[];
   editions: readonly ShownEdition[];
   /** Editions that stand for their area. */
@@ -35,6 +44,7 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
   const byKey = new Map(editions.map((shown) => [keyOf(shown.area.force, idOf(shown.figures)), shown]));
   const references = referenceIndex(editions);
   const areas = areasByName(comparison);
+  const compared = editions.filter((shown) => shown.figures.compared);
   const subjects = new Set(subjectsOf(comparison).map(({ facet }) => facet));
   const categories = new Map(
     [...comparison.categories]
@@ -47,9 +57,13 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
     accuracy: options.accuracy ?? null,
     templates: options.templates,
     sources: options.sources ?? {},
+    readByPerson: options.readByPerson ?? new Set(),
+    wanted: (force) => options.only?.includes(force) ?? true,
+    partial: options.only !== undefined,
+    sideBySide: options.only ? [] : sideBySide(compared, options.beside),
     areas,
     editions,
-    compared: editions.filter((shown) => shown.figures.compared),
+    compared,
     beside: editions.filter((shown) => !shown.figures.compared),
     category: (code) => categories.get(code) ?? null,
     isSubject: (facet) => subjects.has(facet),

@@ -3,7 +3,7 @@ export type Markup = Readonly<{ markup: string }>;
 
 const made = new WeakSet<object>();
 
-/** True only for what `element` and `fragment` made: an object of the same shape from data is refused. */
+/** True only for what `element` and `ownPage` made: an object of the same shape from data is refused. */
 export const isMarkup = (value: unknown): value is Markup =>
   typeof value === 'object' && value !== null && made.has(value);
 
@@ -22,6 +22,9 @@ const keep = (markup: string): Markup => {
   made.add(value);
   return value;
 };
+
+/** A page, or part of one, that the engine made and escaped already; never a text of a plan. */
+export const ownPage = (html: string): Markup => keep(html);
 
 /** An SVG element; attribute values and text are escaped. Throws on a name that is not plain letters. */
 export function element(
