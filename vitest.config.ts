@@ -6,6 +6,7 @@ const processes = [
   'test/faults/**',
   'test/golden/**',
   'test/launch/**',
+  'test/report/libreoffice.test.ts',
   'test/taxonomy/exchange/other-programs.test.ts',
   'test/io/extraction-pool.test.ts',
   'test/io/ocr/**',

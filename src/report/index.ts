@@ -3,14 +3,23 @@ import { csvFormat } from './csv/index.ts';
 import type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 import { htmlFormat } from './html/index.ts';
 import { jsonFormat } from './json/index.ts';
+import { odsFormat } from './ods/index.ts';
 import { buildReportModel, type ReportModel } from './report-model.ts';
 import { singleFileFormat } from './single-file/index.ts';
+import { xlsxFormat } from './xlsx/index.ts';
 
 export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 export { comparisonJson, comparisonPath } from './json/index.ts';
 
 /** Every format a report is written in: a new one is one folder and one line here. */
-export const reportFormats: readonly ReportFormat[] = [htmlFormat, singleFileFormat, csvFormat, jsonFormat];
+export const reportFormats: readonly ReportFormat[] = [
+  htmlFormat,
+  singleFileFormat,
+  csvFormat,
+  jsonFormat,
+  xlsxFormat,
+  odsFormat,
+];
 
 /**
  * Writes a comparison down in the formats wanted, a file at a time as each is asked for: those of 43 areas are never in
@@ -20,16 +29,17 @@ export const reportFormats: readonly ReportFormat[] = [htmlFormat, singleFileFor
  */
 export function renderReport(comparison: Comparison, options: ReportOptions): AsyncIterable<ReportFile> {
   const model = buildReportModel(comparison, options);
-  return filesOf(formatsWanted(options.formats), model);
+  return filesOf(formatsWanted(options), model);
 }
 
 async function* filesOf(formats: readonly ReportFormat[], model: ReportModel): AsyncGenerator<ReportFile> {
   for (const format of formats) yield* format.render(model);
 }
 
-function formatsWanted(ids: readonly string[] | undefined): readonly ReportFormat[] {
-  if (ids === undefined) return reportFormats.filter(({ byDefault }) => byDefault);
-  return ids.map((id) => {
+function formatsWanted({ formats, only }: ReportOptions): readonly ReportFormat[] {
+  if (formats === undefined)
+    return reportFormats.filter(({ byDefault, ofAllAreas }) => byDefault && !(only && ofAllAreas));
+  return formats.map((id) => {
     const format = reportFormats.find((known) => known.id === id);
     if (format) return format;
     throw new PcpError({

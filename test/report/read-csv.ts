@@ -1,4 +1,4 @@
-/** Reads CSV by RFC 4180, written apart from the writer so that one cannot hide the other's faults. */
+/** Reads CSV by RFC 4180, lines ended by CR LF or by LF alone, written apart from the writer so that one cannot hide the other's faults. */
 export function readCsv(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -14,11 +14,11 @@ export function readCsv(csv: string): string[][] {
     else if (!quoted && sign === ',') {
       row.push(cell);
       cell = '';
-    } else if (!quoted && sign === '\r' && body[at + 1] === '\n') {
+    } else if (!quoted && (sign === '\n' || (sign === '\r' && body[at + 1] === '\n'))) {
       rows.push([...row, cell]);
       row = [];
       cell = '';
-      at += 1;
+      if (sign === '\r') at += 1;
     } else cell += sign;
   }
   return rows;

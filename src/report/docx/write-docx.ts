@@ -1,6 +1,7 @@
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Paper } from '../blocks.ts';
 import { printable } from '../printable.ts';
+import { everyPage } from '../standing-words.ts';
 import { sectionChildren } from './parts.ts';
 import { repack } from './repack.ts';
 import { numbering, styles } from './styles.ts';
@@ -39,9 +40,6 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   });
   return repack(await Packer.toBuffer(document));
 }
-
-const everyPage = ({ workingCopy, fictional }: Paper): string =>
-  fictional === null ? workingCopy : `${workingCopy} · Fictional sample`;
 
 function pageNumber({ title }: Paper): Paragraph {
   const pages = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];
