@@ -1,9 +1,4 @@
-export function findBrowser(options?: {
-  environment?: Record<string, string | undefined>;
-  platform?: string;
-  home?: string;
-  exists?: (path: string) => boolean;
-}): string | null;
+export { findBrowser } from '../src/io/browser/find-browser.ts';
 
 export function ensureBrowser(options?: {
   find?: () => string | null;

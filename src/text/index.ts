@@ -10,5 +10,4 @@ export * from './normalise.ts';
 export * from './pattern.ts';
 export * from './stem.ts';
 export * from './tokens.ts';
-export * from './uuid5.ts';
 export * from './word-key.ts';

@@ -76,6 +76,7 @@ export const sharedPackages: Readonly<Record<string, { folders: readonly string[
 /** Built-in modules that a pure layer may import, each with its reason. */
 export const pureBuiltIns: readonly { layer: string; module: string; why: string }[] = [
   { layer: 'text', module: 'node:crypto', why: 'hashing is a function of its input' },
+  { layer: 'model', module: 'node:crypto', why: 'a GUID is a function of the name that it stands for' },
   {
     layer: 'extract',
     module: 'node:zlib',

@@ -1,5 +1,5 @@
 import type { Category, Facet } from '../../../model/index.ts';
-import { categoryBase, categoryIri, idIn, sourceBase, sourceIri } from '../names.ts';
+import { categoryBase, categoryIri, idIn, sourceBase, sourceIri } from '../../../model/names.ts';
 import {
   type Field,
   name,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../model/index.ts';
+import { idIn, sourceBase } from '../../../model/names.ts';
 import type { ReadFacet, ReadTaxonomy } from '../format.ts';
-import { idIn, sourceBase } from '../names.ts';
 import { placesIn } from '../places.ts';
 import { unreadable } from '../problems.ts';
 import { readTerm } from '../written.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../model/index.ts';
+import { categoryIri, facetIri } from '../../../model/names.ts';
 import { limits } from '../limits.ts';
-import { categoryIri, facetIri } from '../names.ts';
 import { unreadable } from '../problems.ts';
 import { slug } from '../slug.ts';
 import { idOf } from './category-fields.ts';

@@ -1,4 +1,4 @@
-import { categoryBase, facetBase, sourceBase, vocabulary } from '../names.ts';
+import { categoryBase, facetBase, sourceBase, vocabulary } from '../../../model/names.ts';
 import type { Value } from './node.ts';
 
 /** Prefixes of the files that are written; the project's own come last. */

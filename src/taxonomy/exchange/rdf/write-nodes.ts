@@ -1,5 +1,5 @@
 import type { Category, Facet, Taxonomy } from '../../../model/index.ts';
-import { categoryIri, facetIri, schemeIri, sourceIri } from '../names.ts';
+import { categoryIri, facetIri, schemeIri, sourceIri } from '../../../model/names.ts';
 import { categoryFields, exampleFields, facetFields } from './category-fields.ts';
 import { type Field, records } from './field.ts';
 import type { Node, Property } from './node.ts';
