@@ -113,7 +113,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
         unread: records.filter(({ failed }) => failed).map(unreadOf),
       },
     );
-    reportFiles = await writeReport(out, comparison, null, reportFiles);
+    reportFiles = (await writeReport(out, comparison, {}, reportFiles)).files;
     proposals = comparison.proposals?.length ?? 0;
   }
   const mixed = fictionalLeftOut(readable.map(({ record }) => record));

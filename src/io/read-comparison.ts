@@ -9,7 +9,7 @@ import { type Comparison, comparisonSchema, exitCodes, PcpError } from '../model
 export function readComparison(out: string): Comparison {
   const file = join(out, 'comparison.json');
   const text = textOf(file);
-  if (text === null) throw nothingFinished(out);
+  if (text === null) throw nothingAnalysed(out);
   try {
     return comparisonSchema.parse(JSON.parse(text));
   } catch {
@@ -31,7 +31,8 @@ function textOf(file: string): string | null {
   }
 }
 
-function nothingFinished(out: string): PcpError {
+/** What is said where no run was finished in a folder. */
+export function nothingAnalysed(out: string): PcpError {
   const there = statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
   return new PcpError({
     code: 'nothing-analysed',

@@ -2,17 +2,23 @@ import { readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Proposals } from '../model/index.ts';
-import { comparisonJson, comparisonPath, renderReport } from '../report/index.ts';
+import { comparisonJson, comparisonPath, type ReportOptions, renderReport } from '../report/index.ts';
 import { readAccuracy, readTemplates } from './corpus-data.ts';
 import { copyWhole, writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
 
+/** What of a report is asked for; where nothing is, the formats that are written by default, of all areas. */
+export type Asked = Pick<ReportOptions, 'formats' | 'only' | 'beside'>;
+
+/** The files of a report relative to the output folder: those written now, and all that then belong to the run. */
+export type WrittenReport = Readonly<{ written: string[]; files: string[] }>;
+
 /** What the report is made with, beside the comparison: templates, plain words, and where each source lies. */
-export function reportOptions(out: string, comparison: Comparison): Parameters<typeof renderReport>[1] {
+export function reportOptions(out: string, comparison: Comparison): ReportOptions {
   const documents = comparison.forces.flatMap(({ editions }) =>
     editions.flatMap((edition) => edition.documents),
   );
-  const sources = documents.map(({ id, path }) => [id, linkTo(path, join(out, 'report'))]);
+  const sources = documents.map(({ id, path }) => [id, linkTo(path, join(out, reportFolder()))]);
   return {
     templates: readTemplates(),
     glossary: readGlossary(),
@@ -31,42 +37,59 @@ function linkTo(path: string, folder: string): string {
 /** The terms that are proposed, relative to the output folder. */
 export const proposalsFile = 'proposals.json';
 
+/** Folder of a report in the output folder; pages of some areas alone lie beside the whole report, not in its place. */
+export function reportFolder(only?: readonly string[]): string {
+  // A folder's name has a length that every system takes.
+  return only === undefined ? 'report' : `report-${only.join('-').slice(0, 100)}`;
+}
+
 /**
- * Writes `comparison.json`, `proposals.json` and the report below `out`; files of the last report that this one has not are removed.
- * Returns the report's files relative to `out`. A file already holding the same bytes is left alone.
+ * Writes `comparison.json`, `proposals.json` and what is asked of the report below `out`. Files of the last report in the
+ * same folder that this one has not are removed, since they would say something else; where certain formats are asked for
+ * and the comparison is the one that was there, the other formats stay. A file already holding the same bytes is left
+ * alone.
  */
 export async function writeReport(
   out: string,
   comparison: Comparison,
-  formats: readonly string[] | null,
+  asked: Asked,
   previous: readonly string[],
-): Promise<string[]> {
+): Promise<WrittenReport> {
   const { taxonomy, proposals = [] } = comparison;
   const proposed: Proposals = { schemaVersion: 1, taxonomy, proposals };
-  writeWhole(join(out, proposalsFile), `${JSON.stringify(proposed, null, 1)}\n`, false);
-  const files = renderReport(comparison, {
-    ...reportOptions(out, comparison),
-    ...(formats ? { formats } : {}),
-  });
+  const folder = reportFolder(asked.only);
+  const files = renderReport(comparison, { ...reportOptions(out, comparison), ...asked });
   const written: string[] = [];
   for await (const { path, content } of files) {
-    const file = `report/${path}`;
+    const file = `${folder}/${path}`;
     if (!holds(join(out, file), content)) writeWhole(join(out, file), content, false);
     written.push(file);
   }
-  const beside = join(out, comparisonPath);
-  // Of two files with the same bytes one is copied: those of 43 areas take a third of a second to make.
-  if (written.includes(`report/${comparisonPath}`)) copyWhole(join(out, 'report', comparisonPath), beside);
-  else writeWhole(beside, comparisonJson(comparison), false);
+  writeWhole(join(out, proposalsFile), `${JSON.stringify(proposed, null, 1)}\n`, false);
+  const isSame = writeComparison(out, comparison, written);
   const current = new Set(written);
-  for (const file of previous)
-    if (isReportFile(file) && !current.has(file)) rmSync(join(out, file), { force: true });
-  return written;
+  const others = previous.filter((file) => !current.has(file));
+  const mayStay = (file: string) => !file.startsWith(`${folder}/`) || (asked.formats && isSame);
+  for (const file of others)
+    if (!mayStay(file) && isReportFile(file)) rmSync(join(out, file), { force: true });
+  return { written, files: [...written, ...others.filter(mayStay)] };
 }
 
-// The record is a file that a person may have changed: nothing outside the report folder is ever removed by it.
+/** Writes the comparison and says whether the same was there already. */
+function writeComparison(out: string, comparison: Comparison, written: readonly string[]): boolean {
+  const beside = join(out, comparisonPath);
+  const whole = `${reportFolder()}/${comparisonPath}`;
+  // Of two files with the same bytes one is copied: those of 43 areas take a third of a second to make.
+  const content = written.includes(whole) ? readFileSync(join(out, whole)) : comparisonJson(comparison);
+  if (holds(beside, content)) return true;
+  if (written.includes(whole)) copyWhole(join(out, whole), beside);
+  else writeWhole(beside, content, false);
+  return false;
+}
+
+// The record is a file that a person may have changed: nothing outside the report folders is ever removed by it.
 function isReportFile(file: string): boolean {
-  return file.startsWith('report/') && !file.split(/[/\\]/).includes('..');
+  return /^report(?:-[a-z0-9-]+)?\//.test(file) && !file.split(/[/\\]/).includes('..');
 }
 
 function holds(path: string, content: string | Uint8Array): boolean {

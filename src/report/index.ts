@@ -3,23 +3,14 @@ import { csvFormat } from './csv/index.ts';
 import type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 import { htmlFormat } from './html/index.ts';
 import { jsonFormat } from './json/index.ts';
-import { odsFormat } from './ods/index.ts';
 import { buildReportModel, type ReportModel } from './report-model.ts';
 import { singleFileFormat } from './single-file/index.ts';
-import { xlsxFormat } from './xlsx/index.ts';
 
 export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 export { comparisonJson, comparisonPath } from './json/index.ts';
 
 /** Every format a report is written in: a new one is one folder and one line here. */
-export const reportFormats: readonly ReportFormat[] = [
-  htmlFormat,
-  singleFileFormat,
-  csvFormat,
-  jsonFormat,
-  xlsxFormat,
-  odsFormat,
-];
+export const reportFormats: readonly ReportFormat[] = [htmlFormat, singleFileFormat, csvFormat, jsonFormat];
 
 /**
  * Writes a comparison down in the formats wanted, a file at a time as each is asked for: those of 43 areas are never in

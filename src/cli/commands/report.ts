@@ -2,15 +2,29 @@ import { type Command, outOption, taxonomyOption } from '../command.ts';
 
 export const report: Command = {
   name: 'report',
-  summary: 'Make the report again from the analyses of the last run, without reading the plans again',
+  summary: 'Make the report, or part of it, from the last run, without reading the plans again',
   arguments: [],
   options: [
     outOption,
-    { flags: '--force <slugs>', summary: 'areas to compare, comma between; all where left out' },
     {
-      flags: '--format <ids>',
-      summary: 'formats to write, comma between (html, csv, json); all where left out',
+      flags: '--format <ids...>',
+      summary:
+        'formats to write, comma between or --format again; an unknown one is answered with the list; html, csv and json where left out',
     },
+    {
+      flags: '--force <slugs>',
+      summary:
+        'pages and tables of this area alone (or of some, comma between), in a folder of their own; figures stay those of the whole comparison',
+    },
+    {
+      flags: '--compare <slugs>',
+      summary: 'the page side-by-side.html of two to five areas, comma between',
+    },
+    {
+      flags: '--single-file',
+      summary: 'the whole report as one page that needs no folder beside it: whole-report.html',
+    },
+    { flags: '--among <slugs>', summary: 'compare these areas only, comma between' },
     {
       flags: '--as-at <date>',
       summary: 'compare the editions in force on this date (YYYY-MM-DD) instead of the latest',
@@ -23,6 +37,12 @@ export const report: Command = {
     taxonomyOption,
   ],
   examples: [
+    { line: 'pcp report --compare kelderdale,westerlow', does: 'set two plans side by side' },
+    { line: 'pcp report --single-file', does: 'one file to send' },
+    {
+      line: 'pcp report --force kelderdale --format html,xlsx',
+      does: 'one area’s page, and its rows as a workbook',
+    },
     { line: 'pcp report --as-at 2024-06-01', does: 'compare the editions that were in force on 1 June 2024' },
     {
       line: 'pcp report --pack prevention --force kelderdale',

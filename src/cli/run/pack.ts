@@ -2,18 +2,21 @@ import { writePack } from '../../io/write-pack.ts';
 import { exitCodes, PcpError } from '../../model/index.ts';
 import type { Command } from '../command.ts';
 
-/** Options of `pcp report` that make the comparison anew: a pack is made from the one that is there. */
+/** Options of `pcp report` that are of the report or make the comparison anew: a pack is made from the one there is. */
 const ofComparison = [
   ['format', '--format'],
+  ['compare', '--compare'],
+  ['singleFile', '--single-file'],
+  ['among', '--among'],
   ['asAt', '--as-at'],
   ['taxonomy', '--taxonomy'],
 ] as const;
 
 /** `pcp report --pack THEME --force SLUG`. */
-export const run: Command['run'] = async ({ options, terminal }) => {
+export const run: Command['run'] = async ({ options, lists, terminal }) => {
   const out = String(options.out);
   const wanted = { theme: String(options.pack), force: String(options.force ?? '') };
-  checkOptions(options, wanted.force);
+  checkOptions({ ...options, ...lists }, wanted.force);
   // Each file is written whole and none is a run's own, so that no lock is taken.
   const files = await writePack(out, wanted);
   terminal.say('The evidence pack:');

@@ -1,112 +1,57 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAlignment } from '../../io/alignment.ts';
-import { readCorpusData } from '../../io/corpus-data.ts';
+import { compareAgain, refuseOtherTaxonomy } from '../../io/compare-again.ts';
+import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
 import { lockFolder } from '../../io/run-lock.ts';
-import { readRunRecord, writeRunRecord } from '../../io/run-record.ts';
-import { loadToolkit } from '../../io/tools.ts';
-import { pcpVersion } from '../../io/version.ts';
-import { writeReport } from '../../io/write-report.ts';
-import { type Analysis, analysisSchema, exitCodes, PcpError } from '../../model/index.ts';
-import { compareAnalyses } from '../../pipeline/index.ts';
-import { reportFormats } from '../../report/index.ts';
+import { type RunRecord, readRunRecord, writeRunRecord } from '../../io/run-record.ts';
+import { reportFolder, writeReport } from '../../io/write-report.ts';
+import { type Comparison, exitCodes } from '../../model/index.ts';
 import type { Command } from '../command.ts';
-import { dateOption } from '../dates.ts';
+import { type ReportAsked, refuseUnknownAreas, reportAsked } from './report-options.ts';
 
-export const run: Command['run'] = async ({ options, terminal }) => {
-  const out = String(options.out);
+export const run: Command['run'] = async ({ options, lists, terminal }) => {
+  const asked = reportAsked(options, lists);
+  const { out, formats, only, beside } = asked;
   const record = readRunRecord(out);
   if (!record) throw nothingAnalysed(out);
-  const { toolkit } = loadToolkit(options.taxonomy ? String(options.taxonomy) : undefined);
-  const analyses = record.documents.filter(({ failed }) => !failed).map(({ id }) => readAnalysis(out, id));
-  const failed = record.documents.filter(({ failed }) => failed);
-  const { forces, frames } = readCorpusData();
-  const comparison = compareAnalyses(ofAreas(analyses, list(options.force)), {
-    taxonomy: toolkit.taxonomy,
-    tagger: toolkit.tagger,
-    evidence: toolkit.evidence,
-    forces,
-    frames,
-    alignment: readAlignment(),
-    asAt: dateOption(options.asAt, '--as-at'),
-    pcpVersion,
-    problems: failed.flatMap(({ problems }) => problems),
-    unread: failed.map(({ path, area, problems }) => ({
-      path,
-      force: area ?? 'unknown',
-      why: problems[0]?.message ?? 'It could not be read.',
-    })),
-  });
-  const formats = formatsOf(list(options.format));
+  const comparison = comparisonOf(out, record, asked);
+  refuseUnknownAreas(comparison, [...(only ?? []), ...(beside ?? [])]);
   const release = lockFolder(out);
   try {
-    const reportFiles = await writeReport(out, comparison, formats, record.reportFiles);
+    const { written, files } = await writeReport(
+      out,
+      comparison,
+      { ...(formats && { formats }), ...(only && { only }), ...(beside && { beside }) },
+      record.reportFiles,
+    );
     // The key of a whole run no longer describes what is in the folder.
-    writeRunRecord(out, { ...record, reportKey: '', reportFiles });
+    writeRunRecord(out, { ...record, reportKey: '', reportFiles: files });
+    terminal.say('The report:');
+    for (const path of pathsToTell(written, asked)) terminal.out(join(out, path));
   } finally {
     release();
   }
-  terminal.say('The report:');
-  terminal.out(join(out, 'report', 'index.html'));
   return exitCodes.ok;
 };
 
-function list(value: string | boolean | undefined): readonly string[] | null {
-  return value
-    ? String(value)
-        .split(',')
-        .map((word) => word.trim())
-    : null;
+/** The comparison of the finished run; made anew from its analyses where what is asked for changes the figures. */
+function comparisonOf(out: string, record: RunRecord, { among, asAt, taxonomy }: ReportAsked): Comparison {
+  const before = readComparison(out);
+  if (among === null && asAt === null && taxonomy === undefined) return before;
+  const after = compareAgain(out, record, { among, asAt, taxonomy });
+  refuseOtherTaxonomy(before, after);
+  return after;
 }
 
-function formatsOf(wanted: readonly string[] | null): readonly string[] | null {
-  const unknown = wanted?.find((id) => !reportFormats.some((format) => format.id === id));
-  if (unknown === undefined) return wanted;
-  throw new PcpError({
-    code: 'unknown-format',
-    message: `"${unknown}" is not a format of the report.`,
-    hint: `Choose from: ${reportFormats.map(({ id }) => id).join(', ')}.`,
-    exitCode: exitCodes.usage,
-  });
-}
+/** Most files that are each named. */
+const mostTold = 5;
 
-function ofAreas(analyses: readonly Analysis[], areas: readonly string[] | null): readonly Analysis[] {
-  if (!areas) return analyses;
-  const there = new Set(analyses.map(({ edition }) => edition.area));
-  const missing = areas.find((area) => !there.has(area));
-  if (missing === undefined) return analyses.filter(({ edition }) => areas.includes(edition.area));
-  throw new PcpError({
-    code: 'unknown-area',
-    message: `No plan of "${missing}" was analysed in the last run.`,
-    hint: `Choose from: ${[...there].sort().join(', ')}.`,
-    exitCode: exitCodes.usage,
-  });
-}
-
-function readAnalysis(out: string, id: string): Analysis {
-  const file = join(out, 'analyses', `${id}.json`);
-  try {
-    return analysisSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    throw new PcpError({
-      code: 'bad-analysis',
-      message: 'The saved analysis is not there or is not as pcp wrote it.',
-      hint: 'Run pcp analyse again with the same --out.',
-      exitCode: exitCodes.unreadableInput,
-      where: { file },
-    });
-  }
-}
-
-function nothingAnalysed(out: string): PcpError {
-  const there = statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
-  return new PcpError({
-    code: 'nothing-analysed',
-    message: there
-      ? 'No run of pcp analyse was recorded in this folder.'
-      : 'There is no folder at this path.',
-    hint: 'Run pcp analyse first, or name the folder that it wrote to with --out.',
-    exitCode: exitCodes.usage,
-    where: { file: out },
-  });
+/** What a person opens: the page where there is one, few files by name, else their folder. */
+function pathsToTell(written: readonly string[], { only, beside }: ReportAsked): readonly string[] {
+  const folder = reportFolder(only ?? undefined);
+  const first = ['index.html', 'whole-report.html', ...(beside ? ['side-by-side.html'] : [])];
+  const pages = first.map((path) => `${folder}/${path}`).filter((path) => written.includes(path));
+  if (pages.length > 0) return pages;
+  const areas = written.filter((path) => path.startsWith(`${folder}/areas/`) && path.endsWith('.html'));
+  if (areas.length > 0) return areas.slice(0, mostTold);
+  return written.length <= mostTold ? written : [folder];
 }

@@ -2,6 +2,7 @@ import type { ReportFormat } from '../format.ts';
 import type { ReportModel } from '../report-model.ts';
 import { dataPackage } from './data-package.ts';
 import type { Table } from './field.ts';
+import { onlyWanted } from './only-wanted.ts';
 import { alignmentPlansTable, alignmentTable } from './tables/alignment.ts';
 import { areasTable } from './tables/areas.ts';
 import { categoriesTable } from './tables/categories.ts';
@@ -54,13 +55,17 @@ export const tables: readonly ((model: ReportModel) => Table)[] = [
   proposedTermsTable,
 ];
 
+/** Every table with its rows; those of the areas that were asked for, where some were. */
+export const tablesOf = (model: ReportModel): Table[] =>
+  tables.map((table) => onlyWanted(table(model), model));
+
 /** Tables for spreadsheets and programs, described by `datapackage.json` (Frictionless). */
 export const csvFormat: ReportFormat = {
   id: 'csv',
   label: 'CSV tables with a data package',
   byDefault: true,
   render: (model) => {
-    const made = tables.map((table) => table(model));
+    const made = tablesOf(model);
     return [
       ...made.map((table) => ({ path: `${table.name}.csv`, content: writeCsv(table) })),
       { path: 'datapackage.json', content: dataPackage(model, made) },

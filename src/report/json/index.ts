@@ -6,6 +6,7 @@ export const jsonFormat: ReportFormat = {
   id: 'json',
   label: 'JSON, the whole comparison',
   byDefault: true,
+  ofAllAreas: true,
   render: ({ comparison }) => [{ path: comparisonPath, content: comparisonJson(comparison) }],
 };
 

@@ -1,0 +1,81 @@
+import { type Comparison, exitCodes, PcpError } from '../../model/index.ts';
+import { reportFormats } from '../../report/index.ts';
+import type { Lists, Options } from '../command.ts';
+import { dateOption } from '../dates.ts';
+
+/** What `pcp report` was asked for, each checked as far as it can be without the run. */
+export type ReportAsked = Readonly<{
+  out: string;
+  /** Ids of formats; null where none was named. */
+  formats: readonly string[] | null;
+  only: readonly string[] | null;
+  beside: readonly string[] | null;
+  among: readonly string[] | null;
+  asAt: string | null;
+  taxonomy: string | undefined;
+}>;
+
+/** Throws PcpError (exit 2): what is wrong, why, and what there is to choose from. */
+export function reportAsked(options: Options, lists: Lists): ReportAsked {
+  const formats = formatsOf(lists.format, options.singleFile === true);
+  const only = listOf(options.force);
+  const beside = listOf(options.compare);
+  if (only !== null && beside !== null)
+    throw refused(
+      'bad-option',
+      '--force and --compare do not go together: one is of one area alone, the other of several beside each other.',
+      'Run pcp report once with each.',
+    );
+  if (beside !== null && formats !== null && !formats.some((id) => id === 'html' || id === 'single-file'))
+    throw refused(
+      'bad-option',
+      `--compare makes a page, and ${formats.join(', ')} ${formats.length === 1 ? 'has' : 'have'} none.`,
+      'Add --format html, or leave --format out.',
+    );
+  return {
+    out: String(options.out),
+    formats,
+    only,
+    beside,
+    among: listOf(options.among),
+    asAt: dateOption(options.asAt, '--as-at'),
+    taxonomy: options.taxonomy ? String(options.taxonomy) : undefined,
+  };
+}
+
+/** Refuses areas that the comparison has not. */
+export function refuseUnknownAreas({ forces }: Comparison, asked: readonly string[]): void {
+  const missing = asked.find((slug) => !forces.some(({ force }) => force === slug));
+  if (missing === undefined) return;
+  throw refused(
+    'unknown-area',
+    `"${missing}" is no area of the last run.`,
+    `Choose from: ${forces.map(({ force }) => force).join(', ')}.`,
+  );
+}
+
+function formatsOf(given: readonly string[] | undefined, single: boolean): readonly string[] | null {
+  const named = given?.flatMap(words) ?? [];
+  const unknown = named.find((id) => !reportFormats.some((format) => format.id === id));
+  if (unknown !== undefined)
+    throw refused(
+      'unknown-format',
+      `"${unknown}" is not a format of the report.`,
+      `Choose from: ${reportFormats.map(({ id, label }) => `${id} (${label})`).join(', ')}.`,
+    );
+  const all = [...new Set([...named, ...(single ? ['single-file'] : [])])];
+  return all.length > 0 ? all : null;
+}
+
+const listOf = (value: string | boolean | undefined): readonly string[] | null =>
+  value ? words(String(value)) : null;
+
+const words = (value: string): string[] =>
+  value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+function refused(code: string, message: string, hint: string): PcpError {
+  return new PcpError({ code, message, hint, exitCode: exitCodes.usage });
+}

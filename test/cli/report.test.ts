@@ -1,0 +1,126 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runPcp } from './run-pcp.ts';
+
+let folder: string;
+let finished: string;
+let out: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pcp-report-'));
+  finished = join(folder, 'finished');
+  expect(runPcp('analyse', '--out', finished).code).toBe(0);
+  rmSync(join(finished, 'cache'), { recursive: true, force: true });
+  rmSync(join(finished, 'documents'), { recursive: true });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  out = mkdtempSync(join(folder, 'out-'));
+  cpSync(finished, out, { recursive: true });
+});
+
+const report = (...words: string[]) => runPcp('report', ...words, '--out', out);
+const text = (path: string) => readFileSync(join(out, path), 'utf8');
+const files = (path: string) =>
+  readdirSync(join(out, path), { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(out, path).length + 1))
+    .sort();
+
+describe('pcp report', () => {
+  it('makes the report of the run again to the byte, without its documents', () => {
+    const before = files('report').map((path) => [path, text(`report/${path}`)]);
+    rmSync(join(out, 'report'), { recursive: true });
+    const { code, out: said } = report();
+    expect(code).toBe(0);
+    expect(said.trim()).toBe(join(out, 'report', 'index.html'));
+    expect(files('report').map((path) => [path, text(`report/${path}`)])).toEqual(before);
+  });
+
+  it('leaves the other formats of the same comparison where they are', () => {
+    const before = files('report');
+    expect(report('--single-file').out.trim()).toBe(join(out, 'report', 'whole-report.html'));
+    expect(files('report')).toEqual([...before, 'whole-report.html'].sort());
+    expect(report('--format', 'csv', '--format', 'html,json').code).toBe(0);
+    expect(files('report')).toContain('whole-report.html');
+  });
+
+  it('removes what another comparison made', () => {
+    report('--single-file');
+    expect(report('--among', 'kelderdale,westerlow', '--format', 'html').code).toBe(0);
+    expect(files('report')).not.toContain('whole-report.html');
+    expect(files('report')).not.toContain('areas/selwynshire.html');
+    expect(files('report')).not.toContain('undertakings.csv');
+  });
+
+  it('compares some areas, as analyse would have, where --among names them', () => {
+    expect(report('--among', 'kelderdale,westerlow').code).toBe(0);
+    const { forces, problems } = JSON.parse(text('comparison.json'));
+    expect(forces.map(({ force }: { force: string }) => force)).toEqual(['kelderdale', 'westerlow']);
+    expect(problems).toEqual(JSON.parse(readFileSync(join(finished, 'comparison.json'), 'utf8')).problems);
+  });
+
+  it('gives one area’s pages and rows in a folder of their own, with the figures of all', () => {
+    const { code, out: said } = report('--force', 'kelderdale');
+    expect(code).toBe(0);
+    expect(said.trim()).toBe(join(out, 'report-kelderdale', 'areas', 'kelderdale.html'));
+    expect(files('report-kelderdale').filter((path) => path.endsWith('.html'))).toEqual([
+      'areas/kelderdale.html',
+    ]);
+    const rows = text('report-kelderdale/undertakings.csv').split('\r\n').slice(1);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.every((row) => row === '' || row.startsWith('kelderdale,'))).toBe(true);
+    const page = text('report-kelderdale/areas/kelderdale.html');
+    expect(page).toContain('of 5 plans compared have an undertaking on it');
+    expect(page).not.toMatch(/href="(?:\.\.\/)?(?:index|westerlow|areas\/)/);
+    expect(existsSync(join(out, 'report', 'index.html'))).toBe(true);
+  });
+
+  it('sets two areas side by side in the order of asking', () => {
+    const { code, out: said } = report('--compare', 'westerlow,kelderdale');
+    expect(code).toBe(0);
+    expect(said).toContain(join(out, 'report', 'side-by-side.html'));
+    expect(text('report/side-by-side.html')).toContain('Westerlow Constabulary and Kelderdale Constabulary');
+  });
+
+  it.each([
+    [['--format', 'html,pages'], 'unknown-format', '"pages" is not a format', 'single-file'],
+    [['--force', 'nowhere'], 'unknown-area', '"nowhere" is no area of the last run', 'kelderdale'],
+    [['--compare', 'kelderdale,nowhere'], 'unknown-area', '"nowhere" is no area', 'kelderdale'],
+    [['--compare', 'kelderdale'], 'too-few-areas', 'One area cannot stand beside itself', 'westerlow'],
+    [['--compare', 'kelderdale,kelderdale'], 'area-twice', 'named twice', 'westerlow'],
+    [['--compare', 'kelderdale,westerlow', '--format', 'csv'], 'bad-option', 'makes a page', '--format html'],
+    [
+      ['--compare', 'kelderdale,westerlow', '--force', 'kelderdale'],
+      'bad-option',
+      'do not go together',
+      'once',
+    ],
+    [
+      ['--single-file', '--pack', 'prevention', '--force', 'kelderdale'],
+      'bad-option',
+      '--single-file',
+      '--pack',
+    ],
+  ])('%j is refused with what, why and the list', (words, errorCode, what, list) => {
+    const before = files('report');
+    const { code, err } = report(...words);
+    expect(code).toBe(2);
+    expect(err).toContain(`[${errorCode}]`);
+    expect(err).toContain(what);
+    expect(err).toContain(list);
+    expect(files('report')).toEqual(before);
+  });
+
+  it('refuses a taxonomy that the run was not made with', () => {
+    const taxonomy = join(folder, 'taxonomy');
+    cpSync(new URL('../../corpus/taxonomy', import.meta.url), taxonomy, { recursive: true });
+    const file = join(taxonomy, 'taxonomy.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^version: .*$/m, 'version: 99.0.0'));
+    const { code, err } = report('--among', 'kelderdale,westerlow', '--taxonomy', taxonomy);
+    expect(code).toBe(2);
+    expect(err).toContain('[other-taxonomy]');
+  });
+});
