@@ -51,8 +51,10 @@ describe('the page of frames', () => {
   it('stands for the grids of its facets, which the first page no longer has', () => {
     const first = fileText(files, 'index.html');
     expect(first).toContain('href="frames.html"');
-    expect(first).not.toContain('id="facet-statutory-contents"');
-    expect(fileText(render(fictionalComparison()), 'index.html')).toContain('id="facet-statutory-contents"');
+    expect(first).not.toContain('facet-statutory-contents');
+    expect(fileText(render(fictionalComparison()), 'index.html')).toContain(
+      'href="facet-statutory-contents.html"',
+    );
   });
 });
 

@@ -13,6 +13,7 @@ import { framesSectionView } from './frames-section-view.ts';
 import { gapsOf } from './gap-view.ts';
 import { jointNotes, jointRow } from './joint-view.ts';
 import { overviewRow } from './overview-view.ts';
+import { planBesideView } from './plan-beside-view.ts';
 import { problemsOf } from './problem-view.ts';
 import { rootOf, shellView } from './shell-view.ts';
 import { statementLinks } from './statement-view.ts';
@@ -44,6 +45,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
     })),
     jointNotes: jointNotes(shown),
     besideOthers: besideOthersView(model, shown),
+    planBeside: planBesideView(model, shown, root),
     subjects: subjectViews(model, shown, root),
     unplaced: unplacedViews(model, shown, root),
     facets: facetRowsViews(model, shown, root),

@@ -1,4 +1,4 @@
-import type { EditionFigures, EvidenceGroup, Intervention } from '../../model/index.ts';
+import type { EditionFigures, EvidenceGroup, Intervention, Statement } from '../../model/index.ts';
 import { groupsOf, studiesOf } from '../evidence-groups.ts';
 import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -84,15 +84,22 @@ export type NamedRow = TriedView &
       }>)[];
   }>;
 
-/** What the wording of some editions names, in the evidence base's order. */
-export function namedRows(model: ReportModel, editions: readonly ShownEdition[], root: string): NamedRow[] {
+/** What the wording of some editions names, in the evidence base's order; of the statements that `isWanted`. */
+export function namedRows(
+  model: ReportModel,
+  editions: readonly ShownEdition[],
+  root: string,
+  isWanted: (statement: Statement) => boolean = () => true,
+): NamedRow[] {
   return groupsOf(model.comparison.evidenceBase).flatMap((group) => {
     const statements = editions.flatMap((shown) =>
       oneAStatement(linksTo(shown, group, 'wording')).flatMap((link) => {
         const statement = shown.statements.get(link.statement);
         const other =
           link.verdict === group.verdict ? null : model.words.label('verdict', link.verdict ?? 'none');
-        return statement ? [{ ...statementLink(shown, statement, root), words: link.words, other }] : [];
+        return statement && isWanted(statement)
+          ? [{ ...statementLink(shown, statement, root), words: link.words, other }]
+          : [];
       }),
     );
     return statements.length === 0 ? [] : [{ ...triedView(model, group), statements }];

@@ -1,4 +1,5 @@
-import type { Finding } from '../../model/index.ts';
+import type { Finding, Theme } from '../../model/index.ts';
+import { readByPersonText } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { statementLink } from './statement-view.ts';
@@ -10,6 +11,7 @@ export function findingView(model: ReportModel, finding: Finding, root: string) 
   const found = finding.statements.flatMap((reference) => model.statement(reference) ?? []);
   return {
     text: finding.text,
+    checked: readByPersonText(model, finding.statements),
     behind: found.length === 1 ? 'The words behind it' : `The words behind it (${found.length})`,
     links: found.slice(0, mostLinks).map(({ shown, statement }) => statementLink(shown, statement, root)),
     more: Math.max(0, found.length - mostLinks),
@@ -19,6 +21,12 @@ export function findingView(model: ReportModel, finding: Finding, root: string) 
 /** Findings of one area begin with its name and a colon. */
 const isOf = (finding: Finding, name: string): boolean => finding.text.startsWith(`${name}: `);
 
+/** Findings of all plans together that speak of one theme. */
+export const findingsOnTheme = (model: ReportModel, theme: Theme) =>
+  model.comparison.findings
+    .filter((finding) => finding.theme === theme)
+    .map((finding) => findingView(model, finding, ''));
+
 /** Findings of all plans together, and those of single areas. */
 export function findingViews(model: ReportModel) {
   const { findings } = model.comparison;
@@ -27,7 +35,7 @@ export function findingViews(model: ReportModel) {
     together: findings
       .filter((finding) => !single.includes(finding))
       .map((finding) => findingView(model, finding, '')),
-    single: single.map(({ text }) => ({ text })),
+    single: single.map(({ text, statements }) => ({ text, checked: readByPersonText(model, statements) })),
   };
 }
 

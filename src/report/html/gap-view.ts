@@ -10,7 +10,10 @@ type Link = Readonly<{ text: string; href: string; pages: string }>;
 export type GapRow = Readonly<{
   label: string;
   facet: string;
+  code: string;
   notFoundIn: readonly Link[];
+  /** Plans of which that cannot be said, since they were not read well enough. */
+  notReadIn: readonly Link[];
   undertakenBy: readonly Link[];
 }>;
 
@@ -33,7 +36,11 @@ function gapRow(model: ReportModel, category: Category, gaps: readonly Gap[]): G
   return {
     label: category.label,
     facet: category.facet,
+    code: category.code,
     notFoundIn: places,
+    notReadIn: model.compared
+      .filter(({ figures }) => figures.cells[category.facet]?.[category.code]?.state === 'not-read')
+      .map((shown) => ({ text: shown.name, href: `${shown.path}#${anchor}`, pages: '' })),
     undertakenBy: undertakers(model, gaps, ''),
   };
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/index.ts';
+import type { Comparison, Theme } from '../../model/index.ts';
 import { categoryAnchor } from '../facets.ts';
 import { figure, shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -57,15 +57,17 @@ export function categoryGrid(
   };
 }
 
-/** The three themes at both widths. */
-export function themeGrid(model: ReportModel): GridView {
-  const columns = [
-    ['prevention', 'narrow', null],
-    ['organised-crime', 'narrow', 'width.named'],
-    ['organised-crime', 'both', 'both-widths.organised-crime'],
-    ['community-resilience', 'narrow', 'width.core'],
-    ['community-resilience', 'both', 'both-widths.community-resilience'],
-  ] as const;
+const themeColumns = [
+  ['prevention', 'narrow', null],
+  ['organised-crime', 'narrow', 'width.named'],
+  ['organised-crime', 'both', 'both-widths.organised-crime'],
+  ['community-resilience', 'narrow', 'width.core'],
+  ['community-resilience', 'both', 'both-widths.community-resilience'],
+] as const;
+
+/** The three themes at both widths, or one of them. */
+export function themeGrid(model: ReportModel, only: Theme | null = null): GridView {
+  const columns = themeColumns.filter(([theme]) => only === null || theme === only);
   const rowOf = (shown: ShownEdition): GridRow => ({
     label: shown.name,
     href: shown.path,
@@ -82,7 +84,7 @@ export function themeGrid(model: ReportModel): GridView {
   });
   return {
     id: 'grid-themes',
-    caption: 'The three themes: furthest step, and share of all undertakings of the plan',
+    caption: `${only === null ? 'The three themes' : model.words.label('theme', only)}: furthest step, and share of all undertakings of the plan`,
     wide: false,
     columns: columns.map(([theme, , note]) => ({
       label: model.words.label('theme', theme),

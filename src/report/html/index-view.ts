@@ -1,12 +1,14 @@
 import { extentOf } from '../evidence-groups.ts';
-import { categoriesOf, otherFacets, subjectsOf } from '../facets.ts';
+import { categoriesOf, subjectsOf } from '../facets.ts';
 import { figure, sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import { accuracyView } from './accuracy-view.ts';
 import { alignmentPath } from './alignment-view.ts';
+import { differencesPath } from './differences-view.ts';
 import { evidencePath } from './evidence-page-view.ts';
 import { evidenceSearchView } from './evidence-search-view.ts';
 import { namedRows, unnamedLabels } from './evidence-view.ts';
+import { facetLinks } from './facet-page-view.ts';
 import { findingViews } from './finding-view.ts';
 import { framesPath } from './frames-view.ts';
 import { gapRows } from './gap-view.ts';
@@ -14,14 +16,16 @@ import { categoryGrid, type GridView, themeGrid } from './grid-view.ts';
 import { jointGroups } from './joint-view.ts';
 import { overviewGroups } from './overview-view.ts';
 import { allProblems } from './problem-view.ts';
+import { sharedPath } from './shared-view.ts';
 import { shellView } from './shell-view.ts';
+import { stepKey } from './step-key-view.ts';
+import { themeLinks } from './theme-page-view.ts';
 import { notTrusted } from './trust-view.ts';
 
 /** The first page: the comparison as a whole. */
 export function indexView(model: ReportModel) {
   const { comparison } = model;
   const subjects = subjectsOf(comparison);
-  const facets = otherFacets(comparison);
   return {
     ...shellView(model, 'Police and Crime Plans compared', ''),
     heading: headingOf(model),
@@ -36,13 +40,10 @@ export function indexView(model: ReportModel) {
     themes: themeGrid(model),
     grids: subjects.map((facet) => facetGrid(model, facet, 'how far each plan goes')),
     frames: comparison.frames ? framesPath : null,
-    facets: facets.map((facet) => ({
-      id: `facet-${facet.facet}`,
-      label: facet.label,
-      question: facet.question,
-      note: model.words.note('facet-note', facet.facet),
-      grid: facetGrid(model, facet, 'area by area'),
-    })),
+    themePages: themeLinks(model),
+    facetPages: facetLinks(model),
+    differences: model.compared.length > 1 ? differencesPath : null,
+    sharedWording: comparison.sharedWording ? sharedPath : null,
     named: namedRows(model, model.editions, ''),
     unnamed: unnamedLabels(model),
     evidenceExtent: extentOf(comparison.evidenceBase),
@@ -50,7 +51,7 @@ export function indexView(model: ReportModel) {
     evidenceSearch: evidenceSearchView(model),
     alignment: comparison.alignment ? alignmentPath : null,
     evidenceAsOf: comparison.evidenceBase.asOf,
-    gaps: [...subjects, ...facets].flatMap(({ facet, label }) => {
+    gaps: subjects.flatMap(({ facet, label }) => {
       const rows = gapRows(model, facet);
       return rows.length > 0 ? [{ id: `gaps-${facet}`, label, rows }] : [];
     }),
@@ -86,22 +87,6 @@ const glossaryGroups = [
   ['verdict', 'What the evidence says'],
   ['basis', 'How evidence is linked'],
 ] as const;
-
-/** The seven steps in order, for the key of the heat maps. */
-export const stepKey = (model: ReportModel) => [
-  ...model.words.group('step').map(({ id, explanation }) => ({
-    style: id,
-    text: model.words.short('step', id),
-    label: model.words.label('step', id),
-    explanation,
-  })),
-  ...model.words.group('cell').map(({ id, explanation }) => ({
-    style: id,
-    text: model.words.short('cell', id),
-    label: model.words.label('cell', id),
-    explanation,
-  })),
-];
 
 function facetGrid(
   model: ReportModel,

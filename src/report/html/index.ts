@@ -2,6 +2,7 @@ import type { ReportFormat } from '../format.ts';
 import type { ReportModel } from '../report-model.ts';
 import { alignmentPath, alignmentView } from './alignment-view.ts';
 import { areaListView, listedAreas } from './area-list-view.ts';
+import { comparisonPages } from './comparison-pages.ts';
 import { editionView } from './edition-view.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { evidencePageView, evidencePath } from './evidence-page-view.ts';
@@ -40,6 +41,7 @@ function* pagesOfAll(engine: Engine, model: ReportModel): Generator<Page> {
   yield { path: 'index.html', content: engine.page('page-index.hbs', indexView(model)) };
   const beside = sideBySideView(model);
   if (beside) yield { path: sideBySidePath, content: engine.page('page-side-by-side.hbs', beside) };
+  yield* comparisonPages(engine, model);
   const alignment = alignmentView(model);
   if (alignment) yield { path: alignmentPath, content: engine.page('page-alignment.hbs', alignment) };
   const frames = framesView(model);

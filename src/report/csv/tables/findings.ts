@@ -1,15 +1,23 @@
+import { themes } from '../../../model/index.ts';
+import { readByPerson } from '../../read-by-person.ts';
 import type { ReportModel } from '../../report-model.ts';
-import { key, type Table, text } from '../field.ts';
+import { integer, key, type Table, text } from '../field.ts';
 
 /** A row a finding. */
-export const findingsTable = ({ comparison }: ReportModel): Table => ({
+export const findingsTable = (model: ReportModel): Table => ({
   name: 'findings',
   title: 'Findings',
   description: 'Sentences made from the figures, with the statements behind them.',
   fields: [
     key('metric', 'The figure it is made from'),
+    text('theme', 'The theme it speaks of, where that is one', themes),
     text('text', 'The sentence'),
     text('statements', 'Statements behind it as area/edition/statement, separated by spaces'),
+    integer('read_by_person', 'How many of the sentences it rests on a person has read'),
+    integer('rests_on', 'Sentences that it rests on; all of the compared plans where no statement is named'),
   ],
-  rows: comparison.findings.map((finding) => [finding.metric, finding.text, finding.statements.join(' ')]),
+  rows: model.comparison.findings.map(({ metric, theme, text, statements }) => {
+    const { read, of } = readByPerson(model, statements);
+    return [metric, theme ?? null, text, statements.join(' '), read, of];
+  }),
 });
