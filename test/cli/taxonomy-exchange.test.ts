@@ -163,7 +163,10 @@ it('a file that takes too long is given up, and nothing hangs', async () => {
 });
 
 it('a file that takes too much memory is given up', async () => {
-  await expect(readExchange(table, 'csv', { seconds: 60, megabytes: 1 })).rejects.toMatchObject({
+  // Long enough that the watch looks at it once.
+  const long = at('long.csv');
+  writeFileSync(long, readFileSync(table, 'utf8') + 'light,a,"b\nc"\n'.repeat(4_000));
+  await expect(readExchange(long, 'csv', { seconds: 60, megabytes: 1 })).rejects.toMatchObject({
     message: expect.stringContaining('more than 1 MB of memory'),
   });
 });

@@ -17,7 +17,6 @@ const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--ver
 
 const count = `
 import json, sys, rdflib
-from rdflib.collection import Collection
 from rdflib.namespace import DCTERMS, OWL, RDF, SKOS
 def counts(g):
     of = lambda p: len(list(g.subject_objects(p)))
@@ -30,7 +29,7 @@ def said(g):
     # Lists by what they hold: nodes without names are compared by nothing else here.
     def plain(o):
         is_list = o == RDF.nil or (o, RDF.first, None) in g
-        return ("list", tuple(x.n3() for x in Collection(g, o))) if is_list else o.n3()
+        return ("list", tuple(x.n3() for x in g.items(o))) if is_list else o.n3()
     return {(s.n3(), p.n3(), plain(o)) for s, p, o in g if p not in (RDF.first, RDF.rest)}
 ttl, jsonld = rdflib.Graph().parse(sys.argv[1], format="turtle"), rdflib.Graph().parse(sys.argv[2], format="json-ld")
 sys.stdout.write(json.dumps([counts(ttl), counts(jsonld), len(ttl), len(jsonld), said(ttl) == said(jsonld)]))
