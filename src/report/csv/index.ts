@@ -5,9 +5,11 @@ import type { Table } from './field.ts';
 import { onlyWanted } from './only-wanted.ts';
 import { alignmentPlansTable, alignmentTable } from './tables/alignment.ts';
 import { areasTable } from './tables/areas.ts';
+import { bandsTable } from './tables/bands.ts';
 import { categoriesTable } from './tables/categories.ts';
 import { cellsTable } from './tables/cells.ts';
 import { changesTable } from './tables/changes.ts';
+import { distinctiveWordsTable } from './tables/distinctive-words.ts';
 import { editionsTable } from './tables/editions.ts';
 import { evaluatedTable } from './tables/evaluated.ts';
 import { evidenceTable, interventionsTable } from './tables/evidence.ts';
@@ -21,8 +23,11 @@ import { findingsTable } from './tables/findings.ts';
 import { frameItemsTable, framesTable } from './tables/frames.ts';
 import { gapsTable } from './tables/gaps.ts';
 import { leftOutTable } from './tables/left-out.ts';
+import { likenessTable } from './tables/likeness.ts';
+import { partnersTable } from './tables/partners.ts';
 import { problemsTable } from './tables/problems.ts';
 import { proposedTermsTable } from './tables/proposed-terms.ts';
+import { sharedWordingTable } from './tables/shared-wording.ts';
 import { otherStatementsTable, undertakingsTable } from './tables/statements.ts';
 import { themesTable } from './tables/themes.ts';
 import { writeCsv } from './write-csv.ts';
@@ -35,6 +40,11 @@ export const tables: readonly ((model: ReportModel) => Table)[] = [
   cellsTable,
   changesTable,
   themesTable,
+  bandsTable,
+  distinctiveWordsTable,
+  likenessTable,
+  sharedWordingTable,
+  partnersTable,
   undertakingsTable,
   otherStatementsTable,
   gapsTable,

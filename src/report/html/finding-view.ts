@@ -18,8 +18,9 @@ export function findingView(model: ReportModel, finding: Finding, root: string) 
   };
 }
 
-/** Findings of one area begin with its name and a colon. */
-const isOf = (finding: Finding, name: string): boolean => finding.text.startsWith(`${name}: `);
+/** Findings of one area begin with its name and a colon, or a comma where it is held against its edition before. */
+const isOf = ({ text }: Finding, name: string): boolean =>
+  text.startsWith(`${name}: `) || text.startsWith(`${name}, against `);
 
 /** Findings of all plans together that speak of one theme. */
 export const findingsOnTheme = (model: ReportModel, theme: Theme) =>

@@ -1,7 +1,7 @@
-import { themes } from '../../../model/index.ts';
+import { type Cell, type Share, themes } from '../../../model/index.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
-import { integer, key, type Table, type Value } from '../field.ts';
+import { integer, key, type Table, text, type Value } from '../field.ts';
 import { cellFields, cellValues } from './cells.ts';
 
 /** A row an edition, theme and width. */
@@ -19,6 +19,8 @@ export const themesTable = ({ editions }: ReportModel): Table => ({
     integer('share_part', 'Undertakings on the theme'),
     integer('share_of', 'Undertakings of the edition'),
     ...cellFields,
+    text('statement', 'The statement that goes furthest'),
+    text('quote', 'Its words'),
   ],
   rows: editions.flatMap((shown) =>
     themes.flatMap((theme): Value[][] => {
@@ -26,10 +28,12 @@ export const themesTable = ({ editions }: ReportModel): Table => ({
       if (!figures) return [];
       const { narrow, both, shareNarrow, shareBoth } = figures;
       const own = [...editionKey(shown), theme];
-      return [
-        [...own, 'narrow', shareNarrow.part, shareNarrow.whole, ...cellValues(narrow)],
-        [...own, 'both', shareBoth.part, shareBoth.whole, ...cellValues(both)],
-      ];
+      const rowOf = (width: string, share: Share, cell: Cell): Value[] => {
+        const [first] = cell.state === 'figure' ? cell.statements : [];
+        const quote = first === undefined ? null : (shown.statements.get(first)?.quote ?? null);
+        return [...own, width, share.part, share.whole, ...cellValues(cell), first ?? null, quote];
+      };
+      return [rowOf('narrow', shareNarrow, narrow), rowOf('both', shareBoth, both)];
     }),
   ),
 });

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { readByPerson, readByPersonText } from '../../src/report/read-by-person.ts';
+import { buildReportModel } from '../../src/report/report-model.ts';
+import { fictionalComparison } from './fixture.ts';
+import { readCsv } from './read-csv.ts';
+import { fileText, glossary, render, templates, visibleText } from './setup.ts';
+
+const comparison = fictionalComparison();
+const [first, second] = comparison.findings[0]!.statements as [string, string];
+const model = buildReportModel(comparison, {
+  templates,
+  glossary,
+  readByPerson: new Set([first, 'else/where/1']),
+});
+
+it('a sentence counts once and only where a person has read it', () => {
+  expect(readByPerson(model, [first, second, second])).toEqual({ read: 1, of: 2 });
+  expect(readByPersonText(model, [second])).toBe('A person has read 0 of its 1 sentence.');
+});
+
+it('a finding that names no sentence rests on all of the compared plans', () => {
+  const all = comparison.forces
+    .flatMap(({ editions }) => editions.filter(({ compared }) => compared))
+    .reduce((sum, { statements }) => sum + statements.length, 0);
+  expect(readByPerson(model, [])).toEqual({ read: 1, of: all });
+});
+
+it('every finding on the first page and in the table says how many of its sentences a person has read', () => {
+  const files = render(comparison, { formats: ['html', 'csv'] });
+  const said = visibleText(fileText(files, 'index.html')).match(/[Aa] person has read 0 of/g);
+  expect(said).toHaveLength(comparison.findings.length);
+  const [header, ...rows] = readCsv(fileText(files, 'findings.csv'));
+  for (const row of rows) expect(row[header!.indexOf('read_by_person')]).toBe('0');
+});
