@@ -8,7 +8,13 @@ import { copyWhole, writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
 
 /** What of a report is asked for; where nothing is, the formats that are written by default, of all areas. */
-export type Asked = Pick<ReportOptions, 'formats' | 'only' | 'beside'>;
+export type Asked = Pick<ReportOptions, 'formats' | 'only' | 'beside'> &
+  Readonly<{
+    /** Whether a project holds the files and texts that were read. */
+    withSources?: boolean;
+    /** Folder of the taxonomy, where it is not the one that comes with pcp. */
+    taxonomy?: string | undefined;
+  }>;
 
 /** The files of a report relative to the output folder: those written now, and all that then belong to the run. */
 export type WrittenReport = Readonly<{ written: string[]; files: string[] }>;
@@ -58,7 +64,11 @@ export async function writeReport(
   const { taxonomy, proposals = [] } = comparison;
   const proposed: Proposals = { schemaVersion: 1, taxonomy, proposals };
   const folder = reportFolder(asked.only);
-  const files = renderReport(comparison, { ...reportOptions(out, comparison), ...asked });
+  const { withSources, taxonomy: taxonomyFolder, ...wanted } = asked;
+  const handedIn = wanted.formats
+    ? (await import('./hand-in.ts')).handIn(out, comparison, wanted.formats, { withSources, taxonomyFolder })
+    : {};
+  const files = renderReport(comparison, { ...reportOptions(out, comparison), ...wanted, handedIn });
   const written: string[] = [];
   for await (const { path, content } of files) {
     const file = `${folder}/${path}`;

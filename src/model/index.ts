@@ -22,6 +22,7 @@ export * from './evidence-use.ts';
 export * from './frames.ts';
 export * from './glossary.ts';
 export * from './gold.ts';
+export * from './json-schema.ts';
 export * from './migration.ts';
 export * from './names.ts';
 export * from './problem.ts';

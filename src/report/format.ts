@@ -1,4 +1,5 @@
 import type { Accuracy, Glossary } from '../model/index.ts';
+import type { HandedIn } from './handed-in.ts';
 import type { ReportModel } from './report-model.ts';
 
 /** One file of a report; `path` is relative to the report's folder, with forward slashes. */
@@ -31,4 +32,6 @@ export type ReportOptions = Readonly<{
   only?: readonly string[];
   /** Areas to set side by side, in this order; where absent, all that are compared if they are two to five. */
   beside?: readonly string[];
+  /** What a comparison does not hold and some formats need: texts, sources, codes, a printer. */
+  handedIn?: HandedIn;
 }>;

@@ -1,16 +1,35 @@
 import { type Comparison, exitCodes, PcpError } from '../model/index.ts';
+import { annotationsFormat } from './annotations/index.ts';
 import { csvFormat } from './csv/index.ts';
 import type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 import { htmlFormat } from './html/index.ts';
 import { jsonFormat } from './json/index.ts';
+import { odsFormat } from './ods/index.ts';
+import { pdfFormat } from './pdf/index.ts';
+import { qdpxFormat } from './qdpx/index.ts';
 import { buildReportModel, type ReportModel } from './report-model.ts';
+import { schemaFormat } from './schema/index.ts';
 import { singleFileFormat } from './single-file/index.ts';
+import { xlsxFormat } from './xlsx/index.ts';
 
 export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
+export type { HandedIn, ReadText } from './handed-in.ts';
 export { comparisonJson, comparisonPath } from './json/index.ts';
+export { noBrowser } from './pdf/index.ts';
 
 /** Every format a report is written in: a new one is one folder and one line here. */
-export const reportFormats: readonly ReportFormat[] = [htmlFormat, singleFileFormat, csvFormat, jsonFormat];
+export const reportFormats: readonly ReportFormat[] = [
+  htmlFormat,
+  singleFileFormat,
+  csvFormat,
+  jsonFormat,
+  xlsxFormat,
+  odsFormat,
+  pdfFormat,
+  schemaFormat,
+  annotationsFormat,
+  qdpxFormat,
+];
 
 /**
  * Writes a comparison down in the formats wanted, a file at a time as each is asked for: those of 43 areas are never in

@@ -1,6 +1,7 @@
 import type { Accuracy, AreaFigures, Comparison, EditionFigures, Statement } from '../model/index.ts';
 import { subjectsOf } from './facets.ts';
 import type { ReportOptions } from './format.ts';
+import type { HandedIn } from './handed-in.ts';
 import { areaPaths, areasByName, type ShownEdition, showEditions } from './shown-edition.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -12,6 +13,7 @@ export type ReportModel = Readonly<{
   accuracy: Accuracy | null;
   templates: Readonly<Record<string, string>>;
   sources: Readonly<Record<string, string>>;
+  handedIn: HandedIn;
   /** Statements that a person has read, as `force/edition/statement`. */
   readByPerson: ReadonlySet<string>;
   /** Whether pages and rows of an area are wanted: of all, unless some were asked for. */
@@ -57,6 +59,7 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
     accuracy: options.accuracy ?? null,
     templates: options.templates,
     sources: options.sources ?? {},
+    handedIn: options.handedIn ?? {},
     readByPerson: options.readByPerson ?? new Set(),
     wanted: (force) => options.only?.includes(force) ?? true,
     partial: options.only !== undefined,

@@ -24,6 +24,10 @@ export const report: Command = {
       flags: '--single-file',
       summary: 'the whole report as one page that needs no folder beside it: whole-report.html',
     },
+    {
+      flags: '--with-sources',
+      summary: 'with --format qdpx: put the plans, and their texts as read, into the project',
+    },
     { flags: '--among <slugs>', summary: 'compare these areas only, comma between' },
     {
       flags: '--as-at <date>',
@@ -43,6 +47,7 @@ export const report: Command = {
       line: 'pcp report --force kelderdale --format html,xlsx',
       does: 'one area’s page, and its rows as a workbook',
     },
+    { line: 'pcp report --format pdf', does: 'the whole report as a PDF, printed by an installed browser' },
     { line: 'pcp report --as-at 2024-06-01', does: 'compare the editions that were in force on 1 June 2024' },
     {
       line: 'pcp report --pack prevention --force kelderdale',

@@ -7,6 +7,7 @@ const ofComparison = [
   ['format', '--format'],
   ['compare', '--compare'],
   ['singleFile', '--single-file'],
+  ['withSources', '--with-sources'],
   ['among', '--among'],
   ['asAt', '--as-at'],
   ['taxonomy', '--taxonomy'],

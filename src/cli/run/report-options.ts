@@ -13,6 +13,8 @@ export type ReportAsked = Readonly<{
   among: readonly string[] | null;
   asAt: string | null;
   taxonomy: string | undefined;
+  /** Whether a project for programs in which people code texts holds the plans themselves. */
+  withSources: boolean;
 }>;
 
 /** Throws PcpError (exit 2): what is wrong, why, and what there is to choose from. */
@@ -32,6 +34,13 @@ export function reportAsked(options: Options, lists: Lists): ReportAsked {
       `--compare makes a page, and ${formats.join(', ')} ${formats.length === 1 ? 'has' : 'have'} none.`,
       'Add --format html, or leave --format out.',
     );
+  const withSources = options.withSources === true;
+  if (withSources && !formats?.includes('qdpx'))
+    throw refused(
+      'bad-option',
+      '--with-sources puts the plans into a REFI-QDA project, and none is asked for.',
+      'Add --format qdpx, or leave --with-sources out.',
+    );
   return {
     out: String(options.out),
     formats,
@@ -40,6 +49,7 @@ export function reportAsked(options: Options, lists: Lists): ReportAsked {
     among: listOf(options.among),
     asAt: dateOption(options.asAt, '--as-at'),
     taxonomy: options.taxonomy ? String(options.taxonomy) : undefined,
+    withSources,
   };
 }
 

@@ -10,7 +10,7 @@ import { type ReportAsked, refuseUnknownAreas, reportAsked } from './report-opti
 
 export const run: Command['run'] = async ({ options, lists, terminal }) => {
   const asked = reportAsked(options, lists);
-  const { out, formats, only, beside } = asked;
+  const { out, formats, only, beside, withSources, taxonomy } = asked;
   const record = readRunRecord(out);
   if (!record) throw nothingAnalysed(out);
   const comparison = comparisonOf(out, record, asked);
@@ -20,7 +20,13 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
     const { written, files } = await writeReport(
       out,
       comparison,
-      { ...(formats && { formats }), ...(only && { only }), ...(beside && { beside }) },
+      {
+        ...(formats && { formats }),
+        ...(only && { only }),
+        ...(beside && { beside }),
+        withSources,
+        taxonomy,
+      },
       record.reportFiles,
     );
     // The key of a whole run no longer describes what is in the folder.
