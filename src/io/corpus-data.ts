@@ -86,7 +86,7 @@ export function readAccuracy(): Accuracy | null {
 /** The texts of `templates/` and its subfolders, by path relative to it with forward slashes. */
 export function readTemplates(): Record<string, string> {
   const names = readdirSync(templatesFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(hbs|css)$/.test(name),
+    /\.(hbs|css|js)$/.test(name),
   );
   const entries = names
     .sort()

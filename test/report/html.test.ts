@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '../../src/report/index.ts';
 import { fictionalComparison } from './fixture.ts';
-import { fileText, glossary, pagesOf, render, templates, visibleText } from './setup.ts';
+import { fileText, glossary, pagesOf, render, templates, visibleText, withoutScript } from './setup.ts';
 
 const comparison = fictionalComparison();
 const files = render(comparison);
@@ -24,8 +25,24 @@ describe('every page of the report', () => {
   it.each(pages.map(({ path, content }) => [path, String(content)]))(
     '%s needs nothing from elsewhere',
     (_, html) => {
-      expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
-      expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son[a-z]+=|javascript:/i);
+      expect(withoutScript(html)).not.toMatch(
+        /<script|<link|<img|<iframe|@import|url\(|\son[a-z]+=|javascript:/i,
+      );
+    },
+  );
+
+  it.each(pages.map(({ path, content }) => [path, String(content)]))(
+    '%s lets its own script run by its hash, and no other',
+    (_, html) => {
+      const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text!);
+      const hash = createHash('sha256').update(scripts[0]!).digest('base64');
+      expect(scripts).toHaveLength(1);
+      expect(html).toContain(
+        `content="default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+      );
+      expect(scripts[0]).not.toMatch(
+        /\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|import\s*\(|localStorage|sessionStorage|indexedDB|cookie|eval|Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/,
+      );
     },
   );
 
@@ -191,7 +208,7 @@ describe('the report as a whole', () => {
     changed.forces[0]!.name = evil;
     changed.forces[0]!.editions[0]!.statements[0]!.quote = evil;
     for (const { content } of pagesOf(render(changed as typeof comparison)))
-      expect(String(content)).not.toMatch(/<script|<img/);
+      expect(withoutScript(String(content))).not.toMatch(/<script|<img/);
   });
 
   it('shows signs that turn text round by their numbers', () => {

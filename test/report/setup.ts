@@ -43,10 +43,16 @@ export function fileText(files: readonly ReportFile[], path: string): string {
 export const pagesOf = (files: readonly ReportFile[]): ReportFile[] =>
   files.filter(({ path }) => path.endsWith('.html'));
 
+/** A page without the script of its own, which stands in every page of the report as it is in `templates/report.js`. */
+export const withoutScript = (html: string): string => {
+  const own = `<script>${templates['report.js']?.replaceAll('</', '<\\/')}</script>`;
+  return html.replace(own, () => '');
+};
+
 /** What a reader sees of a page: no tags, no style sheet, entities resolved. */
 export const visibleText = (html: string): string =>
   html
-    .replace(/<style>[\s\S]*?<\/style>/g, ' ')
+    .replace(/<(style|script)>[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

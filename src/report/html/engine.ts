@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { exitCodes, PcpError } from '../../model/index.ts';
 import type { Words } from '../words.ts';
@@ -7,8 +8,9 @@ export type Engine = Readonly<{ page: (template: string, view: object) => string
 
 /**
  * Compiles `*.hbs` texts: `page-*` are pages, the others partials by their name. Everything a template prints is
- * escaped but the style sheet and markup of our own builder, which come through helpers; `term` prints a label
- * of the glossary, `link` an address that stays readable (`#page=4`), escaped by us.
+ * escaped but the style sheet, the script and markup of our own builder, which come through helpers; `scripthash` is what a
+ * page's policy lets run; `term` prints a label of the glossary, `link` an address that stays readable (`#page=4`),
+ * escaped by us.
  */
 export function createEngine(templates: Readonly<Record<string, string>>, words: Words): Engine {
   const handlebars = Handlebars.create();
@@ -16,8 +18,12 @@ export function createEngine(templates: Readonly<Record<string, string>>, words:
     const partial = /^(?!page-)([a-z-]+)\.hbs$/.exec(path);
     if (partial) handlebars.registerPartial(partial[1]!, handlebars.compile(text, compileOptions));
   }
-  const style = new Handlebars.SafeString(styleText(templateText(templates, 'report.css')));
+  const style = new Handlebars.SafeString(ownText(templateText(templates, 'report.css')));
   handlebars.registerHelper('stylesheet', () => style);
+  const script = new Handlebars.SafeString(ownText(templateText(templates, 'report.js')));
+  const hash = new Handlebars.SafeString(createHash('sha256').update(script.toString()).digest('base64'));
+  handlebars.registerHelper('script', () => script);
+  handlebars.registerHelper('scripthash', () => hash);
   handlebars.registerHelper('markup', (value: unknown) => safeMarkup(value));
   handlebars.registerHelper(
     'link',
@@ -60,9 +66,9 @@ function templateText(templates: Readonly<Record<string, string>>, path: string)
   });
 }
 
-/** The style sheet stands inside `<style>`, where nothing but its end tag could break out. */
-function styleText(css: string): string {
-  return css.replaceAll('</', '<\\/');
+/** The style sheet and the script stand inside their tags, where nothing but the end tag could break out. */
+function ownText(text: string): string {
+  return text.replaceAll('</', '<\\/');
 }
 
 function safeMarkup(value: unknown): Handlebars.SafeString | string {

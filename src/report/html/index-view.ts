@@ -4,6 +4,7 @@ import { figure, sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import { accuracyView } from './accuracy-view.ts';
 import { alignmentPath } from './alignment-view.ts';
+import { chartsView } from './charts-view.ts';
 import { differencesPath } from './differences-view.ts';
 import { evidencePath } from './evidence-page-view.ts';
 import { evidenceSearchView } from './evidence-search-view.ts';
@@ -14,10 +15,12 @@ import { framesPath } from './frames-view.ts';
 import { gapRows } from './gap-view.ts';
 import { categoryGrid, type GridView, themeGrid } from './grid-view.ts';
 import { jointGroups } from './joint-view.ts';
+import { minuteView } from './minute-view.ts';
 import { overviewGroups } from './overview-view.ts';
 import { allProblems } from './problem-view.ts';
 import { sharedPath } from './shared-view.ts';
 import { shellView } from './shell-view.ts';
+import { sideBySidePath } from './side-by-side-view.ts';
 import { stepKey } from './step-key-view.ts';
 import { themeLinks } from './theme-page-view.ts';
 import { notTrusted } from './trust-view.ts';
@@ -33,13 +36,17 @@ export function indexView(model: ReportModel) {
     comparedCount: model.compared.length,
     hasBeside: model.beside.length > 0,
     areas: model.areas.map((area) => ({ name: area.name, href: model.areaPath(area.force) ?? '' })),
+    minute: minuteView(model),
     findings: findingViews(model),
     overview: overviewGroups(model),
     joint: jointGroups(model),
+    charts: chartsView(model),
     steps: stepKey(model),
     themes: themeGrid(model),
     grids: subjects.map((facet) => facetGrid(model, facet, 'how far each plan goes')),
     frames: comparison.frames ? framesPath : null,
+    sideBySide: model.sideBySide.length > 0 ? sideBySidePath : null,
+    sideBySideNames: model.sideBySide.map(({ name }) => name).join(', '),
     themePages: themeLinks(model),
     facetPages: facetLinks(model),
     differences: model.compared.length > 1 ? differencesPath : null,

@@ -9,6 +9,8 @@ export type ShellView = Readonly<{
   title: string;
   /** True where no other page lies beside it. */
   alone: boolean;
+  /** True where the page has the script that sorts, filters and lets areas be chosen. */
+  controls: boolean;
   workingCopy: string;
   describes: string;
   fictional: boolean;
@@ -29,7 +31,8 @@ export function shellView(model: ReportModel, title: string, root: string): Shel
   return {
     root,
     title,
-    alone: false,
+    alone: model.partial,
+    controls: true,
     workingCopy: `${words.label('mark', 'working-copy')}: machine reading, ${checkedPercent}% checked by a person`,
     describes,
     fictional: comparison.fictional || comparison.forces.some((area) => area.fictional),

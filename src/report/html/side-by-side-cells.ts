@@ -26,6 +26,8 @@ export type BesideTable = Readonly<{
   id: string;
   caption: string;
   first: string;
+  /** Whether its rows are alike, so that a reader may want them in the order of a column. */
+  sorted: boolean;
   rows: readonly BesideRow[];
 }>;
 type Quote = Readonly<{ leadIn: string | null; words: string; href: string; pages: string }>;

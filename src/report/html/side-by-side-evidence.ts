@@ -12,6 +12,7 @@ export function evidenceTable(model: ReportModel, plans: readonly ShownEdition[]
     id: 'evidence',
     caption: 'What was evaluated, what the studies found, and the words that name it',
     first: 'Intervention',
+    sorted: false,
     rows: all.map(({ label, verdict, withheld }) => ({
       label,
       note: withheld === null ? verdict : `${verdict}: ${withheld}`,

@@ -32,7 +32,6 @@ export function sideBySideView(model: ReportModel) {
     listed,
     plans: plans.map((shown) => ({ area: shown.area.force, name: shown.name, href: shown.path })),
     joint: jointTable(model, plans),
-    alone: false,
     apart: aloneViews(model, plans),
     bands: bandTable(model, plans),
     themes: themeTable(model, plans),
@@ -58,6 +57,7 @@ function glanceTable(model: ReportModel, plans: readonly ShownEdition[]): Beside
     id: 'glance',
     caption: 'What each plan is, and what it undertakes',
     first: 'Figure',
+    sorted: false,
     rows: [
       row('Plan', 'title'),
       row('Period and status', 'plan'),
@@ -92,6 +92,7 @@ function jointTable(model: ReportModel, plans: readonly ShownEdition[]): BesideT
     id: 'joint',
     caption: 'Organised crime joined with prevention or communities',
     first: 'Measure',
+    sorted: false,
     rows: [
       ...counts,
       share('notOnlyPursue', words.label('width', 'named')),
@@ -122,6 +123,7 @@ function themeTable(model: ReportModel, plans: readonly ShownEdition[]): BesideT
     id: 'themes',
     caption: 'The three themes: furthest step, share of all undertakings, and words of that step',
     first: 'Theme',
+    sorted: false,
     rows,
   };
 }
@@ -152,6 +154,7 @@ function facetTable(
     label,
     caption: withQuote ? `${label}: furthest step, and words of it` : `${label}: furthest step`,
     first: 'Subject',
+    sorted: true,
     rows: rows.filter((row) => !isEmpty(row)),
     foundInNone: rows.filter(isEmpty).map((row) => row.label),
   };

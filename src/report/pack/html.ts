@@ -8,6 +8,7 @@ export function packHtml(model: ReportModel, pack: Paper): string {
   return createEngine(model.templates, model.words).page('page-pack.hbs', {
     ...shellView(model, pack.title, ''),
     alone: true,
+    controls: false,
     heading: pack.title,
     subtitle: pack.subtitle,
     sections: pack.sections.map(({ id, heading, blocks }) => ({

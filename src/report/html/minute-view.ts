@@ -1,0 +1,72 @@
+import { figure } from '../figures.ts';
+import type { ReportModel } from '../report-model.ts';
+import type { ShownEdition } from '../shown-edition.ts';
+import { bandsOfPlan } from './bands-view.ts';
+import { besideOthersView } from './beside-others-view.ts';
+import { namedRows } from './evidence-view.ts';
+import { jointRow } from './joint-view.ts';
+
+type Link = Readonly<{ text: string; href: string; note: string | null }>;
+type Short = Readonly<{ links: readonly Link[]; more: number; href: string }>;
+
+/** Links in a cell before it says how many more there are: the table is read in a minute. */
+const mostLinks = 3;
+
+/**
+ * What a reader asks first of each compared plan: how far it joins organised crime with communities, on what it says more
+ * and less than others, and what it names that was evaluated. Null where no plan is compared.
+ */
+export function minuteView(model: ReportModel) {
+  if (model.compared.length === 0) return null;
+  return {
+    beside: model.compared.length > 1,
+    others: figure(model.compared.length - 1),
+    rows: model.compared.map((shown) => ({
+      label: shown.name,
+      href: shown.path,
+      joint: jointRow(shown, ''),
+      ...moreAndLess(model, shown),
+      named: shortened(
+        namedRows(model, [shown], '').flatMap(({ label, verdict, statements }) =>
+          statements.slice(0, 1).map(({ href, pages }) => ({
+            text: label,
+            href,
+            note: [verdict, pages].filter((part) => part !== '').join(', '),
+          })),
+        ),
+        `${shown.path}#evidence`,
+      ),
+    })),
+  };
+}
+
+/** Shares that lie above or below the middle half come first, then single subjects that few or most others undertake. */
+function moreAndLess(model: ReportModel, shown: ShownEdition): Readonly<{ more: Short; less: Short }> {
+  const bands = bandsOfPlan(model, shown);
+  const subjects = besideOthersView(model, shown);
+  const links = (key: 'more' | 'less'): Short =>
+    shortened(
+      [
+        ...bands
+          .filter(({ style }) => style === `band ${key}`)
+          .map(({ measure, detail }) => ({
+            text: measure,
+            href: `${shown.path}#says-more`,
+            note: `${detail.split(';')[0]!} of its undertakings`,
+          })),
+        ...(subjects?.[key] ?? []).map(({ label, href, others }) => ({
+          text: label,
+          href: `${shown.path}${href}`,
+          note: others.replace(' other plans', ''),
+        })),
+      ],
+      `${shown.path}#beside-others`,
+    );
+  return { more: links('more'), less: links('less') };
+}
+
+const shortened = (links: readonly Link[], href: string): Short => ({
+  links: links.slice(0, mostLinks),
+  more: Math.max(0, links.length - mostLinks),
+  href,
+});
