@@ -1,13 +1,17 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-// Tests that start processes of their own, recognise pictures or read damaged files: seconds each.
+// Tests that start processes of their own, recognise pictures, read damaged files, check files by another program's schema
+// or try many made taxonomies: seconds each.
 const processes = [
   'test/cli/**',
   'test/faults/**',
   'test/golden/**',
   'test/launch/**',
   'test/report/libreoffice.test.ts',
-  'test/taxonomy/exchange/other-programs.test.ts',
+  'test/taxonomy/exchange/**',
+  'test/pipeline/live-tags.test.ts',
+  'test/report/sheets.test.ts',
+  'test/io/term-times.test.ts',
   'test/io/extraction-pool.test.ts',
   'test/io/ocr/**',
   'test/extract/ocr/**',
