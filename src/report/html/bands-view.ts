@@ -5,6 +5,7 @@ import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { whyUnread } from '../unread.ts';
 import type { Markup } from './markup.ts';
+import { planName } from './plan-name.ts';
 import { rangeBar } from './range-bar.ts';
 
 type Measure = Bands['measures'][number];
@@ -69,6 +70,15 @@ function bandView(model: ReportModel, shown: ShownEdition, { measure, middle, pl
 
 const detailOf = ({ share, low, high }: BandedShare): string =>
   `${percent(share)}; may be ${percent(low)} to ${percent(high)}`;
+
+/** The table of all compared plans on all measures. */
+export const bandsTableView = (model: ReportModel) => ({
+  bandColumns: bandColumns(model),
+  bands: model.compared.map((shown) => ({
+    plan: planName(model, shown, ''),
+    cells: bandsOfPlan(model, shown),
+  })),
+});
 
 /** The four answers with what each means. */
 export const bandKey = ({ words }: ReportModel) =>

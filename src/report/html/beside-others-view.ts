@@ -2,8 +2,8 @@ import type { Comparison } from '../../model/index.ts';
 import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { undertakes } from '../undertaken.ts';
 import { editionCell } from './cell-view.ts';
-import { undertakes } from './subject-view.ts';
 
 type Category = Comparison['categories'][number];
 

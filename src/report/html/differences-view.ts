@@ -1,6 +1,6 @@
 import { countOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
-import { bandColumns, bandKey, bandsOfPlan, whyNoBands } from './bands-view.ts';
+import { bandKey, bandsTableView, whyNoBands } from './bands-view.ts';
 import { likenessView } from './likeness-view.ts';
 import { planName } from './plan-name.ts';
 import { sharedPath } from './shared-view.ts';
@@ -21,11 +21,7 @@ export function differencesView(model: ReportModel) {
     bandsRule: ruleOf('band'),
     whyNoBands: whyNoBands(model),
     bandKey: bandKey(model),
-    bandColumns: bandColumns(model),
-    bands: model.compared.map((shown) => ({
-      plan: planName(model, shown, ''),
-      cells: bandsOfPlan(model, shown),
-    })),
+    ...bandsTableView(model),
     wordsRule: ruleOf('distinctive-words'),
     whyNoWords: whyNoWords(model),
     words: model.compared.map((shown) => ({

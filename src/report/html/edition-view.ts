@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/index.ts';
+import { slopeChart } from '../charts/slope/index.ts';
 import { extentOf } from '../evidence-groups.ts';
 import { figure, isUndertaking } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -50,6 +51,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
     unplaced: unplacedViews(model, shown, root),
     facets: facetRowsViews(model, shown, root),
     change: changeView(model, shown, root),
+    themeChange: slopeChart(model, shown),
     frames: framesSectionView(model, shown, root),
     named: namedRows(model, [shown], root),
     related: relatedRows(model, shown),

@@ -1,9 +1,11 @@
 import type { Comparison, Theme } from '../../model/index.ts';
 import { categoryAnchor } from '../facets.ts';
-import { figure, shareText } from '../figures.ts';
+import { shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { readingLabel, themeColumns } from '../theme-columns.ts';
 import { restsOnPoorPages } from '../trust.ts';
+import { undertakenText } from '../undertaken.ts';
 import { besideGroups } from './beside-groups.ts';
 import { type CellView, editionCell } from './cell-view.ts';
 
@@ -53,25 +55,17 @@ export function categoryGrid(
       title: category.definition,
     })),
     groups: gridGroups(model, categories.length + 1, rowOf),
-    foot: model.compared.length > 1 ? categories.map((category) => undertaken(model, category)) : null,
+    foot: model.compared.length > 1 ? categories.map((category) => undertakenText(model, category)) : null,
   };
 }
 
-const themeColumns = [
-  ['prevention', 'narrow', null],
-  ['organised-crime', 'narrow', 'width.named'],
-  ['organised-crime', 'both', 'both-widths.organised-crime'],
-  ['community-resilience', 'narrow', 'width.core'],
-  ['community-resilience', 'both', 'both-widths.community-resilience'],
-] as const;
-
 /** The three themes at both widths, or one of them. */
 export function themeGrid(model: ReportModel, only: Theme | null = null): GridView {
-  const columns = themeColumns.filter(([theme]) => only === null || theme === only);
+  const columns = themeColumns.filter(({ theme }) => only === null || theme === only);
   const rowOf = (shown: ShownEdition): GridRow => ({
     label: shown.name,
     href: shown.path,
-    cells: columns.map(([theme, width]) => {
+    cells: columns.map(({ theme, width }) => {
       const figures = shown.figures.themes[theme];
       const share = width === 'narrow' ? figures?.shareNarrow : figures?.shareBoth;
       const view = editionCell(shown, figures?.[width], model.words, `${shown.path}#theme-${theme}`);
@@ -86,10 +80,10 @@ export function themeGrid(model: ReportModel, only: Theme | null = null): GridVi
     id: 'grid-themes',
     caption: `${only === null ? 'The three themes' : model.words.label('theme', only)}: furthest step, and share of all undertakings of the plan`,
     wide: false,
-    columns: columns.map(([theme, , note]) => ({
-      label: model.words.label('theme', theme),
-      note: note === null ? null : model.words.label(...(note.split('.') as [string, string])),
-      title: model.words.term('theme', theme).explanation,
+    columns: columns.map((column) => ({
+      label: model.words.label('theme', column.theme),
+      note: readingLabel(model, column),
+      title: model.words.term('theme', column.theme).explanation,
     })),
     groups: gridGroups(model, columns.length + 1, rowOf),
     foot: null,
@@ -98,10 +92,3 @@ export function themeGrid(model: ReportModel, only: Theme | null = null): GridVi
 
 const gridGroups = (model: ReportModel, span: number, rowOf: (shown: ShownEdition) => GridRow) =>
   besideGroups(model, rowOf).map((group) => ({ ...group, span }));
-
-function undertaken(model: ReportModel, category: Category): string {
-  const cells = model.compared.map(({ figures }) => figures.cells[category.facet]?.[category.code]);
-  const read = cells.filter((cell) => cell?.state === 'figure' || cell?.state === 'not-found');
-  const some = cells.filter((cell) => cell?.state === 'figure' && cell.undertakings > 0);
-  return `${figure(some.length)} of ${figure(read.length)}`;
-}

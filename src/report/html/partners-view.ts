@@ -3,10 +3,10 @@ import { categoriesOf, categoryAnchor } from '../facets.ts';
 import { figure } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { undertakes } from '../undertaken.ts';
 import { categoryGrid } from './grid-view.ts';
 import { shellView } from './shell-view.ts';
 import { stepKey } from './step-key-view.ts';
-import { undertakes } from './subject-view.ts';
 
 type Category = Comparison['categories'][number];
 

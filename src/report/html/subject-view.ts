@@ -3,6 +3,7 @@ import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
 import { figure, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { undertakes } from '../undertaken.ts';
 import { editionCell } from './cell-view.ts';
 import { type StatementView, statementLink, statementView } from './statement-view.ts';
 
@@ -74,9 +75,6 @@ function othersText(model: ReportModel, { facet, code }: Category): string | nul
   const having = model.compared.filter(({ figures }) => undertakes(figures.cells[facet]?.[code]));
   return `${figure(having.length)} of ${figure(model.compared.length)} plans compared have an undertaking on it`;
 }
-
-export const undertakes = (cell: Cell | undefined): boolean =>
-  cell?.state === 'figure' && cell.undertakings > 0;
 
 /**
  * What stands under no subject, furthest step first: commitments and priorities, and those mentions that a cell of
