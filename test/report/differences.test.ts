@@ -47,6 +47,16 @@ describe('who says more or less', () => {
   });
 });
 
+describe('the first page', () => {
+  const index = fileText(files, 'index.html');
+
+  it('gives no nought to a plan that was not read, where it counts what joins organised crime with communities', () => {
+    expect(rowOf(index, 'joint-table', 'Sampleshire 6')).toMatch(/Sampleshire 6(?: not read){5} /);
+    expect(rowOf(index, 'glance-table', 'Sampleshire 6')).toContain('final, not read well enough');
+    expect(rowOf(index, 'glance-table', 'Ashmoor')).not.toContain('not read');
+  });
+});
+
 describe("a plan's own words", () => {
   it('stand on its page with how often it and the others use them', () => {
     expect(page('areas/ashmoor.html')).toContain('lantern 9 times 4 none in no other plan');

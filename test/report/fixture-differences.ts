@@ -10,6 +10,16 @@ const unread = 'the text, or most of it, is in Welsh, which is not tagged';
 const notRead = (cell: Cell): Cell =>
   cell.state === 'not-found' ? { state: 'not-read', why: unread } : cell;
 
+const none = { part: 0, whole: 0, share: null };
+const noJoint = {
+  inSentence: [],
+  inList: [],
+  inSection: [],
+  notOnlyPursue: none,
+  notOnlyPursueRelated: none,
+  statements: [],
+};
+
 /** The last area of which little could be read; the rest as it was. */
 function withUnreadArea(areas: readonly AreaFigures[], force: string): AreaFigures[] {
   return areas.map((area) =>
@@ -18,6 +28,7 @@ function withUnreadArea(areas: readonly AreaFigures[], force: string): AreaFigur
           ...area,
           editions: area.editions.map((figures) => ({
             ...figures,
+            joint: noJoint,
             cells: Object.fromEntries(
               Object.entries(figures.cells).map(([facet, cells]) => [
                 facet,

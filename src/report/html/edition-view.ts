@@ -33,7 +33,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
     findings: findingsOf(model, shown, root),
     glance: overviewRow(model, shown, root),
     themes: themeRows(model, shown),
-    joint: jointRow(shown, root),
+    joint: jointRow(model, shown, root),
     jointParts: [
       { key: 'sentence', ids: figures.joint.inSentence },
       { key: 'list', ids: figures.joint.inList },

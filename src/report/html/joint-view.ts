@@ -3,6 +3,7 @@ import { statementAnchor } from '../facets.ts';
 import { figure, pagesOf, shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { whyUnread } from '../unread.ts';
 import { besideGroups } from './beside-groups.ts';
 import type { Markup } from './markup.ts';
 import { shareBar } from './share-bar.ts';
@@ -26,17 +27,23 @@ export type ShareView = Readonly<{ text: string; bar: Markup | null }>;
 
 export const shareView = (share: Share): ShareView => ({ text: shareText(share), bar: shareBar(share) });
 
-/** Organised crime through communities in one edition: one sentence, one list and one section, each apart. */
-export function jointRow(shown: ShownEdition, root: string): JointRow {
+/**
+ * Organised crime through communities in one edition: one sentence, one list and one section, each apart. Where nothing
+ * was counted in an edition that was not read well enough, it says so and gives no nought.
+ */
+export function jointRow({ words }: ReportModel, shown: ShownEdition, root: string): JointRow {
   const { joint } = shown.figures;
+  const unread = whyUnread(shown.figures) === null ? null : words.short('cell', 'not-read');
+  const shareOf = (share: Share): ShareView =>
+    unread !== null && share.whole === 0 ? { text: unread, bar: null } : shareView(share);
   return {
     label: shown.name,
     href: `${root}${shown.path}#joint`,
-    sentence: joined(shown, joint.inSentence, root),
-    list: joined(shown, joint.inList, root),
-    section: joined(shown, joint.inSection, root),
-    notOnlyPursue: shareView(joint.notOnlyPursue),
-    notOnlyPursueRelated: shareView(joint.notOnlyPursueRelated),
+    sentence: joined(shown, joint.inSentence, root, unread),
+    list: joined(shown, joint.inList, root, unread),
+    section: joined(shown, joint.inSection, root, unread),
+    notOnlyPursue: shareOf(joint.notOnlyPursue),
+    notOnlyPursueRelated: shareOf(joint.notOnlyPursueRelated),
   };
 }
 
@@ -44,7 +51,7 @@ export function jointRow(shown: ShownEdition, root: string): JointRow {
 const mostLinks = 4;
 
 /** A count with a link to each page; all the words stand on the edition's own page. */
-function joined(shown: ShownEdition, ids: readonly string[], root: string): Joined {
+function joined(shown: ShownEdition, ids: readonly string[], root: string, unread: string | null): Joined {
   const byPage = new Map<number, string>();
   for (const id of ids) {
     const statement = shown.statements.get(id);
@@ -53,7 +60,7 @@ function joined(shown: ShownEdition, ids: readonly string[], root: string): Join
   }
   const pages = [...byPage].sort(([a], [b]) => a - b);
   return {
-    count: figure(ids.length),
+    count: ids.length === 0 ? (unread ?? figure(0)) : figure(ids.length),
     links: pages.slice(0, mostLinks).map(([page, id]) => ({
       href: `${root}${shown.path}#${statementAnchor(id)}`,
       text: `p. ${page}`,
@@ -62,7 +69,7 @@ function joined(shown: ShownEdition, ids: readonly string[], root: string): Join
   };
 }
 
-export const jointGroups = (model: ReportModel) => besideGroups(model, (shown) => jointRow(shown, ''));
+export const jointGroups = (model: ReportModel) => besideGroups(model, (shown) => jointRow(model, shown, ''));
 
 /** What else is known of one edition's joint measure, in sentences; empty where a comparison does not say it. */
 export function jointNotes({ figures }: ShownEdition): string[] {

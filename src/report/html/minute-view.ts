@@ -24,7 +24,7 @@ export function minuteView(model: ReportModel) {
     rows: model.compared.map((shown) => ({
       label: shown.name,
       href: shown.path,
-      joint: jointRow(shown, ''),
+      joint: jointRow(model, shown, ''),
       ...moreAndLess(model, shown),
       named: shortened(
         namedRows(model, [shown], '').flatMap(({ label, verdict, statements }) =>

@@ -3,6 +3,7 @@ import { figure, shareText } from '../figures.ts';
 import { periodText } from '../period.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { whyUnread } from '../unread.ts';
 import { besideGroups } from './beside-groups.ts';
 
 export type OverviewRow = Readonly<{
@@ -27,10 +28,14 @@ export const overviewGroups = (model: ReportModel) =>
   besideGroups(model, (shown) => overviewRow(model, shown, ''));
 
 /** What is known of an edition's period and status, or that nothing is. */
-function planText({ from, to, status }: Placement, label: string): string {
-  const known = [from || to ? periodText(from, to) : null, status === 'unknown' ? null : label];
+function planText({ from, to, status }: Placement, label: string, reading: string | null): string {
+  const known = [from || to ? periodText(from, to) : null, status === 'unknown' ? null : label, reading];
   return known.filter((part) => part !== null).join(', ') || 'not known';
 }
+
+/** Said of an edition that was not read well enough, so that small figures are not taken for a plan that says little. */
+const readingText = ({ words }: ReportModel, { figures }: ShownEdition): string | null =>
+  whyUnread(figures) === null ? null : words.label('reading', 'partly').toLowerCase();
 
 export function overviewRow(model: ReportModel, shown: ShownEdition, root: string): OverviewRow {
   const { counts, edition, documents } = shown.figures;
@@ -45,7 +50,7 @@ export function overviewRow(model: ReportModel, shown: ShownEdition, root: strin
     label: shown.name,
     href: `${root}${shown.path}`,
     title: edition.title,
-    plan: planText(edition, model.words.label('status', edition.status)),
+    plan: planText(edition, model.words.label('status', edition.status), readingText(model, shown)),
     words: figure(counts.bodyWords),
     pages: pages === 0 ? 'no pages' : figure(pages),
     undertakings: figure(counts.undertakings),

@@ -76,7 +76,7 @@ function glanceTable(model: ReportModel, plans: readonly ShownEdition[]): Beside
 }
 
 function jointTable(model: ReportModel, plans: readonly ShownEdition[]): BesideTable {
-  const joined = plans.map((shown) => jointRow(shown, ''));
+  const joined = plans.map((shown) => jointRow(model, shown, ''));
   const { words } = model;
   const counts = (['sentence', 'list', 'section'] as const).map((key) => ({
     label: words.label('joint', key),
