@@ -1,9 +1,11 @@
 import { type Comparison, exitCodes, PcpError } from '../model/index.ts';
 import { annotationsFormat } from './annotations/index.ts';
 import { csvFormat } from './csv/index.ts';
+import { docxFormat } from './docx/index.ts';
 import type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 import { htmlFormat } from './html/index.ts';
 import { jsonFormat } from './json/index.ts';
+import { markdownFormat } from './markdown/index.ts';
 import { odsFormat } from './ods/index.ts';
 import { pdfFormat } from './pdf/index.ts';
 import { qdpxFormat } from './qdpx/index.ts';
@@ -25,6 +27,8 @@ export const reportFormats: readonly ReportFormat[] = [
   jsonFormat,
   xlsxFormat,
   odsFormat,
+  docxFormat,
+  markdownFormat,
   pdfFormat,
   schemaFormat,
   annotationsFormat,

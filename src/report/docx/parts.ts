@@ -1,4 +1,5 @@
 import {
+  BorderStyle,
   ExternalHyperlink,
   HeadingLevel,
   Paragraph,
@@ -48,7 +49,7 @@ function blockChildren(block: Block): Child[] {
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: [run(block.caption)] }),
         tableOf(block),
-        new Paragraph({ children: [] }),
+        new Paragraph({ style: 'AfterTable', children: [] }),
       ];
   }
 }
@@ -59,6 +60,7 @@ function tableOf({ header, rows, widths = header.map(() => 1) }: Extract<Block, 
   const whole = widths.reduce((sum, width) => sum + width, 0);
   return new Table({
     width: { size: pageWidth, type: WidthType.DXA },
+    borders: lines,
     columnWidths: widths.map((width) => Math.floor((pageWidth * width) / whole)),
     rows: [
       new TableRow({
@@ -95,6 +97,15 @@ function tableOf({ header, rows, widths = header.map(() => 1) }: Extract<Block, 
   });
 }
 
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'B8C4CE' };
+const lines = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
 const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
 
 function cellRun({ text, address }: Cell): TextRun | ExternalHyperlink {

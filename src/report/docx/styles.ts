@@ -33,11 +33,11 @@ export const styles: IStylesOptions = {
     title: { run: { size: 40, bold: true, color: ink }, paragraph: { spacing: { before: 240, after: 80 } } },
     heading1: {
       run: { size: 30, bold: true, color: ink },
-      paragraph: { spacing: { before: 400, after: 120 }, keepNext: true },
+      paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
     },
     heading2: {
       run: { size: 24, bold: true },
-      paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
+      paragraph: { spacing: { before: 220, after: 60 }, keepNext: true },
     },
     hyperlink: { run: { color: '0B4F7D', underline: {} } },
   },
@@ -77,6 +77,13 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: { bold: true, size: 20 },
       paragraph: { spacing: { before: 160, after: 80 } },
+    },
+    {
+      id: 'AfterTable',
+      name: 'After Table',
+      basedOn: 'Normal',
+      run: { size: 12 },
+      paragraph: { spacing: { after: 0, line: 160, lineRule: 'exact' } },
     },
     {
       id: 'CellText',

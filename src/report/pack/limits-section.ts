@@ -23,7 +23,8 @@ export function limitsSection(model: ReportModel, command: string): Section {
   };
 }
 
-function accuracyBlocks({ accuracy, words }: ReportModel): Block[] {
+/** How often the machine is right, in plain words, and on what texts that was measured. */
+export function accuracyBlocks({ accuracy, words }: ReportModel): Block[] {
   if (accuracy === null)
     return [paragraph('How often the machine is right was not measured for this copy of the program.')];
   const told = accuracy.sets.flatMap(({ id, figures }) => {

@@ -2,7 +2,7 @@ import { type Paper, paragraph, type Section, table } from '../blocks.ts';
 import { countOf, figure, isUndertaking, shareText, stepOf } from '../figures.ts';
 import { shellView } from '../html/shell-view.ts';
 import { describes, fictionalNotice } from '../notices.ts';
-import { periodText } from '../period.ts';
+import { titleWithPeriod } from '../period.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { slugOf } from '../slug.ts';
@@ -28,7 +28,7 @@ export function makePack(model: ReportModel, wanted: Readonly<{ theme: string; f
   return {
     name: `${slugOf(shown.area.force)}-${slugOf(subject.id)}`,
     title,
-    subtitle: subtitleOf(shown),
+    subtitle: titleWithPeriod(shown.figures.edition),
     workingCopy,
     describes,
     fictional: fictional ? fictionalNotice : null,
@@ -43,13 +43,6 @@ export function makePack(model: ReportModel, wanted: Readonly<{ theme: string; f
       limitsSection(model, `pcp report --pack ${subject.id} --force ${shown.area.force}`),
     ],
   };
-}
-
-/** The plan's title, with its period where the title does not give it. */
-function subtitleOf({ figures: { edition } }: ShownEdition): string {
-  const years = [edition.from, edition.to].map((date) => date?.slice(0, 4) ?? null);
-  const told = years.every((year) => year !== null && edition.title.includes(year));
-  return told ? edition.title : `${edition.title}, ${periodText(edition.from, edition.to)}`;
 }
 
 /** The figures of the pack, each told again with its words further down. */

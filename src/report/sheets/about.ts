@@ -7,12 +7,14 @@ type Line = readonly [what: string, says: string];
 
 /** What a workbook of tables is and how it is read: the lines of its first sheet. */
 export function aboutLines(
-  { words, comparison }: ReportModel,
+  model: ReportModel,
   standing: StandingWords,
   tables: readonly Readonly<{ sheet: string; table: Table }>[],
 ): Line[] {
+  const { words, comparison } = model;
   return [
     ...standingLines(standing),
+    ...areasLine(model),
     [
       'How to read it',
       'Each sheet is a table of the report, with the rows and figures of the CSV file of that name.',
@@ -42,6 +44,13 @@ export function aboutLines(
     ],
     ['Made by', standing.madeBy],
   ];
+}
+
+/** Whose rows these are, where some areas were asked for. */
+function areasLine({ partial, wanted, areas }: ReportModel): Line[] {
+  if (!partial) return [];
+  const names = areas.filter(({ force }) => wanted(force)).map(({ name }) => name);
+  return [['Areas', `Rows of ${names.join(', ')} alone. The figures are those of the whole comparison.`]];
 }
 
 /** The words that every output carries. */
