@@ -73,7 +73,8 @@ function ofAreas(analyses: readonly Analysis[], areas: readonly string[] | null)
   });
 }
 
-function readAnalysis(out: string, id: string): Analysis {
+/** The saved analysis of a document. Throws PcpError `bad-analysis` (exit 3) where it is not as pcp wrote it. */
+export function readAnalysis(out: string, id: string): Analysis {
   const file = join(out, 'analyses', `${id}.json`);
   try {
     return analysisSchema.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -17,6 +17,7 @@ const steps = [
   'review',
   'evaluate',
   'corpus',
+  'verify',
 ];
 const pure = ['model', 'text', 'report', 'inspect', 'samples', ...steps];
 
@@ -59,8 +60,8 @@ export const sharedPackages: Readonly<Record<string, { folders: readonly string[
     why: 'a layer that reads a file format of its own describes it where it reads it; the nouns are described in model',
   },
   fflate: {
-    folders: ['extract', 'report', 'samples', 'taxonomy'],
-    why: 'DOCX and XLSX are zips: two folders read them, and those that make some pack them again with fixed times',
+    folders: ['extract', 'report', 'samples', 'taxonomy', 'verify'],
+    why: 'DOCX and XLSX are zips: three folders read them, one of them as a check on the others, and those that make some pack them again with fixed times',
   },
   docx: {
     folders: ['report', 'samples'],

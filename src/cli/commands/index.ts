@@ -7,11 +7,13 @@ import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { report } from './report.ts';
 import { taxonomy } from './taxonomy.ts';
+import { verify } from './verify.ts';
 
 /** Every command of `pcp`. A test compares this folder with the list. */
 export const commands: readonly Command[] = [
   analyse,
   report,
+  verify,
   explain,
   inspect,
   evaluate,

@@ -1,0 +1,49 @@
+import { runFolderOf, type Verification, verifyRun } from '../../io/verify/index.ts';
+import { exitCodes } from '../../model/index.ts';
+import type { Command } from '../command.ts';
+import { printable, type Terminal } from '../terminal.ts';
+
+/** `pcp verify [PATH]`: exit 5 where anything does not hold. */
+export const run: Command['run'] = async ({ words, options, terminal }) => {
+  const verification = await verifyRun(runFolderOf(words[0] ?? 'out'), {
+    taxonomy: options.taxonomy ? String(options.taxonomy) : undefined,
+    onProgress: (done, total, path) => terminal.progress(`read again ${done} of ${total}: ${path}`),
+  });
+  if (options.json) terminal.out(JSON.stringify(verification, null, 1));
+  else tell(verification, terminal);
+  return verification.faults.length > 0 ? exitCodes.qualityGate : exitCodes.ok;
+};
+
+/** Faults told in full; the rest is counted. */
+const mostTold = 20;
+
+function tell({ quotes, figures, readers, notChecked, faults }: Verification, terminal: Terminal): void {
+  for (const { kind, file, place, expected, found, hint } of faults.slice(0, mostTold))
+    terminal.say(
+      printable(
+        `error: ${titles[kind]} [${kind}]\n  where: ${file}, ${place}\n  expected: ${expected}\n  found: ${found}\n  next: ${hint}`,
+      ),
+    );
+  if (faults.length > mostTold)
+    terminal.say(`  (${faults.length - mostTold} more; pcp verify --json lists them all)`);
+  if (notChecked.length > 0)
+    terminal.say(`note: not read back, so not checked: ${notChecked.map(printable).join(', ')}`);
+  const recognised =
+    quotes.recognised === 0
+      ? ''
+      : ` ${quotes.recognised} of them are on recognised pages and were held against what was recognised, not against the picture.`;
+  terminal.out(
+    `Quotes: ${count(quotes.found)} of ${count(quotes.places)} places hold the words, by ${readers.join(' and ') || 'nothing'}.${recognised}`,
+  );
+  terminal.out(`Figures: ${count(figures.checked)} held in ${count(figures.files)} files.`);
+  terminal.out(faults.length === 0 ? 'Everything holds.' : `${count(faults.length)} do not hold.`);
+}
+
+const titles = {
+  quote: 'These words were not found where they are said to stand.',
+  figure: 'A figure is not what the analyses give.',
+  words: 'Words are not what the analyses give.',
+  file: 'A file could not be checked.',
+} as const;
+
+const count = (value: number): string => value.toLocaleString('en-GB');

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Comparison } from '../../model/index.ts';
+import { comparisonJson, comparisonPath } from '../../report/index.ts';
+import {
+  checkFile,
+  checkQuotes,
+  type EditionQuotes,
+  type Fault,
+  ledgerOf,
+  quotesOfPage,
+  type Searched,
+} from '../../verify/index.ts';
+import type { RunRecord } from '../run-record.ts';
+import { reportFilesTwice } from './report-files.ts';
+
+type Ground = Readonly<{ ofEditions: EditionQuotes; sources: ReadonlyMap<string, Searched> }>;
+
+/** Holds every file of a run's reports against the comparison made anew, and looks for the quotes of its pages. */
+export async function checkFiles(out: string, record: RunRecord, again: Comparison, ground: Ground) {
+  const ledger = ledgerOf(again);
+  const quotes = { places: 0, found: 0, recognised: 0 };
+  const figures = { checked: 0, files: 0 };
+  const faults: Fault[] = [];
+  const notChecked: string[] = [];
+  const seen = new Set<string>();
+  const check = (path: string, found: Uint8Array | null, expected: Uint8Array) => {
+    seen.add(path);
+    if (found === null) {
+      faults.push(gone(path));
+      return;
+    }
+    const file = checkFile(path, found, expected, { ledger, comparison: again });
+    if (file === null) {
+      notChecked.push(path);
+      return;
+    }
+    figures.checked += file.figures;
+    figures.files += 1;
+    faults.push(...file.faults);
+    if (!path.endsWith('.html')) return;
+    const page = Buffer.from(found).toString('utf8');
+    const held = checkQuotes(quotesOfPage(page, ground.ofEditions), ground.sources, path);
+    quotes.places += held.places;
+    quotes.found += held.found;
+    quotes.recognised += held.recognised;
+    faults.push(...held.faults);
+  };
+  check(comparisonPath, readFileSync(join(out, comparisonPath)), comparisonJson(again));
+  for await (const { path, found, expected } of reportFilesTwice(out, again, record.reportFiles))
+    check(path, found, expected);
+  notChecked.push(...record.reportFiles.filter((path) => !seen.has(path)));
+  return { quotes, figures, faults, notChecked };
+}
+
+const gone = (file: string): Fault => ({
+  kind: 'file',
+  file,
+  place: 'the whole',
+  expected: 'a file of the report',
+  found: '(nothing)',
+  hint: 'Make the report again with pcp report.',
+});

@@ -1,0 +1,12 @@
+export { areAmong, wordsInBoxes } from './box-words.ts';
+export { checkFile, type FileCheck } from './check-file.ts';
+export { checkQuotes, type QuoteCheck, type Searched } from './check-quotes.ts';
+export type { Fault } from './fault.ts';
+export { finderIn } from './find-quotes.ts';
+export { jsonDifferences, numbersIn } from './json-differences.ts';
+export { type Ledger, ledgerOf } from './ledger.ts';
+export { quotesOfPage } from './page-quotes.ts';
+export { type PlainPage, type PlainReading, type PlainWord, wordsOf } from './plain-reading.ts';
+export { type EditionQuotes, type Quoted, type QuotedThing, quotedIn } from './quoted.ts';
+export { readRaw } from './raw/index.ts';
+export { recognisedPages, withPages } from './recognised.ts';

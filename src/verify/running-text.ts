@@ -1,0 +1,49 @@
+import { bareText } from '../text/index.ts';
+import type { PlainWord } from './plain-reading.ts';
+
+/** Letters and digits of words one after another, with the offsets at which a word begins and ends. */
+export type RunningText = Readonly<{
+  bare: string;
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+}>;
+
+export function runningText(words: readonly PlainWord[]): RunningText {
+  const parts: string[] = [];
+  const [starts, ends] = [new Set<number>(), new Set<number>()];
+  let at = 0;
+  for (const { text } of words) {
+    // Signs such as a dash or a slash join what another reader parts.
+    for (const piece of text.split(/[^\p{L}\p{N}\p{M}]+/u)) {
+      const letters = bareText(piece);
+      if (letters === '') continue;
+      parts.push(letters);
+      starts.add(at);
+      at += letters.length;
+      ends.add(at);
+    }
+  }
+  return { bare: parts.join(''), starts, ends };
+}
+
+/** A text that has the letters so often inside longer words is not looked through to its end. */
+const mostTries = 10_000;
+
+/**
+ * Whether the letters and digits of `wanted` stand in the text one after another, from the beginning of a word to the end
+ * of one: "act" does not stand in "activity". They must begin before the offset `before`.
+ */
+export function standsIn(
+  { bare, starts, ends }: RunningText,
+  wanted: string,
+  before: number = Number.POSITIVE_INFINITY,
+): boolean {
+  const letters = bareText(wanted);
+  if (letters === '') return true;
+  let at = bare.indexOf(letters);
+  for (let tries = 0; at >= 0 && at < before && tries < mostTries; tries += 1) {
+    if (starts.has(at) && ends.has(at + letters.length)) return true;
+    at = bare.indexOf(letters, at + 1);
+  }
+  return false;
+}
