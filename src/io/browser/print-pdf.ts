@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { exitCodes, PcpError } from '../../model/index.ts';
 import { type Devtools, openDevtools } from './devtools.ts';
 
-/** Longest time for one printing, in milliseconds. */
-const longest = 180_000;
+/** Longest time for one printing, in milliseconds: a page of one area takes seconds, a megabyte of HTML about ten. */
+const longestFor = (html: string): number => 60_000 + Math.ceil(html.length / 1_000_000) * 60_000;
 
 /**
  * A page as PDF, printed by the browser at a path: tagged, with an outline of its headings, in the page size and with
  * the page numbers that its style sheet asks for. The browser has a new, empty profile, no network and no scripts, and is
  * ended afterwards. Rejects with PcpError (exit 1) where it does not print within `time` milliseconds.
  */
-export async function printPdf(browser: string, html: string, time = longest): Promise<Uint8Array> {
+export async function printPdf(browser: string, html: string, time = longestFor(html)): Promise<Uint8Array> {
   const profile = mkdtempSync(join(tmpdir(), 'pcp-print-'));
   const child = spawn(browser, flags(profile), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -72,14 +72,24 @@ async function print({ ask }: Devtools, html: string): Promise<Uint8Array> {
   const { frameTree } = await page('Page.getFrameTree');
   const { frame } = frameTree as { frame: { id: string } };
   await page('Page.setDocumentContent', { frameId: frame.id, html });
-  const { data } = await page('Page.printToPDF', {
+  const { stream } = await page('Page.printToPDF', {
     printBackground: true,
     preferCSSPageSize: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
-    transferMode: 'ReturnAsBase64',
+    transferMode: 'ReturnAsStream',
   });
-  return Buffer.from(String(data), 'base64');
+  return readStream(page, stream);
+}
+
+/** The PDF a piece at a time: as one text, that of 43 areas would be longer than a text may be. */
+async function readStream(page: Devtools['ask'], handle: unknown): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const { data, eof, base64Encoded } = await page('IO.read', { handle });
+    pieces.push(Buffer.from(String(data), base64Encoded ? 'base64' : 'utf8'));
+    if (eof) return Buffer.concat(pieces);
+  }
 }
 
 function notPrinted(browser: string, error: unknown): PcpError {
