@@ -11,7 +11,10 @@ export function readComparison(out: string): Comparison {
   const text = textOf(file);
   if (text === null) throw nothingAnalysed(out);
   try {
-    return comparisonSchema.parse(JSON.parse(text));
+    const saved = JSON.parse(text);
+    comparisonSchema.parse(saved);
+    // As it was saved and not as it was parsed, which would put its fields in another order: the same bytes come out again.
+    return saved;
   } catch {
     throw new PcpError({
       code: 'bad-comparison',
