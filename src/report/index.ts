@@ -12,6 +12,7 @@ import { qdpxFormat } from './qdpx/index.ts';
 import { buildReportModel, type ReportModel } from './report-model.ts';
 import { schemaFormat } from './schema/index.ts';
 import { singleFileFormat } from './single-file/index.ts';
+import { trackerFormat } from './tracker/index.ts';
 import { xlsxFormat } from './xlsx/index.ts';
 
 export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
@@ -29,6 +30,7 @@ export const reportFormats: readonly ReportFormat[] = [
   odsFormat,
   docxFormat,
   markdownFormat,
+  trackerFormat,
   pdfFormat,
   schemaFormat,
   annotationsFormat,

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fictionalComparison } from './fixture.ts';
 import { hostileComparison } from './hostile-plan.ts';
 import { readCsv } from './read-csv.ts';
+import { readDocx } from './read-docx.ts';
 import { type ReadCell, readOds, readXlsx } from './read-sheets.ts';
 import { renderAsked } from './setup.ts';
 
@@ -54,4 +56,30 @@ describe.skipIf(!office)('LibreOffice, where it is installed', () => {
       }
     },
   );
+
+  it('lays a briefing out on about four pages, with every word of it', { timeout: 120_000 }, async () => {
+    const [file] = await renderAsked(fictionalComparison(), ['docx'], { only: ['ashmoor'] });
+    const bytes = file!.content as Uint8Array;
+    writeFileSync(join(folder, 'briefing.docx'), bytes);
+    const pdf = readFileSync(join(converted('briefing.docx', 'pdf'), 'briefing.pdf'), 'latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(3);
+    expect(pages).toBeLessThanOrEqual(5);
+    const text = readFileSync(
+      join(converted('briefing.docx', 'txt:Text (encoded):UTF8'), 'briefing.txt'),
+      'utf8',
+    );
+    const plain = (all: string) => all.replace(/[•\s\uFEFF]+/g, ' ');
+    const { paragraphs } = readDocx(bytes);
+    for (const { text: words } of paragraphs) expect(plain(text)).toContain(plain(words).trim());
+  });
+
+  it('opens a hostile briefing and a tracker', { timeout: 120_000 }, async () => {
+    const files = await renderAsked(hostileComparison(), ['docx', 'tracker'], { only: ['ashmoor'] });
+    for (const { path, content } of files) {
+      const name = basename(path);
+      writeFileSync(join(folder, name), content);
+      expect(readdirSync(converted(name, 'pdf'))).toEqual([name.replace(/\.[a-z]+$/, '.pdf')]);
+    }
+  });
 });

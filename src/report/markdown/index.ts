@@ -8,7 +8,7 @@ export const markdownFormat: ReportFormat = {
   render: async function* (model) {
     const [{ makeBriefing }, { makeOverview }, { plansWanted }, { writeMarkdown }] = await Promise.all([
       import('../briefing/make-briefing.ts'),
-      import('../briefing/make-overview.ts'),
+      import('../overview/make-overview.ts'),
       import('../briefing/plans-wanted.ts'),
       import('./write-markdown.ts'),
     ]);
