@@ -4,6 +4,9 @@ import { fitText } from './text-width.ts';
 /** Size of the text of charts, in units of the drawing: a panel is drawn at one pixel a unit or larger. */
 export const textSize = 12;
 
+/** A letter may stick out of its own width by so much. */
+const overhang = 1;
+
 type Words = Readonly<{
   x: number;
   y: number;
@@ -19,7 +22,7 @@ export function words(
   text: string,
   { x, y, room, anchor = 'start', turned = false, ...more }: Words,
 ): Markup {
-  const fitted = fitText(text, room, textSize);
+  const fitted = fitText(text, room - overhang, textSize);
   const attributes = {
     x,
     y,
@@ -28,7 +31,9 @@ export function words(
     ...(turned && { transform: `rotate(-90 ${x} ${y})` }),
     ...(fitted.length !== null && { textLength: fitted.length, lengthAdjust: 'spacingAndGlyphs' }),
   };
-  return element('text', attributes, fitted.text, ...(fitted.cut ? [element('title', {}, text)] : []));
+  const drawn = element('text', attributes, fitted.text);
+  // Inside the text, a title would be measured as part of it.
+  return fitted.cut ? element('g', {}, element('title', {}, text), drawn) : drawn;
 }
 
 /** A path by its commands; numbers are kept to a tenth of a unit. */
