@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPack } from '../../src/report/pack/render-pack.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { fictionalComparison } from '../report/fixture.ts';
+import { withDifferences } from '../report/fixture-differences.ts';
+import { withPartners } from '../report/fixture-partners.ts';
 import { withFrames } from '../report/frames-fixture.ts';
 import { glossary, render, templates } from '../report/setup.ts';
 import { withEvidence } from '../report/with-evidence.ts';
@@ -19,7 +21,13 @@ const shown = [
   'frames.html',
   'evidence.html',
   'pack.html',
+  'organised-crime.html',
+  'differences.html',
+  'shared-wording.html',
+  'partners.html',
+  'facet-approaches.html',
   'areas/brackwater.html',
+  'areas/dunlow.html',
   'areas/unknown.html',
   'editions/leaflet-9f.html',
 ];
@@ -30,7 +38,8 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pcp report '));
   const sources = { 'brackwater-2025-doc': '../plan.pdf' };
-  for (const { path, content } of render(withEvidence(withFrames()), { formats: ['html'], sources })) {
+  const comparison = withEvidence(withPartners(withDifferences(withFrames())));
+  for (const { path, content } of render(comparison, { formats: ['html'], sources })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
