@@ -25,10 +25,14 @@ it('a finding that names no sentence rests on all of the compared plans', () => 
   expect(readByPerson(model, [])).toEqual({ read: 1, of: all });
 });
 
-it('every finding on the first page and in the table says how many of its sentences a person has read', () => {
+it('every finding and headline on the first page, and every row of their table, says how many of its sentences a person has read', () => {
   const files = render(comparison, { formats: ['html', 'csv'] });
-  const said = visibleText(fileText(files, 'index.html')).match(/[Aa] person has read 0 of/g);
-  expect(said).toHaveLength(comparison.findings.length);
+  const index = fileText(files, 'index.html');
+  const headlines = index.match(/<h3 class="headline">/g) ?? [];
+  expect(headlines.length).toBeGreaterThan(0);
+  const said = visibleText(index).match(/[Aa] person has read 0 of/g);
+  // The table that is read in a minute says it once, of all plans.
+  expect(said).toHaveLength(comparison.findings.length + headlines.length + 1);
   const [header, ...rows] = readCsv(fileText(files, 'findings.csv'));
   for (const row of rows) expect(row[header!.indexOf('read_by_person')]).toBe('0');
 });

@@ -1,4 +1,5 @@
 import { figure } from '../figures.ts';
+import { readByPersonText } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { bandsOfPlan } from './bands-view.ts';
@@ -19,6 +20,7 @@ const mostLinks = 3;
 export function minuteView(model: ReportModel) {
   if (model.compared.length === 0) return null;
   return {
+    checked: readByPersonText(model, []),
     beside: model.compared.length > 1,
     others: figure(model.compared.length - 1),
     rows: model.compared.map((shown) => ({
