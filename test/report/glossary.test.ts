@@ -20,7 +20,8 @@ import {
   widthSchema,
 } from '../../src/model/index.ts';
 import { fictionalComparison } from './fixture.ts';
-import { fileText, glossary, pagesOf, render, templates, visibleText } from './setup.ts';
+import { readXlsx } from './read-sheets.ts';
+import { fileText, glossary, pagesOf, render, renderAsked, templates, visibleText } from './setup.ts';
 
 const banned =
   /\b(?:strong(?:er|est|ly)?|weak(?:er|est|ness)?|absent|absence|borrow(?:ed|s)?|drop(?:s|ped)?|complian(?:t|ce)|non-complian\w*|rank(?:s|ed|ing)?|best|worst|fail(?:s|ed|ing)? to)\b/i;
@@ -125,5 +126,28 @@ describe('the words of the report', () => {
   it('do not judge on any page', () => {
     const files = render(comparison, { formats: ['html'] });
     for (const { path } of files) expect(visibleText(fileText(files, path))).not.toMatch(banned);
+  });
+
+  it('are the glossary’s own, and do not judge, in briefings, their overview and workbooks', async () => {
+    const said = async (of: Glossary, formats: readonly string[]) => {
+      const files = await renderAsked(comparison, formats, { glossary: of });
+      return files
+        .map(({ path, content }) =>
+          path.endsWith('.md')
+            ? String(content)
+            : readXlsx(content as Uint8Array)[0]!
+                .rows.flat()
+                .join('\n'),
+        )
+        .join('\n');
+    };
+    const text = (await said(glossary, ['markdown', 'xlsx'])).replaceAll(/EMMIE: [a-z ]+/g, '');
+    expect(text).not.toMatch(banned);
+    expect(text.split('## How it was read')[0]).not.toMatch(statistics);
+    const seenInPapers = await said(marked, ['markdown']);
+    for (const group of ['step', 'strength', 'actor', 'verdict', 'joint'])
+      for (const { label } of Object.values(glossary[group] ?? {}))
+        if (label.length > 5 && label.includes(' '))
+          expect(new RegExp(`(?:^|[^\\w~])${label}(?:[^\\w~]|$)`).test(seenInPapers), label).toBe(false);
   });
 });

@@ -38,7 +38,7 @@ function blocksOf(all: readonly NotFound[], undertaken: readonly NotFound[]): Bl
         : `On ${countOf(all.length, 'subject')} of the themes the machine found nothing; no person has yet looked, and it may stand in other words or in another document. ${figure(undertaken.length)} of them ${undertaken.length === 1 ? 'is' : 'are'} undertaken in another plan that is compared.`,
     ),
     ...table(
-      'Not found here, undertaken elsewhere',
+      'Undertaken elsewhere, and not found here',
       ['Subject', 'Theme', 'Undertaken by'],
       named.map(({ subject, theme, by }) => [subject, theme, namesOf(by)]),
       [3, 3, 6],

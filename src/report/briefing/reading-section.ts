@@ -26,7 +26,7 @@ export function readingSection(model: ReportModel, shown: ShownEdition, command:
       ...problemBlocks(model, shown),
       ...accuracyBlocks(model),
       paragraph(
-        '“Not found” is the machine’s word until a person has looked. Hold every quote against its page before it is used. Nothing is said here of whether an undertaking was kept.',
+        `“${model.words.label('step', 'not-found')}” is the machine’s word until a person has looked. Hold every quote against its page before it is used. Nothing is said here of whether an undertaking was kept.`,
       ),
       paragraph(
         `Made from the comparison of the last run by: ${command}. The same comparison gives the same bytes.`,

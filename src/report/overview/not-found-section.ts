@@ -21,9 +21,9 @@ export function notFoundSection(model: ReportModel): Section {
       paragraph(
         rows.length === 0
           ? 'Of no subject of the themes is it said that it was not found in a plan.'
-          : 'Not found by the machine; no person has yet looked.',
+          : 'The machine found nothing on them; no person has yet looked.',
       ),
-      ...table('Subjects not found', ['Subject', 'Not found in', 'Undertaken by'], rows),
+      ...table('Subjects not found', ['Subject', 'Where nothing was found', 'Undertaken by'], rows),
     ],
   };
 }

@@ -20,7 +20,7 @@ export function readingSection(model: ReportModel): Section {
       ...left,
       ...accuracyBlocks(model),
       paragraph(
-        '“Not found” is the machine’s word until a person has looked. Hold every quote against its page before it is used.',
+        `“${model.words.label('step', 'not-found')}” is the machine’s word until a person has looked. Hold every quote against its page before it is used.`,
       ),
       paragraph('Made from the comparison of the last run by: pcp report --format markdown.'),
     ],
