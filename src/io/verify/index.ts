@@ -53,7 +53,7 @@ export async function verifyRun(out: string, options: VerifyOptions): Promise<Ve
     readers: [...new Set([...searched.sources.values()].map(({ by }) => by))].sort(),
     figures: files.figures,
     notChecked: files.notChecked,
-    faults: [...searched.faults, ...inComparison.faults, ...files.faults],
+    faults: gravestFirst([...searched.faults, ...inComparison.faults, ...files.faults]),
   };
 }
 
@@ -70,3 +70,8 @@ function analysesOf({ forces }: Comparison, out: string): Analysis[] {
   const documents = forces.flatMap(({ editions }) => editions.flatMap((edition) => edition.documents));
   return documents.map(({ id }) => readAnalysis(out, id));
 }
+
+const gravest: readonly Fault['kind'][] = ['file', 'quote', 'figure', 'words'];
+
+const gravestFirst = (faults: readonly Fault[]): Fault[] =>
+  faults.toSorted((a, b) => gravest.indexOf(a.kind) - gravest.indexOf(b.kind));

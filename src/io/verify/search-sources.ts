@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Analysis, documentSchema } from '../../model/index.ts';
+import { type Analysis, type Document, documentSchema } from '../../model/index.ts';
 import { type Fault, finderIn, recognisedPages, type Searched, withPages } from '../../verify/index.ts';
 import { openPlainReader, type ReadPlainly } from './read-plainly.ts';
 
@@ -37,12 +37,20 @@ async function search(
   const reading = await read(source);
   if ('why' in reading) return reading;
   const recognised = new Set(pages.filter((page) => page.read === 'ocr').map(({ page }) => page));
-  const seen = recognised.size === 0 ? [] : recognisedPages(readDocument(out, id));
+  const document = recognised.size === 0 ? undefined : readDocument(out, id);
+  if (document === null) return { why: 'What was recognised on its pages is not saved any more.' };
+  const seen = document === undefined ? [] : recognisedPages(document);
   return { name: source.name, by: reading.by, find: finderIn(withPages(reading, seen)), recognised };
 }
 
-const readDocument = (out: string, id: string) =>
-  documentSchema.parse(JSON.parse(readFileSync(join(out, 'documents', `${id}.json`), 'utf8')));
+/** What was read of a document; null where it is not there as pcp wrote it. */
+function readDocument(out: string, id: string): Document | null {
+  try {
+    return documentSchema.parse(JSON.parse(readFileSync(join(out, 'documents', `${id}.json`), 'utf8')));
+  } catch {
+    return null;
+  }
+}
 
 function notReadAgain({ id, source }: Analysis, why: string): Fault {
   return {
