@@ -18,7 +18,13 @@ export {
   makeToolkit,
   type Toolkit,
 } from './pipeline/index.ts';
-export { type ReportFile, renderReport, reportFormats } from './report/index.ts';
+export {
+  type HandedIn,
+  type ReadText,
+  type ReportFile,
+  renderReport,
+  reportFormats,
+} from './report/index.ts';
 export { renderPack } from './report/pack/render-pack.ts';
 export { segment } from './segment/index.ts';
 export { compileTaxonomy, type Tagger } from './tag/index.ts';

@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { findBrowser } from '../../io/browser/find-browser.ts';
 import { readSource } from '../../io/extract-file.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
 import { makeFolder } from '../../io/files.ts';
@@ -19,6 +20,7 @@ export const run: Command['run'] = async ({ options, terminal }) => {
     folder(String(options.out)),
     data(),
     await reader(),
+    browser(),
     program(
       'pdftotext',
       'used by pcp evaluate to check that words lie in their boxes; nothing else needs it',
@@ -103,6 +105,18 @@ async function reader(): Promise<Check> {
   } finally {
     pool.close();
   }
+}
+
+function browser(): Check {
+  const found = findBrowser();
+  const name = 'Browser that prints PDF';
+  if (found !== null) return { name, state: 'ok', found };
+  return {
+    name,
+    state: 'note',
+    found: 'no Chrome, Edge or Chromium',
+    next: 'Only pcp report --format pdf needs one: install it, or set PCP_BROWSER to its path.',
+  };
 }
 
 function program(name: string, use: string): Check {
