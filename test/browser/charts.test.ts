@@ -98,3 +98,16 @@ describe.each(pages)('charts of %s', (path, least) => {
     expect(found.overlapping).toEqual([]);
   });
 });
+
+describe('the measuring of charts', () => {
+  it('finds text that is faint, cut off or over another', async () => {
+    const found = await look('areas/ashmoor.html', 320, 'light', async (page) => {
+      await page.addStyleTag({
+        content: ':root { --quiet: #c0c0c0 } .drawing text { font-size: 30px !important }',
+      });
+    });
+    expect(found.faint.length).toBeGreaterThan(0);
+    expect(found.overlapping.length).toBeGreaterThan(0);
+    expect(found.clipped.length).toBeGreaterThan(0);
+  });
+});

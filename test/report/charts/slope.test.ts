@@ -34,6 +34,7 @@ describe('a slope between editions', () => {
       expect(said[1]).toMatch(new RegExp(`^${Math.round(after!.share! * 100)}% `));
     });
     expect(view.axes).toEqual(['2021', '2025']);
+    expect(view.checked).toMatch(/^A person has read 0 of its \d+ sentences\.$/);
   });
 
   it('draws a larger share higher', () => {

@@ -1,4 +1,5 @@
 import { shareText } from '../../figures.ts';
+import { readByPersonText } from '../../read-by-person.ts';
 import type { ReportModel } from '../../report-model.ts';
 import type { ShownEdition } from '../../shown-edition.ts';
 import type { ChartView } from '../chart-view.ts';
@@ -9,6 +10,8 @@ import { type Slope, slopePanel } from './slope-panel.ts';
 /** The chart, and the table that stands beside it with every figure. */
 export type SlopeView = Readonly<{
   chart: ChartView | null;
+  /** How many of the sentences behind it a person has read. */
+  checked: string;
   /** Why no line is drawn, or null. */
   why: string | null;
   axes: readonly [string, string];
@@ -33,6 +36,7 @@ export function slopeChart(model: ReportModel, shown: ShownEdition): SlopeView |
   );
   return {
     chart: slopes.length === 0 ? null : chartOf(model, before, shown, axes, slopes),
+    checked: readByPersonText(model, [...behind(before), ...behind(shown)]),
     why:
       slopes.length === 0
         ? 'No line is drawn: in one of the plans too little was read or undertaken for a share.'
@@ -44,6 +48,13 @@ export function slopeChart(model: ReportModel, shown: ShownEdition): SlopeView |
       after: cellText(other),
     })),
   };
+}
+
+/** Statements on a theme, as `force/edition/statement`, each once. */
+function behind({ area, figures }: ShownEdition): string[] {
+  const cells = Object.values(figures.themes).map(({ narrow }) => narrow);
+  const ids = new Set(cells.flatMap((cell) => (cell.state === 'figure' ? cell.statements : [])));
+  return [...ids].map((id) => `${area.force}/${figures.edition.edition}/${id}`);
 }
 
 const isDrawn = ({ state, share }: ThemeShare): boolean =>
