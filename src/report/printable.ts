@@ -1,6 +1,7 @@
 /**
- * Text of a plan as XML can hold it: signs that control something or are none, which XML forbids or advises against
- * (XML 1.0, 2.2), and those that turn the direction of the text round them, are shown by their numbers, as the pages do.
+ * Text of a plan as pages and XML can hold it: signs that control something or are none, which XML forbids or advises
+ * against (XML 1.0, 2.2), and those that turn the direction of the text round them, so that a quote looks like other words
+ * than it has, are shown by their numbers.
  */
 export function printable(text: string): string {
   return text.toWellFormed().replace(unprintable, (sign) => {

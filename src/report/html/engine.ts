@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { exitCodes, PcpError } from '../../model/index.ts';
+import { printable } from '../printable.ts';
 import type { Words } from '../words.ts';
 import { escapeMarkup, isMarkup, type Markup } from './markup.ts';
 
@@ -36,19 +37,10 @@ export function createEngine(templates: Readonly<Record<string, string>>, words:
       const known =
         compiled.get(template) ?? handlebars.compile(templateText(templates, template), compileOptions);
       compiled.set(template, known);
-      return showTurns(known(view));
+      // No template has such a sign, so that all of them are of plans.
+      return printable(known(view));
     },
   };
-}
-
-/**
- * Signs that turn the direction of the text round them make a quote look like other words than it has: they are shown
- * by their numbers. No template has any, so that all of them are of plans.
- */
-function showTurns(page: string): string {
-  return page.replace(/[\u202A-\u202E\u2066-\u2069]/g, (sign) => {
-    return `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`;
-  });
 }
 
 /** Strict: a template that asks for a field its view lacks fails in a test, not silently in a report. */
