@@ -43,7 +43,12 @@ const whyNone = (why: string | null): string =>
 /** A finding holds with each list counted once as well; a band alone may not, and is in no headline. */
 function headlineOf({ comparison }: ReportModel, { measures }: Bands): string {
   const findings = comparison.findings.filter(({ metric }) => metric === 'band');
-  if (findings.length === 0) return 'No plan is sure to say more or less than the middle half of the plans.';
+  if (findings.length === 0) {
+    const some = measures.some(({ plans }) => plans.some(({ band }) => band === 'more' || band === 'less'));
+    return some
+      ? 'No plan is sure to say more or less than the middle half of the plans: those that seem to no longer do when each list counts once.'
+      : 'No plan is sure to say more or less than the middle half of the plans.';
+  }
   if (findings.length === 1 && findings[0]!.text.length <= longestHeadline) return findings[0]!.text;
   return `On ${figure(findings.length)} of ${countOf(measures.length, 'measure')}, some plans are sure to say more or less than the middle half of the plans.`;
 }

@@ -20,7 +20,7 @@ export function slopeHeadline(
     bands.map(({ measure, plans }) => [measure, plans.find(({ force }) => force === after.area.force)]),
   );
   if (!slopes.some(({ theme }) => ranges.get(theme)))
-    return 'Whether a theme has more or less of this plan than of the one before cannot be told: what misreading leaves open is not known';
+    return 'Whether a theme has more or less of this plan than of the one before cannot be told: what misreading leaves open is not known.';
   const moved = (way: 1 | -1) =>
     slopes.filter((slope) => {
       const range = ranges.get(slope.theme);
@@ -37,8 +37,8 @@ export function slopeHeadline(
     ...moved(-1).map(({ label }) => `${label} has a smaller share`),
   ];
   return parts.length === 0
-    ? 'No theme has a share that differs from the plan before by more than misreading may explain'
-    : `${parts.join('; ')} of this plan’s undertakings than of those of the plan before`;
+    ? 'No theme has a share that differs from the plan before by more than misreading may explain.'
+    : `${parts.join('; ')} of this plan’s undertakings than of those of the plan before.`;
 }
 
 function wayWithListsOnce(before: ShownEdition, after: ShownEdition, theme: Theme): number | null {
