@@ -57,6 +57,15 @@ describe('the first page', () => {
   });
 });
 
+describe('beside the other plans', () => {
+  it('nothing is told of what is not in a plan that was not read', () => {
+    const unread = page('areas/sampleshire-6.html').split('Undertaken in at least two thirds')[1]!;
+    expect(unread.slice(0, 120)).toContain('and not here Not told.');
+    expect(page('areas/ashmoor.html')).not.toContain('Not told.');
+    expect(rowOf(fileText(files, 'index.html'), 'minute', 'Sampleshire 6')).not.toContain('nothing');
+  });
+});
+
 describe("a plan's own words", () => {
   it('stand on its page with how often it and the others use them', () => {
     expect(page('areas/ashmoor.html')).toContain('lantern 9 times 4 none in no other plan');

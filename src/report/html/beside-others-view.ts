@@ -1,8 +1,10 @@
 import type { Comparison } from '../../model/index.ts';
 import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
+import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { undertakes } from '../undertaken.ts';
+import { whyUnread } from '../unread.ts';
 import { editionCell } from './cell-view.ts';
 
 type Category = Comparison['categories'][number];
@@ -32,7 +34,9 @@ export function besideOthersView(model: ReportModel, shown: ShownEdition) {
     };
     return [{ row, here: undertakes(cell), part: having / others.length }];
   });
+  const unread = whyUnread(shown.figures);
   return {
+    unread: unread === null ? null : sentenceText(unread),
     more: rows.filter(({ here, part }) => here && part <= 1 / 3).map(({ row }) => row),
     less: rows.filter(({ here, part }) => !here && part >= 2 / 3).map(({ row }) => row),
   };

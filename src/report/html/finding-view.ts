@@ -8,7 +8,7 @@ import { statementLink } from './statement-view.ts';
 const mostLinks = 6;
 
 export function findingView(model: ReportModel, finding: Finding, root: string) {
-  const found = finding.statements.flatMap((reference) => model.statement(reference) ?? []);
+  const found = [...new Set(finding.statements)].flatMap((reference) => model.statement(reference) ?? []);
   return {
     text: finding.text,
     checked: readByPersonText(model, finding.statements),

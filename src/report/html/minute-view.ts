@@ -2,13 +2,20 @@ import { figure } from '../figures.ts';
 import { readByPersonText } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
+import { whyUnread } from '../unread.ts';
 import { bandsOfPlan } from './bands-view.ts';
 import { besideOthersView } from './beside-others-view.ts';
 import { namedRows } from './evidence-view.ts';
 import { jointRow } from './joint-view.ts';
 
 type Link = Readonly<{ text: string; href: string; note: string | null }>;
-type Short = Readonly<{ links: readonly Link[]; more: number; href: string }>;
+type Short = Readonly<{
+  links: readonly Link[];
+  more: number;
+  href: string;
+  /** Said in place of nothing where the plan was not read well enough to tell. */
+  unread: string | null;
+}>;
 
 /** Links in a cell before it says how many more there are: the table is read in a minute. */
 const mostLinks = 3;
@@ -37,6 +44,7 @@ export function minuteView(model: ReportModel) {
           })),
         ),
         `${shown.path}#evidence`,
+        unreadText(model, shown),
       ),
     })),
   };
@@ -63,11 +71,16 @@ function moreAndLess(model: ReportModel, shown: ShownEdition): Readonly<{ more: 
         })),
       ],
       `${shown.path}#beside-others`,
+      unreadText(model, shown),
     );
   return { more: links('more'), less: links('less') };
 }
 
-const shortened = (links: readonly Link[], href: string): Short => ({
+const unreadText = ({ words }: ReportModel, { figures }: ShownEdition): string | null =>
+  whyUnread(figures) === null ? null : words.label('reading', 'partly').toLowerCase();
+
+const shortened = (links: readonly Link[], href: string, unread: string | null): Short => ({
+  unread,
   links: links.slice(0, mostLinks),
   more: Math.max(0, links.length - mostLinks),
   href,
