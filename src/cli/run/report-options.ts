@@ -3,6 +3,9 @@ import { reportFormats } from '../../report/index.ts';
 import type { Lists, Options } from '../command.ts';
 import { dateOption } from '../dates.ts';
 
+/** Formats that have the page on which plans stand side by side. */
+const withPages: readonly string[] = ['html', 'single-file', 'pdf'];
+
 /** What `pcp report` was asked for, each checked as far as it can be without the run. */
 export type ReportAsked = Readonly<{
   out: string;
@@ -28,7 +31,7 @@ export function reportAsked(options: Options, lists: Lists): ReportAsked {
       '--force and --compare do not go together: one is of one area alone, the other of several beside each other.',
       'Run pcp report once with each.',
     );
-  if (beside !== null && formats !== null && !formats.some((id) => id === 'html' || id === 'single-file'))
+  if (beside !== null && formats !== null && !formats.some((id) => withPages.includes(id)))
     throw refused(
       'bad-option',
       `--compare makes a page, and ${formats.join(', ')} ${formats.length === 1 ? 'has' : 'have'} none.`,

@@ -15,6 +15,8 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
   if (!record) throw nothingAnalysed(out);
   const comparison = comparisonOf(out, record, asked);
   refuseUnknownAreas(comparison, [...(only ?? []), ...(beside ?? [])]);
+  if (formats?.includes('pdf'))
+    terminal.say('An installed browser prints the PDF: seconds for one area, minutes for many.');
   const release = lockFolder(out);
   try {
     const { written, files } = await writeReport(
