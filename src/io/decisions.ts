@@ -1,49 +1,25 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Decision, decisionSchema, type Problem } from '../model/index.ts';
+import { readFileSync } from 'node:fs';
+import type { Decision, Problem } from '../model/index.ts';
+import { codeDecisions } from '../review/index.ts';
+import { parseLog } from './decisions/parse-log.ts';
+import { decisionsFolder, logFiles, readLog } from './decisions/read-logs.ts';
 
 /**
- * The decisions below a folder: `decisions/*.jsonl`, a reviewer a file, in the order of names and lines. None where there
- * is no such folder. A line that is no decision is a problem with its number, and no decision.
+ * What people decided of single codes, from the logs below a folder (`decisions/*.jsonl`, a reviewer a file), in the order of
+ * names. None where there is no such folder. A line that is no decision is a problem with its number.
  */
 export function readDecisions(folder: string): { decisions: Decision[]; problems: Problem[] } {
-  const decisions: Decision[] = [];
-  const problems: Problem[] = [];
-  const below = join(folder, 'decisions');
-  if (!statSync(below, { throwIfNoEntry: false })?.isDirectory()) return { decisions, problems };
-  for (const name of readdirSync(below)
-    .filter((one) => one.endsWith('.jsonl'))
-    .sort()) {
-    const file = join(below, name);
-    for (const [index, line] of readFileSync(file, 'utf8').split(/\r?\n/).entries()) {
-      if (line.trim() === '') continue;
-      const read = readLine(line.replace(/^\uFEFF/, ''));
-      if ('decision' in read) decisions.push(read.decision);
-      else problems.push(notADecision(file, index + 1, read.fault));
-    }
-  }
-  return { decisions, problems };
-}
-
-function readLine(line: string): { decision: Decision } | { fault: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { fault: 'it is not JSON' };
-  }
-  const parsed = decisionSchema.safeParse(value);
-  if (parsed.success) return { decision: parsed.data };
-  const issue = parsed.error.issues[0];
-  return { fault: `"${issue?.path.join('.')}": ${issue?.message}` };
-}
-
-function notADecision(file: string, line: number, fault: string): Problem {
+  const files = logFiles(decisionsFolder(folder)).map((file) => {
+    const { lines } = parseLog(wholeLines(file));
+    const plain = lines.flatMap((line) => line.plain ?? []);
+    const entries = lines.flatMap(({ entry, plain: own }) => (entry && !own ? [entry] : []));
+    return { decisions: [...plain, ...codeDecisions(entries)], problems: readLog(file).problems };
+  });
   return {
-    code: 'decision-line',
-    severity: 'error',
-    message: `Line ${line} is not a decision: ${fault}.`,
-    hint: 'Mend or remove the line; its fields are those of src/model/decision.ts.',
-    where: { file, line },
+    decisions: files.flatMap(({ decisions }) => decisions),
+    problems: files.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error'),
   };
 }
+
+/** A last line without its end is one all the same, if it is whole. */
+const wholeLines = (file: string): string => `${readFileSync(file, 'utf8')}\n`;

@@ -3,8 +3,9 @@ import { z } from 'zod';
 export const decisionVerdictSchema = z.enum(['accepted', 'rejected']);
 
 /**
- * What a person decided of a code on a sentence: that it belongs there, or not. One JSON line each; further keys are
- * let be.
+ * What a person decided of a code on a sentence: that it belongs there, or not. The least that a line of a decision file
+ * says; the entries of the log (`review-entry.ts`) say more, and what they say of codes can be put in this shape. Further
+ * keys are let be.
  */
 export const decisionSchema = z.object({
   /** The sentence, as it was shown. */

@@ -1,0 +1,4 @@
+export { anchorOfSentence, anchorOfSpan } from './make-anchor.ts';
+export { type Eligible, mayBeCommitment, reanchor } from './reanchor.ts';
+export { reanchorAll } from './reanchor-all.ts';
+export { type AnchoredSentence, type AnchoredText, indexText, type TextIndex } from './text-index.ts';

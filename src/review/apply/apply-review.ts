@@ -1,0 +1,144 @@
+import type { Analysis, Coding, ReadSentence, Tag } from '../../model/index.ts';
+import { bareText, foldText } from '../../text/index.ts';
+import { machineCoding, type Resolution } from '../judge/index.ts';
+import { partsOf } from './parts.ts';
+import { keyOfSentence } from './place.ts';
+import type { Review } from './review.ts';
+
+/** What the taxonomy says of a code: the facets that have it, each with theme and width; none for a code it does not know. */
+export type TagOf = (code: string) => readonly Pick<Tag, 'facet' | 'code' | 'theme' | 'width'>[];
+
+/** What became of a reading: as the machine had it, put right, marked by a person alone, taken out, or not settled. */
+export type Effect = 'accepted' | 'corrected' | 'added' | 'rejected' | 'disputed';
+
+/** An analysis as people have it. `effects` names each sentence that a person has read, by its id. */
+export type Reviewed = Readonly<{ analysis: Analysis; effects: ReadonlyMap<string, Effect> }>;
+
+/**
+ * An analysis with what people have decided in place of the machine's reading. A field on which readers differ stays as the
+ * machine read it, and the sentence is doubtful. The same words with the same lead-in elsewhere in the document follow, unless
+ * somebody judged them apart. What is made of sentences (counts, anatomy, evidence) is for the caller to make anew.
+ */
+export function applyReview(analysis: Analysis, review: Review, tagOf: TagOf): Reviewed {
+  const { bySentence, parts } = ofDocument(analysis, review);
+  if (bySentence.size === 0 && parts.size === 0) return { analysis, effects: new Map() };
+  const repeated = sameWords(analysis.sentences, bySentence);
+  const merged = mergedAway(analysis, bySentence, review);
+  const effects = new Map<string, Effect>();
+  const sentences = analysis.sentences.flatMap((sentence): ReadSentence[] => {
+    const resolution = bySentence.get(sentence.id) ?? repeated.get(wordsOf(sentence));
+    const own = merged.has(sentence.id)
+      ? asPart(sentence)
+      : resolution
+        ? settled(sentence, resolution, tagOf)
+        : sentence;
+    if (resolution) effects.set(sentence.id, effectOf(sentence, own, resolution));
+    if (merged.has(sentence.id)) effects.set(sentence.id, 'corrected');
+    const cut = partsOf(sentence, own, resolution ?? null, parts.get(sentence.id) ?? [], (host, coding) =>
+      coded(host, coding, tagOf),
+    );
+    for (const { id, effect } of cut.added) effects.set(id, effect);
+    return cut.sentences;
+  });
+  return { analysis: { ...analysis, sentences }, effects };
+}
+
+/** Resolutions of whole sentences by id, and of words inside sentences by the sentence that holds them. */
+function ofDocument({ id }: Analysis, { resolutions, places }: Review) {
+  const bySentence = new Map<string, Resolution>();
+  const parts = new Map<string, Resolution[]>();
+  for (const [key, resolution] of resolutions) {
+    const place = places.get(key);
+    if (place?.document !== id) continue;
+    if (place.whole) bySentence.set(place.sentence, resolution);
+    else parts.set(place.sentence, [...(parts.get(place.sentence) ?? []), resolution]);
+  }
+  return { bySentence, parts };
+}
+
+const wordsOf = ({ text, leadIn }: ReadSentence): string =>
+  JSON.stringify([bareText(text), foldText(leadIn ?? '')]);
+
+/** By words and lead-in, what was settled of one printing; not where two were settled in two ways. */
+function sameWords(
+  sentences: readonly ReadSentence[],
+  bySentence: ReadonlyMap<string, Resolution>,
+): ReadonlyMap<string, Resolution> {
+  const judged = sentences.flatMap((sentence) => {
+    const resolution = bySentence.get(sentence.id);
+    return resolution && !resolution.structure ? [{ words: wordsOf(sentence), resolution }] : [];
+  });
+  const groups = [...Map.groupBy(judged, ({ words }) => words)];
+  return new Map(
+    groups.flatMap(([words, own]) =>
+      new Set(own.map(({ resolution }) => JSON.stringify(resolution.agreed))).size === 1
+        ? [[words, own[0]!.resolution] as const]
+        : [],
+    ),
+  );
+}
+
+/** Sentences that were said to be one with another: that one stands for all. */
+function mergedAway(
+  { id, sentences }: Analysis,
+  bySentence: ReadonlyMap<string, Resolution>,
+  { places }: Review,
+): ReadonlySet<string> {
+  const known = new Set(sentences.map((sentence) => sentence.id));
+  const away = new Set<string>();
+  for (const { key, structure } of bySentence.values()) {
+    if (structure?.action !== 'merge' || places.get(key)?.document !== id) continue;
+    for (const { sentence } of structure.with)
+      if (sentence !== null && known.has(sentence) && key !== keyOfSentence(id, sentence)) away.add(sentence);
+  }
+  return away;
+}
+
+const asPart = (sentence: ReadSentence): ReadSentence => ({
+  ...sentence,
+  kind: 'context',
+  score: 0,
+  uncertain: false,
+  tags: [],
+});
+
+/** A sentence with what was settled of it. */
+function settled(sentence: ReadSentence, resolution: Resolution, tagOf: TagOf): ReadSentence {
+  const machine = machineCoding(sentence);
+  const { agreed, agreedCodes, disputed } = resolution;
+  const kept = machine.codes.filter((code) => !agreedCodes.includes(code));
+  const coding: Coding = {
+    ...machine,
+    ...agreed,
+    codes: agreed.codes ?? [...agreedCodes, ...kept],
+  };
+  return { ...coded(sentence, coding, tagOf), uncertain: disputed.length > 0 };
+}
+
+/** A sentence with a person's coding. A tag that the machine gave too keeps the words that made it. */
+function coded(sentence: ReadSentence, coding: Coding, tagOf: TagOf): ReadSentence {
+  const isCommitment = coding.kind === 'commitment';
+  return {
+    ...sentence,
+    kind: coding.kind,
+    score: isCommitment ? 1 : 0,
+    uncertain: false,
+    strength: coding.strength ?? sentence.strength,
+    actor: coding.actor ?? sentence.actor,
+    measurable: coding.measurable ?? sentence.measurable,
+    tags: coding.codes.flatMap((code) => {
+      const own = sentence.tags.filter((tag) => tag.code === code);
+      return own.length > 0 ? own : tagOf(code).map((tag): Tag => ({ ...tag, score: 1, evidence: [] }));
+    }),
+  };
+}
+
+function effectOf(before: ReadSentence, after: ReadSentence, { disputed }: Resolution): Effect {
+  if (disputed.length > 0) return 'disputed';
+  const says = ({ kind }: ReadSentence) => kind === 'commitment' || kind === 'priority';
+  if (says(after) && !says(before)) return 'added';
+  if (says(before) && !says(after)) return 'rejected';
+  return JSON.stringify(machineCoding(before)) === JSON.stringify(machineCoding(after))
+    ? 'accepted'
+    : 'corrected';
+}

@@ -1,0 +1,78 @@
+import type { Analysis, Coding, Reanchored, ReviewEntry, WordsEntry } from '../../model/index.ts';
+import { sha256 } from '../../text/index.ts';
+import { type Judgement, judgementsOf, machineCoding, type Resolution, resolve } from '../judge/index.ts';
+import { standingEntries } from '../standing.ts';
+import { keyOfSentence, placeEntries } from './place.ts';
+
+/** An entry whose words are not where they can be used, and what became of them. */
+export type Unplaced = Readonly<{ entry: WordsEntry; found: Reanchored }>;
+
+/** A category that a person read a plan for and did not find. */
+export type ReadNotFound = Extract<ReviewEntry, { action: 'read-not-found' }>;
+
+/** What people have decided, placed in the texts of a run. */
+export type Review = Readonly<{
+  judgements: readonly Judgement[];
+  /** By item: a sentence (`keyOfSentence`), or words that are no whole sentence (`sentence` is then the one that holds them). */
+  resolutions: ReadonlyMap<string, Resolution>;
+  /** By item, the sentence that it is or that holds it. */
+  places: ReadonlyMap<string, Readonly<{ document: string; sentence: string; whole: boolean }>>;
+  unplaced: readonly Unplaced[];
+  readNotFound: readonly ReadNotFound[];
+}>;
+
+/**
+ * Places merged entries in the analyses of a run and settles each item. Entries are under the ids of today (`migrateEntry`).
+ */
+export function reviewOf(entries: readonly ReviewEntry[], analyses: readonly Analysis[]): Review {
+  const standing = standingEntries(entries);
+  const onWords = standing.filter((entry) => 'anchor' in entry);
+  const placed = placeEntries(onWords, analyses);
+  const places = new Map<string, { document: string; sentence: string; whole: boolean }>();
+  const keyOf = (entry: WordsEntry): string | null => {
+    const found = placed.get(entry.id);
+    if (!found?.target || !isSame(found)) return null;
+    const { document, sentence, whole } = found.target;
+    const key = whole
+      ? keyOfSentence(document, sentence)
+      : keyOfSentence(document, `${sentence}/${sha256(entry.anchor.quote).slice(0, 16)}`);
+    places.set(key, { document, sentence, whole });
+    return key;
+  };
+  const judgements = judgementsOf(standing, keyOf, readings(analyses));
+  const adjudications = Map.groupBy(
+    onWords.filter((entry) => entry.action === 'adjudicate'),
+    keyOf,
+  );
+  const byItem = Map.groupBy(judgements, ({ key }) => key);
+  const keys = [...new Set([...byItem.keys(), ...adjudications.keys()])].filter((key) => key !== null);
+  const resolutions = keys.flatMap((key) => {
+    const one = resolve(key, byItem.get(key) ?? [], adjudications.get(key) ?? []);
+    return one === null ? [] : [[key, one] as const];
+  });
+  return {
+    judgements,
+    resolutions: new Map(resolutions),
+    places,
+    unplaced: onWords.flatMap((entry) => {
+      const found = placed.get(entry.id)!;
+      return found.target && isSame(found) ? [] : [{ entry, found }];
+    }),
+    readNotFound: standing.filter((entry) => entry.action === 'read-not-found'),
+  };
+}
+
+/** Only the same words carry a decision: of others a person must say whether it still holds. */
+const isSame = ({ relation }: Reanchored): boolean => relation === 'kept' || relation === 'moved';
+
+function readings(analyses: readonly Analysis[]): (key: string) => Coding | null {
+  const byKey = new Map(
+    analyses.flatMap(({ id, sentences }) =>
+      sentences.map((sentence) => [keyOfSentence(id, sentence.id), sentence] as const),
+    ),
+  );
+  return (key) => {
+    const sentence = byKey.get(key);
+    return sentence ? machineCoding(sentence) : null;
+  };
+}

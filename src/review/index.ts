@@ -1,0 +1,6 @@
+export * from './anchor/index.ts';
+export * from './apply/index.ts';
+export { codeDecisions } from './code-decisions.ts';
+export * from './judge/index.ts';
+export { inOrder, mergeEntries } from './order.ts';
+export { type StandingEntry, standingEntries, undoState } from './standing.ts';

@@ -1,0 +1,30 @@
+import type { ReviewEntry } from '../model/index.ts';
+
+/**
+ * Entries of any set of logs in one order: by time, then reviewer, file and number. An entry that stands in several is
+ * there once. The order of the files makes no difference: of two entries of one name that say different things the first
+ * by their letters is taken.
+ */
+export function mergeEntries(...logs: readonly (readonly ReviewEntry[])[]): ReviewEntry[] {
+  const byId = new Map<string, { entry: ReviewEntry; text: string }>();
+  for (const entry of logs.flat()) {
+    const text = JSON.stringify(entry);
+    const known = byId.get(entry.id);
+    if (known === undefined || text < known.text) byId.set(entry.id, { entry, text });
+  }
+  return inOrder([...byId.values()].map(({ entry }) => entry));
+}
+
+/** The order in which entries were made; entries alike in all of it stay as they are given. */
+export function inOrder(entries: readonly ReviewEntry[]): ReviewEntry[] {
+  return [...entries].sort(
+    (a, b) =>
+      compare(a.at, b.at) ||
+      compare(a.reviewer, b.reviewer) ||
+      compare(a.writer, b.writer) ||
+      a.sequence - b.sequence ||
+      compare(a.id, b.id),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
