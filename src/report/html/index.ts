@@ -16,7 +16,7 @@ export type Page = Readonly<{ path: string; content: string }>;
 
 /**
  * Pages that hold everything they need: `index.html`, `alignment.html`, `frames.html`, `evidence.html`,
- * `side-by-side.html`, `areas/<area>.html`, and `editions/<edition>.html` for what is shown beside. They read fully
+ * `side-by-side.html`, those of `comparison-pages.ts`, `areas/<area>.html`, and `editions/<edition>.html` for what is shown beside. They read fully
  * without JavaScript and fetch nothing. Where some areas were asked for, their pages alone, with no link to others.
  */
 export const htmlFormat: ReportFormat = {
