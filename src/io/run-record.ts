@@ -31,6 +31,8 @@ export const runRecordSchema = z.object({
   /** Key of the report as written, and its files relative to the output folder. */
   reportKey: z.string(),
   reportFiles: z.array(z.string()),
+  /** Whether the report calls itself checked. */
+  isChecked: z.boolean().optional(),
   /** How many terms were proposed. */
   proposals: z.number().int().nonnegative().optional(),
 });

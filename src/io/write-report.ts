@@ -8,7 +8,7 @@ import { copyWhole, writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
 
 /** What of a report is asked for; where nothing is, the formats that are written by default, of all areas. */
-export type Asked = Pick<ReportOptions, 'formats' | 'only' | 'beside'> &
+export type Asked = Pick<ReportOptions, 'formats' | 'only' | 'beside' | 'checkedBy'> &
   Readonly<{
     /** Whether a project holds the files and texts that were read. */
     withSources?: boolean;

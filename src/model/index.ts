@@ -1,5 +1,7 @@
 export * from './abbreviation.ts';
+export * from './absence.ts';
 export * from './accuracy.ts';
+export * from './agreement.ts';
 export * from './alignment.ts';
 export * from './analysis.ts';
 export * from './anatomy.ts';

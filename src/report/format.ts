@@ -28,6 +28,8 @@ export type ReportOptions = Readonly<{
   sources?: Readonly<Record<string, string>>;
   /** Statements that a person has read, as `force/edition/statement`; none where absent. */
   readByPerson?: ReadonlySet<string>;
+  /** Who decided all that a checked copy states; a working copy where absent. */
+  checkedBy?: readonly string[];
   /** Areas whose pages and rows alone are wanted; the figures stay those of the whole comparison. */
   only?: readonly string[];
   /** Areas to set side by side, in this order; where absent, all that are compared if they are two to five. */

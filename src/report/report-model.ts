@@ -1,4 +1,5 @@
 import type { Accuracy, AreaFigures, Comparison, EditionFigures, Statement } from '../model/index.ts';
+import { templatesOf } from './checked/standing.ts';
 import { subjectsOf } from './facets.ts';
 import type { ReportOptions } from './format.ts';
 import type { HandedIn } from './handed-in.ts';
@@ -16,6 +17,8 @@ export type ReportModel = Readonly<{
   handedIn: HandedIn;
   /** Statements that a person has read, as `force/edition/statement`. */
   readByPerson: ReadonlySet<string>;
+  /** Who decided all that a checked copy states; null for a working copy. */
+  checkedBy: readonly string[] | null;
   /** Whether pages and rows of an area are wanted: of all, unless some were asked for. */
   wanted: (force: string) => boolean;
   /** True where some areas were asked for, so that nothing is written of all together. */
@@ -53,14 +56,17 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
       .sort((a, b) => Number(subjects.has(a.facet)) - Number(subjects.has(b.facet)))
       .map((category) => [category.code, category]),
   );
+  const words = wordsOf(options.glossary);
+  const checkedBy = options.checkedBy ?? null;
   return {
     comparison,
-    words: wordsOf(options.glossary),
+    words,
     accuracy: options.accuracy ?? null,
-    templates: options.templates,
+    templates: templatesOf({ templates: options.templates, words, checkedBy }),
     sources: options.sources ?? {},
     handedIn: options.handedIn ?? {},
     readByPerson: options.readByPerson ?? new Set(),
+    checkedBy,
     wanted: (force) => options.only?.includes(force) ?? true,
     partial: options.only !== undefined,
     sideBySide: options.only ? [] : sideBySide(compared, options.beside),

@@ -160,6 +160,20 @@ describe('pcp verify', () => {
     );
   });
 
+  it('finds a report that calls itself checked while nobody has decided anything', async () => {
+    const { code, out: list, err } = runPcp('report', '--checked', '--out', out);
+    expect(code).toBe(5);
+    expect(err).toContain('[not-checked]');
+    expect(list).toMatch(/^headline\t\S+\/\S+\t“.+”\tnobody has decided .+$/m);
+    expect(list).toMatch(/^headline\t\S+\tnot found: .+\tnobody has read the plan for it$/m);
+    expect(text('report/index.html')).toContain('Working copy');
+
+    change('run.json', '"schemaVersion": 1', '"schemaVersion": 1, "isChecked": true');
+    change('run.json', /"reportFiles": \[[^\]]*\]/, '"reportFiles": []');
+    const [fault] = (await verify()).faults;
+    expect(fault!.found).toMatch(/a checked copy, with \d+ items/);
+  });
+
   it('exits 2 where no run was finished', () => {
     const { code, err } = runPcp('verify', folder);
     expect(code).toBe(2);

@@ -30,6 +30,11 @@ export const report: Command = {
     },
     { flags: '--among <slugs>', summary: 'compare these areas only, comma between' },
     {
+      flags: '--checked',
+      summary:
+        'a checked copy, or none: refused with a list (exit 5) until people have decided all that headlines, verdicts and changes rest on',
+    },
+    {
       flags: '--as-at <date>',
       summary: 'compare the editions in force on this date (YYYY-MM-DD) instead of the latest',
     },

@@ -18,6 +18,8 @@ export type ReportAsked = Readonly<{
   taxonomy: string | undefined;
   /** Whether a project for programs in which people code texts holds the plans themselves. */
   withSources: boolean;
+  /** Whether it is to be a checked copy, or none. */
+  checked: boolean;
 }>;
 
 /** Throws PcpError (exit 2): what is wrong, why, and what there is to choose from. */
@@ -53,6 +55,7 @@ export function reportAsked(options: Options, lists: Lists): ReportAsked {
     asAt: dateOption(options.asAt, '--as-at'),
     taxonomy: options.taxonomy ? String(options.taxonomy) : undefined,
     withSources,
+    checked: options.checked === true,
   };
 }
 

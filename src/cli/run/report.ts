@@ -1,11 +1,15 @@
 import { join } from 'node:path';
+import { checkedBy } from '../../io/checked.ts';
 import { compareAgain, refuseOtherTaxonomy } from '../../io/compare-again.ts';
 import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
 import { lockFolder } from '../../io/run-lock.ts';
 import { type RunRecord, readRunRecord, writeRunRecord } from '../../io/run-record.ts';
+import { loadToolkit } from '../../io/tools.ts';
 import { reportFolder, writeReport } from '../../io/write-report.ts';
 import { type Comparison, exitCodes } from '../../model/index.ts';
 import type { Command } from '../command.ts';
+import type { Terminal } from '../terminal.ts';
+import { refuseUnchecked } from './refuse-unchecked.ts';
 import { type ReportAsked, refuseUnknownAreas, reportAsked } from './report-options.ts';
 
 export const run: Command['run'] = async ({ options, lists, terminal }) => {
@@ -17,6 +21,7 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
   refuseUnknownAreas(comparison, [...(only ?? []), ...(beside ?? [])]);
   if (formats?.includes('pdf'))
     terminal.say('An installed browser prints the PDF: seconds for one area, minutes for many.');
+  const names = asked.checked ? checkedNames(asked, comparison, terminal) : null;
   const release = lockFolder(out);
   try {
     const { written, files } = await writeReport(
@@ -26,13 +31,14 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
         ...(formats && { formats }),
         ...(only && { only }),
         ...(beside && { beside }),
+        ...(names && { checkedBy: names }),
         withSources,
         taxonomy,
       },
       record.reportFiles,
     );
     // The key of a whole run no longer describes what is in the folder.
-    writeRunRecord(out, { ...record, reportKey: '', reportFiles: files });
+    writeRunRecord(out, { ...record, reportKey: '', reportFiles: files, isChecked: names !== null });
     terminal.say('The report:');
     for (const path of pathsToTell(written, asked)) terminal.out(join(out, path));
   } finally {
@@ -40,6 +46,17 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
   }
   return exitCodes.ok;
 };
+
+/** Who decided all that the report states; throws `not-checked` (exit 5), with the list, where something is left. */
+function checkedNames(
+  { out, taxonomy }: ReportAsked,
+  comparison: Comparison,
+  terminal: Terminal,
+): readonly string[] {
+  const checked = checkedBy(out, comparison, loadToolkit(taxonomy).toolkit.taxonomy);
+  refuseUnchecked(checked, comparison, terminal);
+  return checked.by;
+}
 
 /** The comparison of the finished run; made anew from its analyses where what is asked for changes the figures. */
 function comparisonOf(out: string, record: RunRecord, { among, asAt, taxonomy }: ReportAsked): Comparison {

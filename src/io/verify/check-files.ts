@@ -11,13 +11,19 @@ import {
   quotesOfPage,
   type Searched,
 } from '../../verify/index.ts';
+import type { Checked } from '../checked.ts';
 import type { RunRecord } from '../run-record.ts';
 import { reportFilesTwice } from './report-files.ts';
 
 type Ground = Readonly<{ ofEditions: EditionQuotes; sources: ReadonlyMap<string, Searched> }>;
 
 /** Holds every file of a run's reports against the comparison made anew, and looks for the quotes of its pages. */
-export async function checkFiles(out: string, record: RunRecord, again: Comparison, ground: Ground) {
+export async function checkFiles(
+  out: string,
+  record: RunRecord,
+  again: Comparison,
+  ground: Ground & Readonly<{ checked: Checked | null }>,
+) {
   const ledger = ledgerOf(again);
   const quotes = { places: 0, found: 0, recognised: 0 };
   const figures = { checked: 0, files: 0 };
@@ -47,11 +53,26 @@ export async function checkFiles(out: string, record: RunRecord, again: Comparis
     faults.push(...held.faults);
   };
   check(comparisonPath, readFileSync(join(out, comparisonPath)), comparisonJson(again));
-  for await (const { path, found, expected } of reportFilesTwice(out, again, record.reportFiles))
+  for await (const { path, found, expected } of reportFilesTwice(
+    out,
+    again,
+    record.reportFiles,
+    ground.checked?.by ?? null,
+  ))
     check(path, found, expected);
+  if (ground.checked && ground.checked.left.length > 0) faults.push(notDecided(ground.checked.left.length));
   notChecked.push(...record.reportFiles.filter((path) => !seen.has(path)));
   return { quotes, figures, faults, notChecked };
 }
+
+const notDecided = (left: number): Fault => ({
+  kind: 'words',
+  file: 'run.json',
+  place: 'isChecked',
+  expected: 'a working copy',
+  found: `a checked copy, with ${left} items that nobody has decided as it says`,
+  hint: 'Make the report again with pcp report; with --checked it lists what is left.',
+});
 
 const gone = (file: string): Fault => ({
   kind: 'file',

@@ -1,8 +1,10 @@
 import type { Analysis, Comparison } from '../../model/index.ts';
 import { checkQuotes, type Fault, quotedIn } from '../../verify/index.ts';
+import { checkedBy } from '../checked.ts';
 import { compareAgain, readAnalysis, refuseOtherTaxonomy } from '../compare-again.ts';
 import { nothingAnalysed, readComparison } from '../read-comparison.ts';
 import { type RunRecord, readRunRecord } from '../run-record.ts';
+import { loadToolkit } from '../tools.ts';
 import { checkFiles } from './check-files.ts';
 import { searchSources } from './search-sources.ts';
 
@@ -42,7 +44,11 @@ export async function verifyRun(out: string, options: VerifyOptions): Promise<Ve
   const { ofEditions, others } = quotedIn(stored, analyses);
   const things = [...[...ofEditions.values()].flatMap((own) => [...own.values()]), ...others];
   const inComparison = checkQuotes(things, searched.sources, 'comparison.json');
-  const files = await checkFiles(out, record, again, { ofEditions, sources: searched.sources });
+  const files = await checkFiles(out, record, again, {
+    ofEditions,
+    sources: searched.sources,
+    checked: record.isChecked ? checkedBy(out, again, loadToolkit(options.taxonomy).toolkit.taxonomy) : null,
+  });
   return {
     out,
     quotes: {

@@ -10,16 +10,21 @@ export type FileTwice = Readonly<{ path: string; found: Uint8Array | null; expec
 
 /**
  * Every file of the run's reports that can be made again, in the formats that are there. `comparison` is the one made anew;
- * `found` is null for a file that has gone.
+ * `found` is null for a file that has gone. `checkedBy` names who decided what a checked copy states.
  */
 export async function* reportFilesTwice(
   out: string,
   comparison: Comparison,
   files: readonly string[],
+  checkedBy: readonly string[] | null,
 ): AsyncGenerator<FileTwice> {
   const there = new Set(files);
   for (const folder of new Set(files.map((file) => file.slice(0, file.indexOf('/'))))) {
-    const options = { ...reportOptions(out, comparison), ...askedFor(out, folder, comparison) };
+    const options = {
+      ...reportOptions(out, comparison),
+      ...askedFor(out, folder, comparison),
+      ...(checkedBy && { checkedBy }),
+    };
     for (const format of reportFormats) yield* filesOf(format, { out, folder, comparison, options, there });
   }
 }

@@ -1,5 +1,6 @@
 import type { Gap } from '../../model/index.ts';
 import { type Block, paragraph, type Section, table } from '../blocks.ts';
+import { looked } from '../checked/standing.ts';
 import { countOf, figure, sentenceText } from '../figures.ts';
 import { undertakers } from '../html/gap-view.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -22,12 +23,12 @@ export function notFoundSection(model: ReportModel, shown: ShownEdition): Sectio
     heading: 'What was not found, and who undertakes it',
     blocks:
       unread === null
-        ? blocksOf(all, undertaken)
+        ? blocksOf(all, undertaken, looked(model))
         : [paragraph(`Nothing is said of what was not found. ${sentenceText(unread)}`)],
   };
 }
 
-function blocksOf(all: readonly NotFound[], undertaken: readonly NotFound[]): Block[] {
+function blocksOf(all: readonly NotFound[], undertaken: readonly NotFound[], said: string): Block[] {
   const named = undertaken.slice(0, mostRows);
   const rest = undertaken.slice(mostRows).map(({ subject }) => subject);
   const none = all.filter(({ by }) => by.length === 0).map(({ subject }) => subject);
@@ -35,7 +36,7 @@ function blocksOf(all: readonly NotFound[], undertaken: readonly NotFound[]): Bl
     paragraph(
       all.length === 0
         ? 'Something was found on every subject of the themes.'
-        : `On ${countOf(all.length, 'subject')} of the themes the machine found nothing; no person has yet looked, and it may stand in other words or in another document. ${figure(undertaken.length)} of them ${undertaken.length === 1 ? 'is' : 'are'} undertaken in another plan that is compared.`,
+        : `On ${countOf(all.length, 'subject')} of the themes the machine found nothing; ${said}, and it may stand in other words or in another document. ${figure(undertaken.length)} of them ${undertaken.length === 1 ? 'is' : 'are'} undertaken in another plan that is compared.`,
     ),
     ...table(
       'Undertaken elsewhere, and not found here',

@@ -1,14 +1,16 @@
+import { standingOf } from '../checked/standing.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { Field, Table } from './field.ts';
 
 /** Describes the tables: a tabular data package of Frictionless, version 1. */
-export function dataPackage({ comparison }: ReportModel, tables: readonly Table[]): string {
+export function dataPackage(model: ReportModel, tables: readonly Table[]): string {
+  const { comparison } = model;
   const description = {
     profile: 'tabular-data-package',
     name: 'police-and-crime-plans-compared',
     title: 'Police and Crime Plans compared',
     description: [
-      'Working copy: machine reading, 0% checked by a person.',
+      `${standingOf(model)}.`,
       'This describes what published plans say, not what forces do.',
       'Work on organised crime is often set out in regional or restricted documents.',
       ...(comparison.fictional ? ['Fictional sample: the areas, people and plans do not exist.'] : []),

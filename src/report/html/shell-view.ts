@@ -1,3 +1,4 @@
+import { looked, standingOf } from '../checked/standing.ts';
 import { groupsOf } from '../evidence-groups.ts';
 import { countOf } from '../figures.ts';
 import { describes, fictionalNotice } from '../notices.ts';
@@ -12,6 +13,8 @@ export type ShellView = Readonly<{
   /** True where the page has the script that sorts, filters and lets areas be chosen. */
   controls: boolean;
   workingCopy: string;
+  /** Whether a person has looked for what was not found. */
+  looked: string;
   describes: string;
   fictional: boolean;
   fictionalNotice: string;
@@ -21,11 +24,8 @@ export type ShellView = Readonly<{
   taxonomyHash: string;
 }>;
 
-/** Share of the items that a person has checked: none, until decisions are read. */
-const checkedPercent = 0;
-
 export function shellView(model: ReportModel, title: string, root: string): ShellView {
-  const { comparison, words } = model;
+  const { comparison } = model;
   const taxonomyHash = comparison.taxonomy.hash.slice(0, 12);
   const evidence = `${countOf(groupsOf(comparison.evidenceBase).length, 'intervention')}, as at ${comparison.evidenceBase.asOf}`;
   return {
@@ -33,7 +33,8 @@ export function shellView(model: ReportModel, title: string, root: string): Shel
     title,
     alone: model.partial,
     controls: true,
-    workingCopy: `${words.label('mark', 'working-copy')}: machine reading, ${checkedPercent}% checked by a person`,
+    workingCopy: standingOf(model),
+    looked: looked(model),
     describes,
     fictional: comparison.fictional || comparison.forces.some((area) => area.fictional),
     fictionalNotice,

@@ -1,4 +1,5 @@
 import { paragraph, type Section, table } from '../blocks.ts';
+import { looked } from '../checked/standing.ts';
 import { subjectsOf } from '../facets.ts';
 import { gapRows } from '../html/gap-view.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -21,7 +22,7 @@ export function notFoundSection(model: ReportModel): Section {
       paragraph(
         rows.length === 0
           ? 'Of no subject of the themes is it said that it was not found in a plan.'
-          : 'The machine found nothing on them; no person has yet looked.',
+          : `The machine found nothing on them; ${looked(model)}.`,
       ),
       ...table('Subjects not found', ['Subject', 'Where nothing was found', 'Undertaken by'], rows),
     ],

@@ -56,7 +56,7 @@ function areasLine({ partial, wanted, areas }: ReportModel): Line[] {
 /** The words that every output carries. */
 export function standingLines({ workingCopy, describes, fictional }: StandingWords): Line[] {
   return [
-    ['Working copy', workingCopy],
+    [workingCopy.slice(0, workingCopy.indexOf(':')), workingCopy],
     ['What it describes', describes],
     ...(fictional === null ? [] : [['Fictional', fictional] as const]),
   ];
