@@ -1,7 +1,6 @@
 export * from './abbreviation.ts';
 export * from './absence.ts';
 export * from './accuracy.ts';
-export * from './agreement.ts';
 export * from './alignment.ts';
 export * from './analysis.ts';
 export * from './anatomy.ts';
@@ -12,7 +11,6 @@ export * from './codebook.ts';
 export * from './comparison.ts';
 export * from './decision.ts';
 export * from './detection.ts';
-export * from './disagreement.ts';
 export * from './distinctive.ts';
 export * from './document.ts';
 export * from './edition.ts';
