@@ -2,7 +2,7 @@
 // makes itself. It fetches nothing and keeps nothing.
 (() => {
   'use strict';
-  const fewest = 2, most = 5, fewestRows = 3, longTable = 12;
+  const fewest = 2, most = 5, fewestRows = 3, longTable = 8;
   const steps = ['not-found', 'mentioned', 'priority', 'wish', 'soft-undertaking', 'firm-undertaking', 'firm-and-checkable'];
   const all = (root, query) => [...root.querySelectorAll(query)];
   const make = (name, attributes, ...children) => {
@@ -78,6 +78,8 @@
         const whole = button('', next, { class: 'sort' });
         whole.append(...head.childNodes);
         whole.insertBefore(sign, whole.querySelector('small'));
+        const label = sign.previousSibling;
+        if (label?.nodeType === Node.TEXT_NODE) label.data = label.data.trimEnd();
         head.append(whole);
       }
     });

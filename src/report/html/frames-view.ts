@@ -11,7 +11,7 @@ import { shellView } from './shell-view.ts';
 export const framesPath = 'frames.html';
 
 /** Columns that an upright A4 page holds in print. */
-const mostUpright = 8;
+const mostUpright = 6;
 
 /** The page of all editions held against frames of law and policy; null where the comparison has none. */
 export function framesView(model: ReportModel) {

@@ -24,7 +24,7 @@ export type GridView = Readonly<{
 type GridRow = Readonly<{ label: string; href: string; cells: readonly CellView[] }>;
 
 /** Columns that an upright A4 page holds in print. */
-const mostUpright = 12;
+const mostUpright = 9;
 
 /** Areas by category: compared editions first, those shown beside in a group of their own. */
 export function categoryGrid(

@@ -30,6 +30,8 @@ export function sideBySideView(model: ReportModel) {
   return {
     ...shellView(model, `Side by side: ${listed}`, ''),
     listed,
+    // More columns than three are too narrow for quotes on an upright page of paper.
+    wide: plans.length > 3,
     plans: plans.map((shown) => ({ area: shown.area.force, name: shown.name, href: shown.path })),
     joint: jointTable(model, plans),
     apart: aloneViews(model, plans),

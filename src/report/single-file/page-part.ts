@@ -13,7 +13,10 @@ export function partOfPage({ path, content }: Page, pages: ReadonlySet<string>):
   const key = keyOfPage(path);
   return bodyOf(content)
     .replace(/<nav class="(?:trail|neighbours)"[\s\S]*?<\/nav>/g, '')
-    .replace(/<main id="main">/, '<div class="page-body">')
+    .replace(
+      /<main id="main"(?: class="([a-z-]+)")?>/,
+      (_, name?: string) => `<div class="page-body ${name ?? ''}">`,
+    )
     .replace(/<\/main>/, '</div>')
     .replace(/<h1>/, '<h1 id="title">')
     .replace(/<[a-z][^>]*>/gi, (tag) => partTag(tag, path, key, pages));
