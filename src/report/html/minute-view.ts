@@ -34,6 +34,7 @@ export function minuteView(model: ReportModel) {
       label: shown.name,
       href: shown.path,
       joint: jointRow(model, shown, ''),
+      notRead: whyUnread(shown.figures) !== null && shown.figures.joint.inSentence.length === 0,
       ...moreAndLess(model, shown),
       named: shortened(
         namedRows(model, [shown], '').flatMap(({ label, verdict, statements }) =>
