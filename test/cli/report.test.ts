@@ -69,6 +69,7 @@ describe('pcp report', () => {
     expect(files('report-kelderdale').filter((path) => path.endsWith('.html'))).toEqual([
       'areas/kelderdale.html',
     ]);
+    expect(files('report-kelderdale')).not.toContain('comparison.json');
     const rows = text('report-kelderdale/undertakings.csv').split('\r\n').slice(1);
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.every((row) => row === '' || row.startsWith('kelderdale,'))).toBe(true);

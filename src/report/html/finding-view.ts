@@ -1,4 +1,5 @@
 import type { Finding, Theme } from '../../model/index.ts';
+import { isFindingOf } from '../finding-of.ts';
 import { readByPersonText } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
@@ -18,10 +19,6 @@ export function findingView(model: ReportModel, finding: Finding, root: string) 
   };
 }
 
-/** Findings of one area begin with its name and a colon, or a comma where it is held against its edition before. */
-const isOf = ({ text }: Finding, name: string): boolean =>
-  text.startsWith(`${name}: `) || text.startsWith(`${name}, against `);
-
 /** Findings of all plans together that speak of one theme. */
 export const findingsOnTheme = (model: ReportModel, theme: Theme) =>
   model.comparison.findings
@@ -31,7 +28,7 @@ export const findingsOnTheme = (model: ReportModel, theme: Theme) =>
 /** Findings of all plans together, and those of single areas. */
 export function findingViews(model: ReportModel) {
   const { findings } = model.comparison;
-  const single = findings.filter((finding) => model.areas.some(({ name }) => isOf(finding, name)));
+  const single = findings.filter((finding) => model.areas.some(({ name }) => isFindingOf(finding, name)));
   return {
     together: findings
       .filter((finding) => !single.includes(finding))
@@ -44,6 +41,6 @@ export function findingViews(model: ReportModel) {
 export function findingsOf(model: ReportModel, shown: ShownEdition, root: string) {
   if (!shown.figures.compared) return [];
   return model.comparison.findings
-    .filter((finding) => isOf(finding, shown.area.name))
+    .filter((finding) => isFindingOf(finding, shown.area.name))
     .map((finding) => findingView(model, finding, root));
 }

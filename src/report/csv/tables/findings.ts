@@ -1,4 +1,5 @@
 import { themes } from '../../../model/index.ts';
+import { findingsWanted } from '../../finding-of.ts';
 import { readByPerson } from '../../read-by-person.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { integer, key, type Table, text } from '../field.ts';
@@ -16,7 +17,7 @@ export const findingsTable = (model: ReportModel): Table => ({
     integer('read_by_person', 'How many of the sentences it rests on a person has read'),
     integer('rests_on', 'Sentences that it rests on; all of the compared plans where no statement is named'),
   ],
-  rows: model.comparison.findings.map(({ metric, theme, text, statements }) => {
+  rows: findingsWanted(model).map(({ metric, theme, text, statements }) => {
     const { read, of } = readByPerson(model, statements);
     return [metric, theme ?? null, text, statements.join(' '), read, of];
   }),
