@@ -6,6 +6,7 @@ import { comparisonJson, comparisonPath, type ReportOptions, renderReport } from
 import { readAccuracy, readTemplates } from './corpus-data.ts';
 import { copyWhole, writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
+import { noteMade } from './made-here.ts';
 
 /** What of a report is asked for; where nothing is, the formats that are written by default, of all areas. */
 export type Asked = Pick<ReportOptions, 'formats' | 'only' | 'beside' | 'checkedBy'> &
@@ -45,8 +46,10 @@ export const proposalsFile = 'proposals.json';
 
 /** Folder of a report in the output folder; pages of some areas alone lie beside the whole report, not in its place. */
 export function reportFolder(only?: readonly string[]): string {
-  // A folder's name has a length that every system takes.
-  return only === undefined ? 'report' : `report-${only.join('-').slice(0, 100)}`;
+  if (only === undefined) return 'report';
+  // A folder's name has signs and a length that every system takes.
+  const names = only.join('-').replace(/[^a-z0-9]+/g, '-');
+  return `report-${names.slice(0, 100)}`;
 }
 
 /**
@@ -75,6 +78,8 @@ export async function writeReport(
     if (!holds(join(out, file), content)) writeWhole(join(out, file), content, false);
     written.push(file);
   }
+  // So that a run over the folder round this one does not take them for plans.
+  if (asked.only) noteMade(out, [folder]);
   writeWhole(join(out, proposalsFile), `${JSON.stringify(proposed, null, 1)}\n`, false);
   const isSame = writeComparison(out, comparison, written);
   const current = new Set(written);

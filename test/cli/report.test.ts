@@ -77,6 +77,7 @@ describe('pcp report', () => {
     expect(page).toContain('of 5 plans compared have an undertaking on it');
     expect(page).not.toMatch(/href="(?:\.\.\/)?(?:index|westerlow|areas\/(?!kelderdale))/);
     expect(existsSync(join(out, 'report', 'index.html'))).toBe(true);
+    expect(text('.pcp-made.json')).toContain('report-kelderdale');
   });
 
   it('sets two areas side by side in the order of asking', () => {
