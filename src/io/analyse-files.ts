@@ -14,6 +14,7 @@ import {
   readGlossaryText,
   readTemplates,
 } from './corpus-data.ts';
+import { readEntries } from './decisions/index.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
@@ -81,13 +82,19 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   const readable = read.plans.filter(({ record }) => !record.failed);
   if (readable.length === 0) throw noneReadable(records);
 
+  const decided = readEntries(out);
   const problems = [
     ...options.problems,
+    ...decided.problems,
     ...dataProblems.filter(({ severity }) => severity !== 'info'),
     ...read.problems,
   ];
   const accuracy = readAccuracy();
-  const reportKey = keyOfReport(read.plans, toolkit.versions, corpus, options.asAt, [problems, accuracy]);
+  const reportKey = keyOfReport(read.plans, toolkit.versions, corpus, options.asAt, [
+    problems,
+    accuracy,
+    decided.entries,
+  ]);
   const isCurrent =
     last?.reportKey === reportKey &&
     [proposalsFile, ...last.reportFiles].every((file) => existsSync(join(out, file)));
@@ -99,6 +106,8 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
       {
         taxonomy: toolkit.taxonomy,
         tagger: toolkit.tagger,
+        matchNames: toolkit.matchNames,
+        decisions: decided.entries,
         evidence: toolkit.evidence,
         forces: corpus.forces,
         frames: corpus.frames,

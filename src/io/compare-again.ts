@@ -4,6 +4,7 @@ import { type Analysis, analysisSchema, type Comparison, exitCodes, PcpError } f
 import { compareAnalyses, withoutUnshown } from '../pipeline/index.ts';
 import { readAlignment } from './alignment.ts';
 import { readAccuracy, readCorpusData } from './corpus-data.ts';
+import { readEntries } from './decisions/index.ts';
 import type { RunRecord } from './run-record.ts';
 import { loadToolkit } from './tools.ts';
 import { pcpVersion } from './version.ts';
@@ -29,6 +30,8 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
   const comparison = compareAnalyses(ofAreas(all, options.among).map(withoutUnshown), {
     taxonomy: toolkit.taxonomy,
     tagger: toolkit.tagger,
+    matchNames: toolkit.matchNames,
+    decisions: readEntries(out).entries,
     evidence: toolkit.evidence,
     forces,
     frames,

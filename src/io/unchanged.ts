@@ -9,12 +9,12 @@ import { corpusFolder, evidenceFolder, samplesFolder, taxonomyFolder, templatesF
 import type { RunRecord } from './run-record.ts';
 
 /**
- * A key of all that a run depends on: the sources and what lies beside them, the project's data, its code and the
- * options. Null where a source cannot be read: such a run is never skipped.
+ * A key of all that a run depends on: the sources and what lies beside them, what people decided, the project's data, its code
+ * and the options. Null where a source cannot be read: such a run is never skipped.
  */
 export function keyOfInputs(
   { files, problems }: Found,
-  options: Pick<AnalyseOptions, 'force' | 'asAt' | 'taxonomy'>,
+  options: Pick<AnalyseOptions, 'force' | 'asAt' | 'taxonomy' | 'out'>,
 ): string | null {
   try {
     const folders = new Set(files.map(({ absolute }) => dirname(absolute)));
@@ -32,12 +32,21 @@ export function keyOfInputs(
         .map((folder) => join(folder, 'plans.csv'))
         .filter(existsSync)
         .map((path) => hashFile(path).hash),
+      decisionFiles(options.out).map((path) => [path, hashFile(path).hash]),
       data.flatMap(dataFiles).map((path) => [path, hashFile(path).hash]),
     ];
     return sha256(JSON.stringify(parts));
   } catch {
     return null;
   }
+}
+
+/** The logs of what people decided; named here so that nothing else need be loaded. */
+function decisionFiles(out: string): string[] {
+  const folder = join(out, 'decisions');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return names.sort().map((name) => join(folder, name));
 }
 
 function dataFiles(folder: string): string[] {

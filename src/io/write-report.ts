@@ -31,6 +31,7 @@ export function reportOptions(out: string, comparison: Comparison): ReportOption
     glossary: readGlossary(),
     accuracy: readAccuracy(),
     sources: Object.fromEntries(sources),
+    readByPerson: new Set(comparison.review?.read),
   };
 }
 

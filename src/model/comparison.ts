@@ -13,6 +13,7 @@ import { evidenceUseSchema } from './evidence-use.ts';
 import { editionFramesSchema, framesSchema } from './frames.ts';
 import { problemSchema } from './problem.ts';
 import { proposalSchema } from './proposal.ts';
+import { reviewSummarySchema } from './review-summary.ts';
 import { rowCellSchema } from './sentence.ts';
 import { sharedWordingSchema } from './shared-wording.ts';
 import { similaritySchema } from './similarity.ts';
@@ -268,6 +269,8 @@ export const comparisonSchema = z.object({
     }),
   ),
   problems: z.array(problemSchema),
+  /** What people decided and have read; not given where nobody decided anything. */
+  review: reviewSummarySchema.optional(),
   /** Terms that the taxonomy might take, from the words of the analyses; not used for any figure. */
   proposals: z.array(proposalSchema).optional(),
 });

@@ -1,6 +1,7 @@
 export * from './abbreviation.ts';
 export * from './absence.ts';
 export * from './accuracy.ts';
+export * from './agreement.ts';
 export * from './alignment.ts';
 export * from './analysis.ts';
 export * from './anatomy.ts';
@@ -30,6 +31,8 @@ export * from './names.ts';
 export * from './problem.ts';
 export * from './proposal.ts';
 export * from './review-entry.ts';
+export * from './review-sample.ts';
+export * from './review-summary.ts';
 export * from './sentence.ts';
 export * from './share-counts.ts';
 export * from './shared-wording.ts';

@@ -1,13 +1,37 @@
 import { type CompareContext, compare } from '../compare/index.ts';
-import type { Analysis, Comparison, Problem } from '../model/index.ts';
+import type { Analysis, Comparison, Problem, ReviewEntry } from '../model/index.ts';
 import type { Tagger } from '../tag/index.ts';
 import { proposeTerms } from './propose-terms.ts';
+import type { Toolkit } from './toolkit.ts';
+import { withDecisions } from './with-decisions.ts';
+
+type Context = CompareContext &
+  Readonly<{
+    tagger: Tagger;
+    /** What people decided, from merged logs; with what finds the names of interventions in what they marked. */
+    decisions?: readonly ReviewEntry[];
+    matchNames?: Toolkit['matchNames'];
+  }>;
+
+/**
+ * Compares editions as people have them: what they decided stands in place of the machine's reading, and the comparison says
+ * what they have read. Without decisions it is the machine's reading.
+ */
+export function compareAnalyses(
+  analyses: readonly Analysis[],
+  { decisions = [], matchNames, ...context }: Context,
+): Comparison {
+  if (decisions.length === 0) return compareRead(analyses, context);
+  const decided = withDecisions(analyses, decisions, { ...context, ...(matchNames && { matchNames }) });
+  const comparison = compareRead(decided.analyses, context);
+  return { ...comparison, review: decided.summaryOf(comparison) };
+}
 
 /**
  * Compares editions, and proposes terms from their words. Fictional areas never stand beside real ones: where a run holds
  * both, the real ones are compared, and each fictional one is named among what was left out.
  */
-export function compareAnalyses(
+function compareRead(
   analyses: readonly Analysis[],
   { tagger, ...context }: CompareContext & Readonly<{ tagger: Tagger }>,
 ): Comparison {

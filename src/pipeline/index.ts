@@ -12,4 +12,5 @@ export { reread } from './reread.ts';
 export { retag } from './retag.ts';
 export { type TaxonomyTest, testTaxonomy } from './test-taxonomy.ts';
 export { makeToolkit, type TextFile, type Toolkit } from './toolkit.ts';
+export { type Decided, withDecisions } from './with-decisions.ts';
 export { withoutUnshown } from './without-unshown.ts';

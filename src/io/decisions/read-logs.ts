@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, ReviewEntry } from '../../model/index.ts';
+import { mergeEntries } from '../../review/index.ts';
 import { lineProblems, parseLog } from './parse-log.ts';
 
 /** The folder of logs in an output folder. */
@@ -16,6 +17,15 @@ export type LogFile = Readonly<{
 /** The logs in an output folder by name; none where nobody decided anything. Reads only: repairs nothing. */
 export function readLogs(out: string): LogFile[] {
   return logFiles(decisionsFolder(out)).map(readLog);
+}
+
+/** All that people decided in an output folder, merged, and what was met in reading it. */
+export function readEntries(out: string): { entries: ReviewEntry[]; problems: Problem[] } {
+  const logs = readLogs(out);
+  return {
+    entries: mergeEntries(...logs.map(({ entries }) => entries)),
+    problems: logs.flatMap(({ problems }) => problems),
+  };
 }
 
 /** The paths of the logs in a folder, by name. */

@@ -1,4 +1,4 @@
-import type { Analysis, Coding, ReadSentence, Tag } from '../../model/index.ts';
+import type { Analysis, Coding, Effect, ReadSentence, Tag } from '../../model/index.ts';
 import { bareText, foldText } from '../../text/index.ts';
 import { machineCoding, type Resolution } from '../judge/index.ts';
 import { partsOf } from './parts.ts';
@@ -7,9 +7,6 @@ import type { Review } from './review.ts';
 
 /** What the taxonomy says of a code: the facets that have it, each with theme and width; none for a code it does not know. */
 export type TagOf = (code: string) => readonly Pick<Tag, 'facet' | 'code' | 'theme' | 'width'>[];
-
-/** What became of a reading: as the machine had it, put right, marked by a person alone, taken out, or not settled. */
-export type Effect = 'accepted' | 'corrected' | 'added' | 'rejected' | 'disputed';
 
 /** An analysis as people have it. `effects` names each sentence that a person has read, by its id. */
 export type Reviewed = Readonly<{ analysis: Analysis; effects: ReadonlyMap<string, Effect> }>;
