@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -74,6 +74,22 @@ describe('pcp verify', () => {
     expect(quotes.recognised).toBeGreaterThan(20);
     expect(figures.checked).toBeGreaterThan(100_000);
     expect(code).toBe(0);
+  });
+
+  it('is of a report with the same bytes in another run and another folder, in every format', () => {
+    const made = (root: string) =>
+      readdirSync(join(root, 'report'), { recursive: true, encoding: 'utf8', withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .sort();
+    rmSync(path('report'), { recursive: true });
+    expect(runPcp('report', '--format', formats, '--out', out).code).toBe(0);
+    const [first, again] = [made(finished), made(out)];
+    expect(again.map((file) => file.slice(out.length))).toEqual(
+      first.map((file) => file.slice(finished.length)),
+    );
+    for (const [at, file] of first.entries())
+      expect(readFileSync(again[at]!).equals(readFileSync(file)), file).toBe(true);
   });
 
   it('finds a planted quote, page and figure in the comparison, and says which', async () => {
