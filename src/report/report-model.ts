@@ -58,14 +58,15 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
   );
   const words = wordsOf(options.glossary);
   const checkedBy = options.checkedBy ?? null;
+  const readByPerson = options.readByPerson ?? new Set<string>();
   return {
     comparison,
     words,
     accuracy: options.accuracy ?? null,
-    templates: templatesOf({ templates: options.templates, words, checkedBy }),
+    templates: templatesOf({ templates: options.templates, words, checkedBy, readByPerson, compared }),
     sources: options.sources ?? {},
     handedIn: options.handedIn ?? {},
-    readByPerson: options.readByPerson ?? new Set(),
+    readByPerson,
     checkedBy,
     wanted: (force) => options.only?.includes(force) ?? true,
     partial: options.only !== undefined,

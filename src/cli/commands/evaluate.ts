@@ -19,6 +19,12 @@ export const evaluate: Command = {
       summary: "folder that the labels' documents are relative to; the sample plans where left out",
       completes: 'folders',
     },
+    {
+      flags: '--from-review <dir>',
+      summary:
+        'folder of a run: score it on its random samples, as two people settled them (pcp review sample)',
+      completes: 'folders',
+    },
     { flags: '--only <names>', summary: 'areas or documents to score, comma between' },
     { flags: '--leave-out <names>', summary: 'areas or documents not to score, comma between' },
     {
@@ -47,5 +53,8 @@ export const evaluate: Command = {
       does: 'score the fictional plans, each left out in turn, and list what disagrees',
     },
   ],
-  run: async (context) => (await import('../run/evaluate.ts')).run(context),
+  run: async (context) =>
+    context.options.fromReview
+      ? (await import('../run/evaluate-review.ts')).runFromReview(context)
+      : (await import('../run/evaluate.ts')).run(context),
 };

@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { taxonomy } from './taxonomy.ts';
 import { verify } from './verify.ts';
 
@@ -13,6 +14,7 @@ import { verify } from './verify.ts';
 export const commands: readonly Command[] = [
   analyse,
   report,
+  review,
   verify,
   explain,
   inspect,

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { extractors } from '../../extract/index.ts';
 import type { AnalyseOptions, AnalyseResult } from '../../io/analyse-files.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
@@ -24,7 +26,7 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
   const result =
     findUnchangedRun(common.out, inputsKey) ?? (await analyse({ ...common, ...found, inputsKey }, terminal));
   if (options.json) terminal.out(JSON.stringify(asJson(result), null, 1));
-  else tell(result, words.length === 0, terminal);
+  else tell(result, words.length === 0, hasDecisions(common.out), terminal);
   return result.exitCode;
 };
 
@@ -47,6 +49,12 @@ async function analyse(
   }
 }
 
+/** Whether people decided anything of this run. */
+function hasDecisions(out: string): boolean {
+  const folder = join(out, 'decisions');
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.jsonl'));
+}
+
 function asJson({ exitCode, report, documents, problems, proposals, work }: AnalyseResult): object {
   return { report, exitCode, work, proposals, documents, problems };
 }
@@ -54,6 +62,7 @@ function asJson({ exitCode, report, documents, problems, proposals, work }: Anal
 function tell(
   { report, documents, problems, proposals, work }: AnalyseResult,
   samples: boolean,
+  decided: boolean,
   terminal: Terminal,
 ): void {
   const read = documents.filter(({ failed }) => !failed);
@@ -68,7 +77,7 @@ function tell(
   const areas = count(new Set(known.map(({ area }) => area)).size, 'area');
   terminal.say(
     `Read ${read.length} of ${count(documents.length, 'document')}: ${areas}${unknown > 0 ? `, and ${unknown} of unknown area` : ''}. ` +
-      `${count(commitments, 'sentence')} marked as commitments, none yet checked by a person.`,
+      `${count(commitments, 'sentence')} marked as commitments${decided ? '; the report says how many a person has read' : ', none yet checked by a person'}.`,
   );
   if (work.unchanged > 0)
     terminal.say(`${work.unchanged} had not changed since the last run and were not read again.`);

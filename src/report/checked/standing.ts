@@ -1,24 +1,30 @@
+import { readByPerson } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 
-/** Share of the items that a person has checked in a working copy: none, until decisions are read. */
-const checkedPercent = 0;
+type Standing = Pick<ReportModel, 'words' | 'checkedBy' | 'readByPerson' | 'compared'>;
 
-/** What every output says of itself: a working copy, or a checked one and by whom. */
-export function standingOf({ words, checkedBy }: Pick<ReportModel, 'words' | 'checkedBy'>): string {
-  if (checkedBy === null)
-    return `${words.label('mark', 'working-copy')}: machine reading, ${checkedPercent}% checked by a person`;
+/** What every output says of itself: a working copy and how much of the compared plans people have read, or a checked one. */
+export function standingOf(model: Standing): string {
+  const { words, checkedBy } = model;
+  if (checkedBy === null) {
+    const { read, of } = readByPerson(model, []);
+    return workingCopy(words, of === 0 ? 0 : Math.floor((100 * read) / of));
+  }
   return `${words.label('mark', 'checked-copy')}: all that headlines, verdicts and changes rest on was decided by ${checkedBy.join(', ')}`;
 }
 
-/** The templates with the same words at the foot of every printed page, where the style sheet has those of a working copy. */
+const workingCopy = (words: ReportModel['words'], percent: number): string =>
+  `${words.label('mark', 'working-copy')}: machine reading, ${percent}% checked by a person`;
+
+/** The templates with the same words at the foot of every printed page, where the style sheet has those of an unread copy. */
 export function templatesOf({
   templates,
   ...standing
-}: Pick<ReportModel, 'templates' | 'words' | 'checkedBy'>): ReportModel['templates'] {
+}: Standing & Pick<ReportModel, 'templates'>): ReportModel['templates'] {
   const css = templates['report.css'];
-  if (standing.checkedBy === null || css === undefined) return templates;
-  const working = standingOf({ ...standing, checkedBy: null });
-  return { ...templates, 'report.css': css.replaceAll(working, cssString(standingOf(standing))) };
+  const [unread, now] = [workingCopy(standing.words, 0), standingOf(standing)];
+  if (now === unread || css === undefined) return templates;
+  return { ...templates, 'report.css': css.replaceAll(unread, cssString(now)) };
 }
 
 /** A text inside the quotes of a style sheet: names are what people call themselves. */

@@ -13,7 +13,8 @@ const mostWithout = 0.05;
 /**
  * The middle 95% of a figure over as many units drawn with replacement (percentile bootstrap, Efron 1979; units are drawn as
  * whole, so that their readings stay together). The same seed gives the same interval. Null for under ten units, or where one
- * draw in twenty has no figure because all readings in it are the same.
+ * draw in twenty has no figure because all readings in it are the same, or where every draw has the same figure: that few
+ * units agree without exception does not say that others will.
  */
 export function bootstrapInterval(units: readonly Unit[], measure: Measure, seed: number): Interval | null {
   if (units.length < leastUnits) return null;
@@ -34,5 +35,6 @@ export function bootstrapInterval(units: readonly Unit[], measure: Measure, seed
   if (figures.length < draws * (1 - mostWithout)) return null;
   figures.sort((a, b) => a - b);
   const at = (share: number) => figures[Math.round(share * (figures.length - 1))]!;
-  return { low: at(0.025), high: at(0.975) };
+  const [low, high] = [at(0.025), at(0.975)];
+  return low === high ? null : { low, high };
 }

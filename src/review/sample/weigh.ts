@@ -67,10 +67,11 @@ const redrawn = ({ size, answers }: Group, random: () => number): Group => ({
   answers: answers.map(() => answers[Math.floor(random() * answers.length)]!),
 });
 
-/** The middle 95% of figures; null where more than one draw in twenty has none. */
+/** The middle 95% of figures; null where more than one draw in twenty has none, or all have the same: too little was wrong. */
 function middle(figures: readonly (number | null)[]): { low: number; high: number } | null {
   const known = figures.filter((figure) => figure !== null).sort((a, b) => a - b);
   if (known.length < figures.length * 0.95) return null;
   const at = (share: number) => known[Math.round(share * (known.length - 1))]!;
-  return { low: at(0.025), high: at(0.975) };
+  const [low, high] = [at(0.025), at(0.975)];
+  return low === high ? null : { low, high };
 }

@@ -1,0 +1,49 @@
+import { openReview } from '../../../io/review/open-review.ts';
+import { exitCodes } from '../../../model/index.ts';
+import { type ReviewStatus, statusOf } from '../../../review/index.ts';
+import { tellProblems } from '../../report-error.ts';
+import { printable, type Terminal } from '../../terminal.ts';
+import { countOf, type ReviewAction } from './action.ts';
+
+const mostListed = 10;
+
+export const status: ReviewAction['run'] = async ({ out, taxonomy, json, terminal }) => {
+  const { analyses, entries, review, reread, problems } = openReview(out, taxonomy);
+  const made = statusOf(entries, review, analyses);
+  tellProblems(problems, terminal);
+  if (json) terminal.out(JSON.stringify({ ...made, toReread: reread.length, problems }, null, 1));
+  else tell(made, reread.length, terminal);
+  return exitCodes.ok;
+};
+
+function tell(
+  { reviewers, documents, notPlaced, readNotFound, takenBack }: ReviewStatus,
+  reread: number,
+  terminal: Terminal,
+): void {
+  if (reviewers.length === 0) {
+    terminal.out('Nobody has decided anything yet: all that the report says is the machine reading.');
+    return;
+  }
+  terminal.out(terminal.bold('Readers'));
+  for (const { reviewer, entries, items, last } of reviewers)
+    terminal.out(
+      `  ${reviewer}: ${countOf(entries, 'entry', 'entries')} on ${countOf(items, 'item')}, last on ${last.slice(0, 10)}`,
+    );
+  terminal.out(terminal.bold('Documents'));
+  for (const { name, marked, readByOne, readByMore, read, disputed } of documents)
+    terminal.out(
+      printable(
+        `  ${name}: of ${countOf(marked, 'sentence')} marked or doubtful ${readByOne + readByMore} read, ${readByMore} by two or more; ${countOf(read, 'item')} read in all, ${disputed} disputed`,
+      ),
+    );
+  terminal.out(
+    `Read for a category and not found: ${readNotFound}. Taken back: ${takenBack}. To read again because a code was split or joined: ${reread}.`,
+  );
+  if (notPlaced.length === 0) return;
+  terminal.out(terminal.bold('Not in their place any more, and so not used'));
+  for (const { relation, document, quote, reviewer } of notPlaced.slice(0, mostListed))
+    terminal.out(printable(`  ${relation}: ${document}, by ${reviewer}: "${quote.slice(0, 80)}"`));
+  if (notPlaced.length > mostListed)
+    terminal.out(`  and ${notPlaced.length - mostListed} more (--json lists all)`);
+}

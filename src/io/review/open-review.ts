@@ -1,0 +1,58 @@
+import {
+  type Analysis,
+  exitCodes,
+  PcpError,
+  type Problem,
+  type ReviewEntry,
+  type Taxonomy,
+} from '../../model/index.ts';
+import { migrateEntry, type Review, reviewOf } from '../../review/index.ts';
+import { parseTaxonomy } from '../../taxonomy/index.ts';
+import { successorsOf } from '../../taxonomy/migrations/index.ts';
+import { readAnalysis } from '../compare-again.ts';
+import { readTaxonomyFiles } from '../corpus-data.ts';
+import { readEntries } from '../decisions/index.ts';
+import { nothingAnalysed } from '../read-comparison.ts';
+import { readRunRecord } from '../run-record.ts';
+
+/** A finished run with what people decided of it. */
+export type ReviewRun = Readonly<{
+  analyses: readonly Analysis[];
+  taxonomy: Taxonomy;
+  /** All entries, merged, under the ids of today. */
+  entries: readonly ReviewEntry[];
+  /** Entries some of whose codes are to be read again, with those codes. */
+  reread: readonly Readonly<{ entry: ReviewEntry; codes: readonly string[] }>[];
+  review: Review;
+  problems: readonly Problem[];
+}>;
+
+/**
+ * Opens the run in a folder with all decisions below it, placed in its texts as the machine read them. Throws PcpError:
+ * `nothing-analysed`, `bad-analysis`, or the first error of the taxonomy.
+ */
+export function openReview(out: string, taxonomyFolder?: string): ReviewRun {
+  const record = readRunRecord(out);
+  if (record === null) throw nothingAnalysed(out);
+  const analyses = record.documents.filter(({ failed }) => !failed).map(({ id }) => readAnalysis(out, id));
+  const taxonomy = wholeTaxonomy(taxonomyFolder);
+  const { entries, problems } = readEntries(out);
+  const migrations = taxonomy.migrations ?? [];
+  const migrated = entries.map((entry) => migrateEntry(entry, (code) => successorsOf(code, migrations)));
+  const today = migrated.map(({ entry }) => entry);
+  return {
+    analyses,
+    taxonomy,
+    entries: today,
+    reread: migrated.flatMap(({ entry, reread }) => (reread.length > 0 ? [{ entry, codes: reread }] : [])),
+    review: reviewOf(today, analyses),
+    problems,
+  };
+}
+
+function wholeTaxonomy(folder: string | undefined): Taxonomy {
+  const { taxonomy, problems } = parseTaxonomy(readTaxonomyFiles(folder));
+  if (taxonomy) return taxonomy;
+  const first = problems.find(({ severity }) => severity === 'error')!;
+  throw new PcpError({ ...first, exitCode: exitCodes.unreadableInput });
+}

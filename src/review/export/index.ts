@@ -1,0 +1,2 @@
+export { annotationPage } from './annotations.ts';
+export { longTable, type ReviewTable, wideTable } from './tables.ts';
