@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { renderPack } from '../report/pack/render-pack.ts';
+import { nearest } from '../text/index.ts';
 import { readAccuracy, readTemplates } from './corpus-data.ts';
 import { writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
@@ -17,7 +18,7 @@ export async function writePack(
   wanted: Readonly<{ theme: string; force: string }>,
 ): Promise<string[]> {
   const options = { templates: readTemplates(), glossary: readGlossary(), accuracy: readAccuracy() };
-  const files = await renderPack(readComparison(out), options, wanted);
+  const files = await renderPack(readComparison(out), options, { ...wanted, nearest });
   return files.map(({ path, content }) => {
     const file = join(out, packsFolder, path);
     writeWhole(file, content, false);

@@ -121,6 +121,16 @@ describe('pcp report --pack', () => {
       /neither a theme nor a category.*prevention, organised-crime/s,
     ],
     [
+      'a theme with a slip of the pen',
+      ['Preventoin', '--force', 'selwynshire'],
+      /Did you mean "prevention"\?/,
+    ],
+    [
+      'an area with a slip of the pen',
+      ['prevention', '--force', 'selwinshire'],
+      /Did you mean "selwynshire"\?/,
+    ],
+    [
       'an unknown area',
       ['prevention', '--force', 'narnia'],
       /"narnia" is no area of the last run.*greater-brantwick/s,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Comparison, PcpError } from '../../src/model/index.ts';
+import { type Comparison, type Intervention, PcpError } from '../../src/model/index.ts';
 import { renderPack } from '../../src/report/pack/render-pack.ts';
 import { fictionalComparison } from './fixture.ts';
 import { readDocx } from './read-docx.ts';
@@ -138,11 +138,12 @@ describe('a funding evidence pack', () => {
   });
 
   it('is the same bytes each time, whatever ids the library draws for links', async () => {
-    const links = made.docx.part('word/_rels/document.xml.rels');
+    const first = await pack('organised-crime');
+    const links = first.docx.part('word/_rels/document.xml.rels');
     expect(links).toContain('Id="rIdLink1"');
     for (let time = 0; time < 20; time += 1) {
-      const again = await pack();
-      for (const [index, { content }] of made.files.entries())
+      const again = await pack('organised-crime');
+      for (const [index, { content }] of first.files.entries())
         expect(
           Buffer.from(again.files[index]!.content as string).equals(Buffer.from(content as string)),
         ).toBe(true);
@@ -154,10 +155,111 @@ describe('a funding evidence pack', () => {
     expect(made.docx.parts[0]).toBe('[Content_Types].xml');
   });
 
+  it('is of a theme or category in any case of letters', async () => {
+    expect((await pack('Prevention', 'Ashmoor')).text).toBe(made.text);
+    expect((await pack('prv-EARLY', 'brackwater')).files[0]!.path).toBe('brackwater-prv-early.html');
+  });
+
   it('can be of one category', async () => {
     const { text, files } = await pack('PRV-early', 'brackwater');
     expect(files[0]!.path).toBe('brackwater-prv-early.html');
     expect(text).toContain('Evidence for a funding bid: Early intervention, Brackwater');
+  });
+});
+
+describe('what an evidence pack says of related evidence', async () => {
+  const base = comparison.evidenceBase.interventions[0]!;
+  const study = (id: string, label: string, more: Partial<Intervention>): Intervention => ({
+    ...base,
+    id,
+    label,
+    outcome: 'offending',
+    direction: 'reduces',
+    effect: 'Fewer come back',
+    categories: ['PRV-early'],
+    ...more,
+  });
+  const copy = {
+    verdict: null,
+    verdictWithheld: 'read in a library catalogue',
+    checkedAgainstOriginal: false,
+  };
+  const added = [
+    study('visits', 'Prison visits', {
+      direction: 'increases',
+      effect: 'Offending can rise',
+      verdict: 'waits-for-person',
+    }),
+    study('lights', 'Street lighting', { ...copy, seenIn: 'mirror' }),
+    study('arts', 'Arts', { ...copy, direction: 'not known', verdictWithheld: 'no result was read' }),
+    study('elsewhere', 'Something else', { categories: ['SOC-drugs'] }),
+  ];
+  const withEvidence = (basis: 'category' | 'wording'): Comparison => {
+    const changed = structuredClone(comparison);
+    const figures = changed.forces[0]!.editions[0]!;
+    const early = figures.cells.prevention?.['PRV-early'];
+    if (early?.state !== 'figure') throw new Error('the fixture has early help');
+    const links = added.map(({ id, verdict }) => ({
+      statement: early.statements[0]!,
+      intervention: id,
+      basis,
+      words: '',
+      verdict: basis === 'wording' ? verdict : null,
+    }));
+    return {
+      ...changed,
+      evidenceBase: {
+        ...changed.evidenceBase,
+        interventions: [...changed.evidenceBase.interventions, ...added],
+      },
+      forces: [
+        {
+          ...changed.forces[0]!,
+          editions: [{ ...figures, evidence: links }, ...changed.forces[0]!.editions.slice(1)],
+        },
+        ...changed.forces.slice(1),
+      ],
+    };
+  };
+  const related = await pack('prevention', 'ashmoor', withEvidence('category'));
+  const named = await pack('prevention', 'ashmoor', withEvidence('wording'));
+  const tableOf = (caption: string) =>
+    related.docx.tables.find((rows) => rows.some((row) => row.includes(caption))) ?? [];
+
+  it('gives what was found, and why there is no verdict, in both', () => {
+    const row = tableOf('Street lighting').find(([label]) => label === 'Street lighting')!;
+    expect(row.slice(1, 3)).toEqual([
+      'Offending: reduces. Fewer come back.',
+      'Read in a library catalogue, so no verdict is given.',
+    ]);
+    for (const words of row) expect(related.text).toContain(words);
+  });
+
+  it('puts possible harm apart, with a warning, in both', () => {
+    expect(tableOf('Street lighting').map(([label]) => label)).not.toContain('Prison visits');
+    expect(tableOf('Prison visits')[1]!.slice(1, 3)).toEqual([
+      'Offending: increases. Offending can rise.',
+      'Waits for a person',
+    ]);
+    const warning = 'Warning: a study found more of what was to be prevented where this was tried.';
+    const at = related.text.indexOf(warning);
+    expect(at).toBeGreaterThan(related.text.indexOf('Street lighting'));
+    expect(at).toBeLessThan(related.text.indexOf('Prison visits'));
+    expect(related.docx.paragraphs.some(({ text }) => text.startsWith(warning))).toBe(true);
+  });
+
+  it('counts what is on another subject or has no finding, and lists it not', () => {
+    expect(related.text).toContain('2 more interventions that the evidence base links');
+    expect(related.text).not.toContain('Something else');
+  });
+
+  it('says of what was read in a copy why there is no verdict, and calls its effect not open', () => {
+    expect(named.text).toContain('Street lighting Read in a library catalogue, so no verdict is given.');
+    expect(named.text).not.toContain('whose effect is open');
+  });
+
+  it('warns of possible harm where an undertaking names it', () => {
+    expect(named.text).toContain('Prison visits Warning: possible harm.');
   });
 });
 

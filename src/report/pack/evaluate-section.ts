@@ -10,9 +10,11 @@ import type { PackSubject } from './subject.ts';
 /** How many of what, how much, when and who a wording must say for its result to be looked for. */
 const enoughSaid = 3;
 
-/** Verdicts that leave the effect of a named intervention open. What may harm waits for a person first. */
+/**
+ * Verdicts that leave the effect of a named intervention open. What may harm waits for a person first; where no verdict
+ * is given because a study was read in a copy, the effect is not open: it was not checked.
+ */
 const open: readonly (Verdict | null)[] = [
-  null,
   'mixed',
   'no-clear-effect',
   'evaluated-for-another-outcome',
@@ -64,7 +66,7 @@ export function evaluateSection(model: ReportModel, shown: ShownEdition, subject
     ),
     ...group(
       'Names an intervention whose effect is open',
-      'The studies held of it are mixed, found no clear effect, measured another outcome, or give no verdict.',
+      'The studies held of it are mixed, found no clear effect or measured another outcome, or a source says that it has not been evaluated.',
       openEffect,
     ),
     ...group(

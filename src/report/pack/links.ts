@@ -1,4 +1,5 @@
-import type { EditionFigures, Intervention, Statement } from '../../model/index.ts';
+import type { EditionFigures, Intervention, Statement, Verdict } from '../../model/index.ts';
+import { groupsOf } from '../evidence-groups.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 
@@ -11,15 +12,23 @@ export function linksOf(shown: ShownEdition, statements: readonly Statement[], b
 }
 
 /** One thing that was tried, with all studies of it that some links lead to. */
-export type Tried = Readonly<{ label: string; studies: readonly Intervention[]; links: readonly Link[] }>;
+export type Tried = Readonly<{
+  label: string;
+  studies: readonly Intervention[];
+  /** Of all its studies together; null where none was read at its publisher. */
+  verdict: Verdict | null;
+  links: readonly Link[];
+}>;
 
 /** What the links lead to, each thing once however many studies there are, in the evidence base's order. */
 export function triedIn({ comparison }: ReportModel, links: readonly Link[]): Tried[] {
-  const { interventions, groups = [] } = comparison.evidenceBase;
+  const { interventions } = comparison.evidenceBase;
+  const groups = groupsOf(comparison.evidenceBase);
   const linked = interventions.filter(({ id }) => links.some(({ intervention }) => intervention === id));
   return [...Map.groupBy(linked, (one) => one.group ?? one.id)].map(([group, studies]) => ({
     label: groups.find(({ id }) => id === group)?.label ?? studies[0]!.label,
     studies,
+    verdict: groups.find(({ id }) => id === group)?.verdict ?? null,
     links: links.filter(({ intervention }) => studies.some(({ id }) => id === intervention)),
   }));
 }

@@ -14,15 +14,15 @@ import { linksOf, triedIn } from './links.ts';
 import { ownSection } from './own-section.ts';
 import { peersOf, peersSection } from './peers-section.ts';
 import { sayingsOf, undertakingsOf } from './sayings.ts';
-import { type PackSubject, planOf, subjectOf } from './subject.ts';
+import { type PackSubject, type PackWanted, planOf, subjectOf } from './subject.ts';
 
 /**
  * The funding evidence pack of one area's plan on one theme or category. Pure; every figure is one of the comparison's.
  * Throws PcpError (exit 2) for an area without a compared plan and for an unknown theme, with those there are.
  */
-export function makePack(model: ReportModel, wanted: Readonly<{ theme: string; force: string }>): Paper {
-  const subject = subjectOf(model, wanted.theme);
-  const shown = planOf(model, wanted.force);
+export function makePack(model: ReportModel, wanted: PackWanted): Paper {
+  const subject = subjectOf(model, wanted);
+  const shown = planOf(model, wanted.force, wanted.nearest);
   const title = `Evidence for a funding bid: ${subject.label}, ${shown.area.name}`;
   const { workingCopy, fictional, madeBy } = shellView(model, title, '');
   return {

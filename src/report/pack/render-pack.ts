@@ -3,6 +3,7 @@ import type { ReportFile, ReportOptions } from '../format.ts';
 import { buildReportModel } from '../report-model.ts';
 import { packHtml } from './html.ts';
 import { makePack } from './make-pack.ts';
+import type { PackWanted } from './subject.ts';
 
 /**
  * The funding evidence pack of one area on one theme, as a page and as a Word document with the same words and figures.
@@ -12,7 +13,7 @@ import { makePack } from './make-pack.ts';
 export async function renderPack(
   comparison: Comparison,
   options: ReportOptions,
-  wanted: Readonly<{ theme: string; force: string }>,
+  wanted: PackWanted,
 ): Promise<ReportFile[]> {
   const model = buildReportModel(comparison, options);
   const pack = makePack(model, wanted);
