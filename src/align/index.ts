@@ -1,4 +1,5 @@
 export { align } from './align.ts';
 export type { MatchNames } from './link-by-wording.ts';
+export { mentionedIn } from './mentioned.ts';
 export { isName, nameEntries } from './name-entries.ts';
 export { type EvidenceFile, type ParsedEvidence, parseEvidence } from './parse-evidence.ts';

@@ -47,9 +47,11 @@ function namedIn(sentence: ReadSentence, matchNames: MatchNames) {
   const words = new Map<string, string>();
   const found = new Set<string>();
   for (const text of wordingOf(sentence)) {
+    const lead = text === sentence.text ? leadInOf(sentence) : '';
     for (const match of matchNames(text)) {
       found.add(match.id);
-      if (!isName(match.id) || words.has(match.id) || isRefused(text, match.start)) continue;
+      if (!isName(match.id) || words.has(match.id)) continue;
+      if (isRefused(lead + text, lead.length + match.start, lead.length + match.end)) continue;
       words.set(match.id, match.words);
     }
   }
@@ -64,6 +66,15 @@ function wordingOf({ text, leadIn, kind }: ReadSentence): string[] {
   const goesOn = kind === 'commitment' && /^[\p{Ll}\p{N}]/u.test(text);
   return leadIn !== null && goesOn ? [text, leadIn] : [text];
 }
+
+/** The lead-in as the beginning of the item's sentence, so that "we will stop funding:" refuses what is listed. */
+const leadInOf = ({ leadIn }: ReadSentence): string =>
+  leadIn === null
+    ? ''
+    : `${leadIn
+        .slice(-200)
+        .trimEnd()
+        .replace(/[:.…–—-]{1,5}$/, '')} `;
 
 /**
  * Whether a sentence names what a study was compared against: "divert young people, do not put them before the court"

@@ -51,5 +51,7 @@ export const analysisSchema = z.object({
   abbreviations: z.array(abbreviationSchema).optional(),
   sentences: z.array(readSentenceSchema),
   evidence: z.array(evidenceLinkSchema),
+  /** Interventions of the evidence base that the document names anywhere, undertaken or not; absent in older analyses. */
+  mentioned: z.array(z.string()).optional(),
 });
 export type Analysis = Readonly<z.infer<typeof analysisSchema>>;

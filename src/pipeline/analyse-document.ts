@@ -1,4 +1,4 @@
-import { align } from '../align/index.ts';
+import { align, mentionedIn } from '../align/index.ts';
 import { detect } from '../detect/index.ts';
 import type { Abbreviation, Analysis, Document, Placement, Problem, ReadSentence } from '../model/index.ts';
 import { longestSentence, segment } from '../segment/index.ts';
@@ -30,6 +30,7 @@ export function analyseDocument(document: Document, edition: Placement, toolkit:
     abbreviations,
     sentences,
     evidence: align(sentences, toolkit.evidence, toolkit.matchNames),
+    mentioned: mentionedIn(sentences, toolkit.matchNames),
   };
 }
 

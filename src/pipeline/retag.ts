@@ -1,4 +1,4 @@
-import { align } from '../align/index.ts';
+import { align, mentionedIn } from '../align/index.ts';
 import type { Analysis, ReadSentence, Tag } from '../model/index.ts';
 import { anatomyIfAny, firstYearOf } from './anatomy.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -20,6 +20,7 @@ export function retag(analysis: Analysis, toolkit: Toolkit): Analysis {
     versions: toolkit.versions,
     sentences,
     evidence: align(sentences, toolkit.evidence, toolkit.matchNames),
+    mentioned: mentionedIn(sentences, toolkit.matchNames),
   };
 }
 

@@ -1,4 +1,4 @@
-import { align } from '../align/index.ts';
+import { align, mentionedIn } from '../align/index.ts';
 import {
   type Analysis,
   type Comparison,
@@ -89,6 +89,7 @@ function madeAnew(before: Analysis, after: Analysis, { evidence, matchNames }: M
     sentences,
     counts: countSentences(sentences),
     evidence: matchNames ? align(sentences, evidence, matchNames) : after.evidence,
+    ...(matchNames && { mentioned: mentionedIn(sentences, matchNames) }),
   };
 }
 

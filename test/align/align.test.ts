@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { align, type MatchNames, nameEntries } from '../../src/align/index.ts';
+import { align, type MatchNames, mentionedIn, nameEntries } from '../../src/align/index.ts';
 import { intervention, sentence } from './build.ts';
 
 const evidence = {
@@ -75,6 +75,21 @@ test.each([
   'Guards instead of lanterns.',
 ])('"%s" does not name an intervention that it undertakes', (text) => {
   expect(links(text)).toEqual([]);
+});
+
+test('a lead-in that refuses speaks for what is listed under it', () => {
+  expect(links('Lanterns and lanterns', { leadIn: 'We will no longer fund:' })).toEqual([]);
+  expect(links('Lanterns and lanterns', { leadIn: 'We will fund:' })).toHaveLength(1);
+});
+
+test('what is named anywhere is mentioned: in headings, in what was done, in what is refused', () => {
+  const mentioned = (...args: Parameters<typeof sentence>) => mentionedIn([sentence(...args)], matchNames);
+  expect(mentioned('We put up lanterns.', { kind: 'achievement' })).toEqual(['lanterns']);
+  expect(mentioned('We will fund no lanterns.')).toEqual(['lanterns']);
+  expect(mentioned('A word on it.', { kind: 'context', headingPath: ['Our lanterns'] })).toEqual([
+    'lanterns',
+  ]);
+  expect(mentioned('We will mend gates.', { tags: ['PRV-situational'] })).toEqual([]);
 });
 
 test('an intervention without names is never compiled for matching', () => {

@@ -51,6 +51,13 @@ test('what a plan names is not listed', () => {
   expect(useOf([early], [group('mentoring')], [link('s0', 'mentoring', 'wording')]).unnamed).toEqual([]);
 });
 
+test('what a plan only mentions, in a heading or as done, is named all the same and is not listed', () => {
+  const analyses = [analysis('alder', [early], of('alder'), { mentioned: ['mentoring'] })];
+  const evidence = { ...context.evidence, interventions: [], groups: [group('mentoring'), group('other')] };
+  const { unnamed } = compare(analyses, { ...context, evidence }).evidenceUse!;
+  expect(unnamed.map((one) => one.group)).toEqual(['other']);
+});
+
 test.each([
   ['waits-for-person', []],
   ['may-harm', []],

@@ -6,7 +6,7 @@ export const evidenceNotNamed: Metric = {
   id: 'evidence-not-named',
   label: 'Evidence exists and no plan names it',
   definition:
-    'Interventions of the evidence base that no compared plan names in its own words: those whose studies together found that the outcome was reduced, were mixed or found no clear effect, and those of which a review or study of moderate or high quality is held without a verdict. What may harm, or waits for a person, is not among them.',
+    'Interventions of the evidence base that no compared plan names anywhere, not even in a heading or in what it has done: those whose studies together found that the outcome was reduced, were mixed or found no clear effect, and those of which a review or study of moderate or high quality is held without a verdict. What may harm, or waits for a person, is not among them.',
   unit: 'intervention',
   caveats: [
     'A plan may do it under another name, or without saying so.',
@@ -26,9 +26,10 @@ export function unnamedEvidence(
 ): EvidenceUse['unnamed'] {
   if (compared.length === 0) return [];
   const named = new Set(
-    compared.flatMap(({ figures }) =>
-      figures.evidence.filter(({ basis }) => basis === 'wording').map(({ intervention }) => intervention),
-    ),
+    compared.flatMap(({ figures, reading }) => [
+      ...figures.evidence.filter(({ basis }) => basis === 'wording').map(({ intervention }) => intervention),
+      ...reading.analyses.flatMap(({ mentioned = [] }) => mentioned),
+    ]),
   );
   const wanted = groups.filter(
     ({ verdict, good, studies }) =>
