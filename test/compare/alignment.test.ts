@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
-import type { Alignment, AlignmentSource, Analysis } from '../../src/model/index.ts';
-import { analysis, context, taxonomy } from './build.ts';
+import type { Alignment, AlignmentSource, Analysis, Intervention } from '../../src/model/index.ts';
+import { intervention } from '../align/build.ts';
+import { analysis, context, of, taxonomy } from './build.ts';
 
 const source: AlignmentSource = {
   report: { title: 'T', publisher: 'P', dated: '2020-10', checked: 'not checked since', note: 'N' },
@@ -89,6 +90,63 @@ describe('a row of an approach', () => {
 
   it('is the same in whatever order the plans come', () => {
     expect(aligned([pentref, marlow, oakham])).toEqual(aligned([oakham, pentref, marlow]));
+  });
+});
+
+describe('what a plan turns down', () => {
+  const refusal = {
+    text: 'I do not intend to fund another PRV-early scheme.',
+    tags: ['PRV-early'],
+    measurable: true,
+  };
+  const other = { text: 'We will pay for PRV-early work.', tags: ['PRV-early'] };
+
+  it('is a mention and no undertaking of the approach', () => {
+    const alone = row(aligned([analysis('x', [refusal])]), 'PRV-early');
+    expect(alone).toMatchObject({ step: 'mentioned', areas: [{ count: 0, step: 'mentioned' }] });
+  });
+
+  it('is not what the row goes by or quotes where the plan undertakes something too', () => {
+    const { areas } = row(aligned([analysis('x', [refusal, other])]), 'PRV-early');
+    expect(areas).toMatchObject([{ count: 1, step: 'firm-undertaking' }]);
+    const { forces } = compare([analysis('x', [refusal, other])], context);
+    const quoted = forces[0]!.editions[0]!.statements.find(({ id }) => id === areas[0]!.statement);
+    expect(quoted?.quote).toBe(other.text);
+  });
+});
+
+describe('a practice that several plans name', () => {
+  const named = (area: string, text: string): Analysis =>
+    analysis(area, [{ text }], of(area), {
+      evidence: [
+        { sentence: 's0', intervention: 'visits', basis: 'wording', words: 'prison visits', verdict: null },
+      ],
+    });
+  const united = (texts: readonly string[], study: Partial<Intervention> = {}) => {
+    const evidence = { ...context.evidence, interventions: [{ ...intervention('visits'), ...study }] };
+    const analyses = texts.map((text, at) => named(['alder', 'birch', 'cedar'][at]!, text));
+    return point(
+      compare(analyses, { ...context, evidence, alignment: source }).alignment!,
+      'unite-the-evidence',
+      'named/visits',
+    );
+  };
+  const [takes, pays, bans] = [
+    'We will offer prison visits to pupils.',
+    'I will pay for prison visits.',
+    'I will not fund any prison visits for pupils.',
+  ] as const;
+
+  it('counts no plan that bans it', () => {
+    expect(united([takes, pays, bans])?.areas.map(({ force }) => force)).toEqual(['alder', 'birch']);
+    expect(united([takes, bans])).toBeUndefined();
+  });
+
+  it('says where it may do harm', () => {
+    expect(united([takes, pays])?.label).not.toContain('harm');
+    expect(united([takes, pays], { verdict: 'waits-for-person' })?.label).toMatch(
+      /possible harm.*waits for a person/,
+    );
   });
 });
 

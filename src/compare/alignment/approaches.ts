@@ -1,12 +1,15 @@
 import { type AlignmentSource, type ApproachRow, steps, type Taxonomy } from '../../model/index.ts';
+import { stepOf } from '../cell.ts';
 import type { ComparedArea } from '../metric.ts';
 import { isUndertaking } from '../reading.ts';
-import { cellStatements, filledBy, placeOf } from './filled-by.ts';
+import { cellStatements, filledBy, furthest, placeOf } from './filled-by.ts';
+import { refusesCategory } from './refused.ts';
 
 /**
  * The twelve approaches, in the table's order: how far each compared plan goes on each. Plans stand by the furthest
  * step, then by the area's name; the order is no rank. An approach that the taxonomy in use has no category for is told
- * by `step: null` and no areas.
+ * by `step: null` and no areas. What a plan turns down ("I do not intend to fund another poster campaign") is a mention
+ * and no undertaking of the approach.
  */
 export function approachRows(
   compared: readonly ComparedArea[],
@@ -35,8 +38,14 @@ function sayings(compared: readonly ComparedArea[], facet: string, code: string)
     else if (cell.state !== 'figure') notRead.push({ ...placeOf(one), why: cell.why });
     else {
       const statements = cellStatements(one, facet, code);
-      const filled = filledBy(one, statements)!;
-      areas.push({ ...filled, count: statements.filter(isUndertaking).length, step: cell.step });
+      const taken = statements.filter((statement) => !refusesCategory(one, statement, code));
+      const filled = filledBy(one, taken.length > 0 ? taken : statements)!;
+      const step = furthest(taken);
+      areas.push({
+        ...filled,
+        count: taken.filter(isUndertaking).length,
+        step: step === null ? 'mentioned' : stepOf(step),
+      });
     }
   }
   areas.sort((a, b) => steps.indexOf(b.step) - steps.indexOf(a.step));

@@ -3,9 +3,10 @@ import type { ComparedArea } from '../metric.ts';
 import { pilotsOf } from '../metrics/pilot-candidates.ts';
 import { isUndertaking } from '../reading.ts';
 import { cellStatements, filledBy } from './filled-by.ts';
+import { refuses, refusesCategory } from './refused.ts';
 
 type HeldEvidence = Comparison['evidenceBase'];
-type Practice = Readonly<{ id: string; label: string; studies: ReadonlySet<string> }>;
+type Practice = Readonly<{ id: string; label: string; studies: ReadonlySet<string>; harm: boolean }>;
 
 /** Fewest plans that make a practice one of several. */
 const several = 2;
@@ -50,24 +51,40 @@ function practicesOf({ interventions, groups = [] }: HeldEvidence): Practice[] {
     id,
     label: groups.find((group) => group.id === id)?.label ?? studies[0]!.label,
     studies: new Set(studies.map((study) => study.id)),
+    harm: studies.some(foundHarm),
   }));
 }
 
+/** A finding of harm, which waits for a person until it is confirmed. */
+const foundHarm = ({ verdict, direction }: HeldEvidence['interventions'][number]): boolean =>
+  verdict === 'may-harm' || verdict === 'waits-for-person' || direction === 'increases';
+
+const harmNote = ' (possible harm: a study found more of what was to be prevented; waits for a person)';
+
+/** Plans that turn a practice down name it and are not counted. */
 function namedBySeveral(
   compared: readonly ComparedArea[],
-  { id, label, studies }: Practice,
+  { id, label, studies, harm }: Practice,
 ): AlignmentPoint[] {
   const areas = compared.flatMap((one) => {
-    const named = new Set(
-      one.figures.evidence.flatMap(({ intervention, basis, statement }) =>
-        studies.has(intervention) && basis === 'wording' ? [statement] : [],
-      ),
+    const links = one.figures.evidence.filter(
+      ({ intervention, basis }) => studies.has(intervention) && basis === 'wording',
     );
-    const statements = one.figures.statements.filter((statement) => named.has(statement.id));
+    const statements = one.figures.statements.filter((statement) => {
+      const words = links.flatMap((link) => (link.statement === statement.id ? [link.words] : []));
+      return words.length > 0 && !refuses(statement, words);
+    });
     return filledBy(one, statements) ?? [];
   });
   if (areas.length < several) return [];
-  return [{ id: `named/${id}`, label: `Named by several plans: ${label}`, unit: 'statements', areas }];
+  return [
+    {
+      id: `named/${id}`,
+      label: `Named by several plans: ${label}${harm ? harmNote : ''}`,
+      unit: 'statements',
+      areas,
+    },
+  ];
 }
 
 function byOneAlone({ code, label, areas }: ApproachRow): AlignmentPoint[] {
@@ -84,9 +101,15 @@ function byOneAlone({ code, label, areas }: ApproachRow): AlignmentPoint[] {
   ];
 }
 
-/** The undertakings of each plan in a category, plans without any left out. */
+/** The undertakings of each plan in a category, what it turns down and plans without any left out. */
 export function undertakingsIn(compared: readonly ComparedArea[], facet: string, code: string) {
   return compared.flatMap(
-    (one) => filledBy(one, cellStatements(one, facet, code).filter(isUndertaking)) ?? [],
+    (one) =>
+      filledBy(
+        one,
+        cellStatements(one, facet, code).filter(
+          (statement) => isUndertaking(statement) && !refusesCategory(one, statement, code),
+        ),
+      ) ?? [],
   );
 }

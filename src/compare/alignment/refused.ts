@@ -1,0 +1,78 @@
+import type { Statement } from '../../model/index.ts';
+import { tokenise } from '../../text/index.ts';
+import type { ComparedArea } from '../metric.ts';
+
+/** Deeds by which an area takes something up; "not" before one of them turns down what follows. */
+const takingUp = new Set(
+  'fund finance pay spend invest commission support back sponsor run buy renew continue extend repeat use intend plan propose start launch open offer provide send take bring set'.split(
+    ' ',
+  ),
+);
+const taking = new Set(
+  'funding financing paying spending investing commissioning supporting support backing sponsoring running buying renewing using offering providing sending'.split(
+    ' ',
+  ),
+);
+const negations = new Set(['not', 'never', "won't", "don't", "doesn't", "shan't", 'longer']);
+const endings = new Set(['stop', 'end', 'cease', 'halt', 'withdraw']);
+/** Words that deny an ending, or make "not" a matter of degree: "not only", "will not stop funding". */
+const undoing = new Set(
+  'only just merely simply stop end cease halt withdraw cut cuts reduce lose loss fail hesitate'.split(' '),
+);
+
+/** Words between "not" and the deed, or between an ending and what is ended. */
+const reach = 4;
+/** Letters looked at before the words. */
+const window = 240;
+const newClause =
+  /[.;:!?]|\b(?:but|instead(?! of)|and (?:i|we|will|shall|instead|fund|pay|commission|support|open|launch|start|run|use)\b)/gi;
+
+/**
+ * Whether the words at a place in a text are turned down by their own clause: "I do not intend to fund another X",
+ * "we will stop funding X", "no X", "instead of X". "So that no child is hurt, X" and "we will not cut X" are none.
+ */
+export function refusesAt(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - window), place).replaceAll('\u2019', "'");
+  const breaks = [...before.matchAll(newClause)].at(-1);
+  // The deed itself stays in the clause that it opens ("and fund X"), so that only what went before is left out.
+  const words = tokenise(breaks ? before.slice(breaks.index) : before).map(({ folded }) => folded);
+  return words.some((_, at) => turnsDown(words, at)) || endsInRefusal(words);
+}
+
+function turnsDown(words: readonly string[], at: number): boolean {
+  const [word, next] = [words[at]!, words.slice(at + 1)];
+  if (next.some((one) => undoing.has(one))) return false;
+  if (negations.has(word)) return next.slice(0, reach).some((one) => takingUp.has(one));
+  const denied = words.slice(0, at).some((one) => negations.has(one));
+  return endings.has(word) && !denied && next.slice(0, 2).some((one) => taking.has(one));
+}
+
+/** "No X", "no more X", "instead of X", "rather than X", with a word or two before X. */
+function endsInRefusal(words: readonly string[]): boolean {
+  const last = words.slice(-3).join(' ');
+  return /(?:^|\s)(?:no(?: more| further| new| other)?|(?:instead of|rather than)(?: \S+)?)$/.test(last);
+}
+
+/** A statement's words with its lead-in as their beginning. */
+function wholeOf({ leadIn, quote }: Statement): string {
+  return leadIn === null ? quote : `${leadIn.trimEnd().replace(/[:.\u2026]$/, '')} ${quote}`;
+}
+
+/** Whether a statement turns down all that some words of it name. */
+export function refuses(statement: Statement, named: readonly string[]): boolean {
+  const whole = wholeOf(statement);
+  const folded = whole.toLowerCase();
+  const places = named.map((words) => (words === '' ? -1 : folded.lastIndexOf(words.toLowerCase())));
+  const found = places.filter((place) => place >= 0);
+  return found.length > 0 && found.length === named.length && found.every((place) => refusesAt(whole, place));
+}
+
+/** Whether a statement of a plan refuses what a category is about: it names it and undertakes it not. */
+export function refusesCategory({ reading }: ComparedArea, statement: Statement, code: string): boolean {
+  const distinct = reading.distinct.find((one) => one.statement.id === statement.id);
+  const tags = distinct?.printings.flatMap(({ sentence }) => sentence.tags) ?? [];
+  const words = tags
+    .filter((tag) => tag.code === code)
+    .flatMap(({ evidence }) => evidence.flatMap(({ where, words }) => (where === 'heading' ? [] : words)));
+  return refuses(statement, [...new Set(words)]);
+}
