@@ -16,7 +16,14 @@ export async function paintOf(file: string): Promise<Paint> {
     await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
     const times = await page.evaluate(async () => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const paint = performance.getEntriesByName('first-contentful-paint')[0];
+      // The entry comes a little after the page.
+      const paint = await new Promise<PerformanceEntry | undefined>((done) => {
+        new PerformanceObserver((list) => {
+          const found = list.getEntriesByName('first-contentful-paint')[0];
+          if (found) done(found);
+        }).observe({ type: 'paint', buffered: true });
+        setTimeout(() => done(undefined), 5_000);
+      });
       return { firstPaint: paint?.startTime ?? Number.NaN, loaded: navigation?.loadEventEnd ?? Number.NaN };
     });
     return { bytes: statSync(file).size, ...times, usableBefore: await isUsableBefore(browser, file) };

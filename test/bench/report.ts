@@ -24,8 +24,8 @@ async function bench(scratch: string): Promise<void> {
     return run;
   };
   const out = join(scratch, 'out');
-  console.error('analysing the made plans, not measured');
-  await pcp('analyse', join(scratch, 'plans'), '--out', out);
+  console.error('analysing the made plans');
+  const whole = await pcp('analyse', join(scratch, 'plans'), '--out', out);
   const times: { cold: TimedRun; report: TimedRun; anew: TimedRun }[] = [];
   let pages = 0;
   for (let round = 1; round <= rounds; round += 1) {
@@ -60,6 +60,11 @@ async function bench(scratch: string): Promise<void> {
     ),
     check('report', 'the same by processor time', share('report', 'processor')),
     check('report, compared anew', 'as a share of cold reading', share('anew', 'seconds')),
+    check(
+      'report',
+      'as a share of a whole cold run, by processor time',
+      median(times.map(({ report }) => report.processor)) / whole.processor,
+    ),
     check('report', 'peak memory, MB', times[0]?.report.memory?.sum ?? null),
     check('index.html', 'bytes', paint.bytes, bars.indexBytes, paint.bytes <= bars.indexBytes),
     check('index.html', 'first contentful paint, ms', paint.firstPaint),
