@@ -1,4 +1,5 @@
 import type { Problem } from '../model/index.ts';
+import { isDay } from '../text/calendar.ts';
 import { type Period, readPeriod } from './period.ts';
 
 /** The day, month or year that a cell gives; null where it is empty or gives none, which is told. */
@@ -8,7 +9,7 @@ export function issuedOf(
   line: number,
   problems: Problem[],
 ): string | null {
-  if (value === null || /^\d{4}(-(?:0[1-9]|1[0-2])(-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return value;
+  if (value === null || isDay(value) || /^\d{4}(-(?:0[1-9]|1[0-2]))?$/.test(value)) return value;
   problems.push(
     problem(
       file,
@@ -44,7 +45,7 @@ export function periodOf(
   }
   const date = (column: 'from' | 'to') => {
     const value = cell(column);
-    if (value === null || /^\d{4}(-\d{2}-\d{2})?$/.test(value)) return value;
+    if (value === null || isDay(value) || /^\d{4}$/.test(value)) return value;
     tell(`"${value}" in the column "${column}" is not a year or a day; it is read as unknown.`);
     return null;
   };

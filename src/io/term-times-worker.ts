@@ -10,6 +10,18 @@ const { terms, from, memory } = workerData as {
   from: number;
   memory: TimesMemory;
 };
+/**
+ * Milliseconds of the processor in this thread, so that those that other programs take are not counted; of the clock
+ * where the version of Node does not tell.
+ */
+const now: () => number =
+  typeof process.threadCpuUsage === 'function'
+    ? () => {
+        const { user, system } = process.threadCpuUsage();
+        return (user + system) / 1000;
+      }
+    : () => performance.now();
+
 for (let at = from; at < terms.length; at += 1) {
   const { source, lines } = terms[at]!;
   memory.begun[0] = at;
@@ -20,14 +32,17 @@ for (let at = from; at < terms.length; at += 1) {
 }
 memory.begun[0] = terms.length;
 
-/** Once more where it is slow: code that runs for the first time, or a busy machine, is no fault of a term. */
+/** Several times where it is slow, for half a second at most: code that runs for the first time is no fault of a term. */
 function fastestOf(work: () => void): number {
-  const once = timeOf(work);
-  return once < 20 ? once : Math.min(once, timeOf(work));
+  const start = performance.now();
+  let fastest = timeOf(work);
+  for (let runs = 1; runs < 5 && fastest >= 20 && performance.now() - start < 500; runs += 1)
+    fastest = Math.min(fastest, timeOf(work));
+  return fastest;
 }
 
 function timeOf(work: () => void): number {
-  const start = performance.now();
+  const start = now();
   work();
-  return performance.now() - start;
+  return now() - start;
 }

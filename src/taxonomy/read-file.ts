@@ -33,6 +33,7 @@ const nothing = { about: null, aboutFile: null, migrations: null, facet: null };
 export function readTaxonomyFile({ name, text }: TaxonomyFile): TaxonomyPart {
   const file = readYaml(name, text);
   if (file.problems.length > 0) return { ...nothing, problems: file.problems };
+  if (file.value === null) return { ...nothing, problems: [holdsNothing(file)] };
   if (migrationsName.test(name)) {
     const { source, problems } = readMigrations(file);
     return { ...nothing, migrations: source, problems };
@@ -45,6 +46,16 @@ export function readTaxonomyFile({ name, text }: TaxonomyFile): TaxonomyPart {
   const parsed = facetSchema.safeParse(file.value);
   if (parsed.success) return { ...nothing, facet: { facet: parsed.data, file }, problems: [] };
   return { ...nothing, problems: schemaProblems(file, parsed.error) };
+}
+
+function holdsNothing({ locate }: YamlFile): Problem {
+  return {
+    code: 'taxonomy-empty-file',
+    severity: 'error',
+    message: 'The file is empty, or holds comments only.',
+    hint: 'Write a facet in it, as in the other files of the folder, or remove the file.',
+    where: locate([]),
+  };
 }
 
 /** A reader that keeps what each file held last, so that of an edited folder only the edited file is read again. */

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Problem, Where } from '../model/index.ts';
 import { encodingFault } from './encoding.ts';
+import { wordsOf } from './yaml-faults.ts';
 
 /** A path into a parsed value: keys of mappings and indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -44,8 +45,7 @@ export function readYaml(name: string, text: string, aliases = 0): YamlFile {
     (fault): Problem => ({
       code: 'taxonomy-yaml',
       severity: 'error',
-      message: `This is not well-formed YAML: ${plain(fault.message)}.`,
-      hint: 'Check indentation, and put quotes around a value that holds ": " or begins with a special character.',
+      ...wordsOf(fault, document, (offset) => at(offset).line!),
       where: at(fault.pos[0]),
     }),
   );
@@ -101,11 +101,6 @@ function encodingProblem(name: string, text: string): Problem | null {
   const before = text.slice(0, fault.offset).split('\n');
   const where = { file: name, line: before.length, column: before.at(-1)!.length + 1 };
   return { code: 'taxonomy-encoding', severity: 'error', message: fault.message, hint: fault.hint, where };
-}
-
-function plain(message: string): string {
-  if (message.includes('call stack')) return 'parts stand in parts more deeply than can be read';
-  return message.split('\n')[0]!.replace(/[.:]\s*$/, '');
 }
 
 /** Where a part begins: its key in a mapping, itself in a list; the nearest part above where it is not there. */

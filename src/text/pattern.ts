@@ -26,7 +26,7 @@ const mostSequences = 400;
 
 /**
  * Reads a pattern. Words stand for all their inflections; `a|b` is either word; `word*` any word that begins so;
- * `=Word` these very letters; `...` a gap; a hyphen stands for a hyphen, a space or nothing (anti-social,
+ * `=Word` these very letters; `...` or `…` a gap, with or without spaces around it; a hyphen stands for a hyphen, a space or nothing (anti-social,
  * anti social, antisocial), and so does a space in a well-known compound; "&" is "and".
  */
 export function parsePattern(text: string): ParsedPattern {
@@ -45,7 +45,9 @@ type Step = PatternStep & Readonly<{ word?: string }>;
 
 function read(text: string): ParsedPattern {
   let sequences: Step[][] = [[]];
-  for (const chunk of text.trim().split(/\s+/)) {
+  // A gap may stand without spaces: "…" is what word processors make of three full stops.
+  const spaced = text.replace(/\.{3,}|…/g, ' ... ');
+  for (const chunk of spaced.trim().split(/\s+/)) {
     const options = readChunk(chunk);
     if (options === null) {
       return {
@@ -104,7 +106,7 @@ function flawOf(sequence: readonly Step[]): ParsedPattern | null {
 }
 
 function readChunk(chunk: string): Step[][] | null {
-  if (chunk === '...' || chunk === '…') return [[{ kind: 'gap' }]];
+  if (chunk === '...') return [[{ kind: 'gap' }]];
   const options = chunk.split('|').map(readOption);
   if (options.some((option) => option.length === 0)) return null;
   return [...new Map(options.flat().map((option) => [JSON.stringify(bare(option)), option])).values()];

@@ -133,6 +133,7 @@ describe('reading a plans.csv', () => {
   it.each([
     ['2029,2025', 'ends (2025) before it begins (2029)'],
     ['2025-04-01,2025-03-31', 'before it begins'],
+    ['2025-02-30,2029', '"2025-02-30" in the column "from"'],
     ['01/04/2025,2029', '"01/04/2025" in the column "from"'],
   ])('a period from and to of %s is said to be none', (dates, words) => {
     const { rows, problems } = parsePlanRows(`file,from,to\na.pdf,${dates}\n`, 'plans.csv');
@@ -143,11 +144,14 @@ describe('reading a plans.csv', () => {
 
   it('the day, month or year of issue is read, and goes with the edition', () => {
     const { rows, problems } = parsePlanRows(
-      'file,area,issued\na.pdf,Derbyshire,2025-02-14\nb.pdf,Derbyshire,2025-02\nc.pdf,Derbyshire,14/2/25\n',
+      'file,area,issued\na.pdf,Derbyshire,2025-02-14\nb.pdf,Derbyshire,2025-02\nc.pdf,Derbyshire,14/2/25\nd.pdf,Derbyshire,2024-02-30\n',
       'plans.csv',
     );
-    expect(rows.map(({ issued }) => issued)).toEqual(['2025-02-14', '2025-02', null]);
-    expect(problems).toMatchObject([{ where: { line: 4 }, message: expect.stringContaining('"14/2/25"') }]);
+    expect(rows.map(({ issued }) => issued)).toEqual(['2025-02-14', '2025-02', null, null]);
+    expect(problems).toMatchObject([
+      { where: { line: 4 }, message: expect.stringContaining('"14/2/25"') },
+      { where: { line: 5 }, message: expect.stringContaining('"2024-02-30"') },
+    ]);
   });
 
   it('a day and a year of the same year are a period', () => {

@@ -235,3 +235,25 @@ it('facets that can be read are linted although another cannot', () => {
   expect(taxonomy).toBeNull();
   expect(problems.map(({ code }) => code)).toEqual(['taxonomy-yaml', 'taxonomy-no-definition']);
 });
+
+describe('while a file cannot be read', () => {
+  const broken = { name: 'dark.yaml', text: 'facet: dark\nlabel: a: b\n' };
+  const codes = (text: string, ...others: { name: string; text: string }[]) =>
+    lintTaxonomy([...others, { name: 'light.yaml', text }], context).problems.map(({ code }) => code);
+
+  it('no term is called needless, as what it takes words from may stand there', () => {
+    const text = sound.replace('- candle\n', '- candle\n      - wax candle\n');
+    expect(codes(text, about)).toEqual(['taxonomy-needless-term']);
+    expect(codes(text, about, broken)).toEqual(['taxonomy-yaml']);
+  });
+
+  it('what replaces a category, and where a migration leads, is not missed', () => {
+    const text = sound.replace('evidence: [', 'replacedBy: lantern\n    evidence: [');
+    const migrations = {
+      name: 'migrations.yaml',
+      text: 'migrations:\n  - {kind: rename, from: wick, to: lantern, date: 2026-11-30, version: 1.0.0, why: Plainer.}\n',
+    };
+    expect(codes(text, about, migrations)).toContain('taxonomy-migration-unknown');
+    expect(codes(text, about, migrations, broken)).toEqual(['taxonomy-yaml']);
+  });
+});

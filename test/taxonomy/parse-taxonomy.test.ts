@@ -56,6 +56,46 @@ describe('parseTaxonomy', () => {
     expect(problem.hint).toContain('"terms"');
   });
 
+  it('names a key that is there twice, with the line of the first', () => {
+    const text = facetText(categoryText('red', '\n    since: 1.0.0'));
+    const { message, hint, where } = first(text);
+    expect(message).toBe('The key "since" stands here a second time; it is first in line 13.');
+    expect(hint).toContain('Remove one of the two');
+    expect(where).toMatchObject({ line: 15, column: 5 });
+  });
+
+  it('a tab at the beginning of a line is to be spaces', () => {
+    expect(first('facet: light\ncategories:\n\t- id: a\n')).toMatchObject({
+      hint: expect.stringContaining('spaces for the tab'),
+      where: { line: 3 },
+    });
+  });
+
+  it.each(['', '\n\n', '# To do.\n'])('a file of %j is called empty', (text) => {
+    for (const name of ['light.yaml', 'taxonomy.yaml', 'migrations.yaml'])
+      expect(parse(text, name).problems[0]).toMatchObject({
+        code: 'taxonomy-empty-file',
+        message: 'The file is empty, or holds comments only.',
+        where: { file: name, line: 1 },
+      });
+  });
+
+  it.each([
+    ['appliesFrom: 2025-02-30', '"2025-02-30" is no day of the calendar', 15],
+    ['appliesTo: "2025"', '"2025" is no day of the calendar', 15],
+    ['appliesFrom: 2025-02-28\n    appliesTo: 2024-02-29', 'before it applies (from 2025-02-28)', 16],
+  ])('%s is an error with its line', (more, said, line) => {
+    const { problems } = parse(facetText(categoryText('red', `\n    ${more}`)));
+    expect(problems).toMatchObject([
+      {
+        code: 'taxonomy-bad-day',
+        severity: 'error',
+        message: expect.stringContaining(said),
+        where: { line },
+      },
+    ]);
+  });
+
   it('names an unknown key at its own place', () => {
     const problem = first(facetText(categoryText('red', '\n    colour: red')));
     expect(problem).toMatchObject({

@@ -58,3 +58,11 @@ describe('parsePattern', () => {
     expect(parsePattern(`${many} ${many} ${many}`)).toMatchObject({ ok: false });
   });
 });
+
+it('a gap may stand without spaces, as three full stops or as the one sign that word processors make of them', () => {
+  const spaced = parsePattern('youth ... club');
+  expect(spaced).toMatchObject({ ok: true });
+  for (const text of ['youth…club', 'youth … club', 'youth… club', 'youth...club'])
+    expect(parsePattern(text)).toEqual(spaced);
+  expect(parsePattern('youth…')).toMatchObject({ ok: false, why: 'it begins or ends with a gap' });
+});

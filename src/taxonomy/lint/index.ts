@@ -46,9 +46,9 @@ export function lintTaxonomy(
   files: readonly TaxonomyFile[],
   { hitsOf, ...context }: LintContext,
 ): Pick<ParsedTaxonomy, 'taxonomy' | 'problems'> {
-  const { taxonomy, problems, sources, about } = parseTaxonomy(files);
+  const { taxonomy, isAllRead, problems, sources, about } = parseTaxonomy(files);
   const corpus = taxonomy !== null && hitsOf !== undefined ? hitsOf(taxonomy) : null;
-  const view = { ...context, taxonomy, about, corpus };
+  const view = { ...context, taxonomy, isAllRead, about, corpus };
   const all = [...problems, ...lints.flatMap((lint) => lint(sources, view))];
   return { taxonomy, problems: all.toSorted(byPlace) };
 }

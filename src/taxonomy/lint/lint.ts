@@ -17,7 +17,7 @@ export type TermTime = Readonly<{
   category: number;
   key: 'terms' | 'falseFriends';
   at: number;
-  /** Milliseconds; null where it was ended by the limit. */
+  /** Milliseconds of the processor; null where it was ended by the limit. */
   milliseconds: number | null;
 }>;
 
@@ -35,9 +35,15 @@ export type LintContext = Readonly<{
   times?: TermTimes;
 }>;
 
-/** What a check sees beside the facets. `taxonomy` is null where a file could not be read. */
+/** What a check sees beside the facets. `taxonomy` is null where there is an error in any file. */
 export type LintView = Omit<LintContext, 'hitsOf'> &
-  Readonly<{ taxonomy: Taxonomy | null; about: YamlFile | null; corpus: CorpusHits | null }>;
+  Readonly<{
+    taxonomy: Taxonomy | null;
+    /** Whether every file could be read. */
+    isAllRead: boolean;
+    about: YamlFile | null;
+    corpus: CorpusHits | null;
+  }>;
 
 /** A check for whoever writes a taxonomy, too strict or too slow for every run: pure, gives problems, never throws. */
 export type Lint = (sources: readonly FacetSource[], view: LintView) => Problem[];

@@ -88,6 +88,25 @@ describe('a workbook', () => {
     expect((await refusal('xlsx', content)).message).toContain(said);
   });
 
+  it('without an id, or with one twice, names the cell by row and column', async () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const names = ['facet', 'id', 'label', 'definition', 'terms', 'since', 'status'];
+    const rowOf = (line: number, cells: readonly string[]) =>
+      `<row r="${line}">${cells.map((text, at) => (text === '' ? '' : cell(`${'ABCDEFG'[at]}${line}`, text))).join('')}</row>`;
+    const sheet = (...rows: string[]) =>
+      parts(`<worksheet><sheetData>${rowOf(1, names)}${rows.join('')}</sheetData></worksheet>`);
+    const faultIn = async (bytes: Uint8Array) =>
+      (await readBack('xlsx', bytes)).problems.find(({ message }) => message.includes('"'));
+    const lamp = ['a', 'lamp', 'Lamp', 'What burns.', 'lamp', '1.0.0', 'stable'];
+    const blank = await faultIn(sheet(rowOf(4, lamp.with(1, ''))));
+    expect(blank).toMatchObject({ message: 'This row has no "id".', where: { line: 4, column: 2 } });
+    const twice = await faultIn(sheet(rowOf(4, lamp), rowOf(9, lamp)));
+    expect(twice).toMatchObject({
+      message: 'The id "lamp" stands in row 4 already.',
+      where: { line: 9, column: 2 },
+    });
+  });
+
   it('with a formula or an error says row and column', async () => {
     for (const cell of ['<c r="C7"><f>1+1</f><v>2</v></c>', '<c r="C7" t="e"><v>#REF!</v></c>'])
       expect((await refusal('xlsx', parts(row(cell)))).where).toMatchObject({ line: 7, column: 3 });
@@ -100,7 +119,11 @@ describe('a table', () => {
     ['a quote never closed', `${header}a,b,"c\n\n`, 2, 'never closed'],
     ['a quote inside a bare cell', `${header}a,b,c"d,e`, 2, 'inside a cell'],
     ['text after a closing quote', `${header}\n"a"b`, 3, 'after the closing'],
-    ['semicolons', header.replaceAll(',', ';'), 1, 'no column'],
+    ['semicolons', header.replaceAll(',', ';'), 1, 'separated by semicolons'],
+    ['tabs and quotes', `"${header.trim().replaceAll(',', '"\t"')}"\na\t"b ""c"\n`, 1, 'separated by tabs'],
+    ['semicolons after their own line', `sep=;\n${header.replaceAll(',', ';')}a;b "c"`, 1, 'by semicolons'],
+    ['no id in a row', `${header}a,b,,d,e,f,1.0.0,stable`, 2, 'has no "id"'],
+    ['an id twice', `${header}a,b,c,d,e,f,1.0.0,stable\na,,c,d,e,f,1.0.0,stable`, 3, 'in line 2 already'],
     ['a cell of two million signs', `${header}a,${'b'.repeat(2e6)}`, 2, 'more than 1000000'],
     ['no facet in a row', `${header},b,c,d,e,f,1.0.0,stable`, 2, 'names no facet'],
     ['too many rows', header + 'a\n'.repeat(30_000), undefined, '30000 rows'],
@@ -111,7 +134,7 @@ describe('a table', () => {
     ['the same column twice', header.replace('status', 'status,Status'), 1, 'twice'],
     [
       'two names of one facet',
-      `${header}a,b,c,d,e,f,1,stable\na,x,c,d,e,f,1,stable`,
+      `${header}a,b,c,d,e,f,1,stable\na,x,c2,d,e,f,1,stable`,
       3,
       'something else here',
     ],

@@ -88,6 +88,21 @@ describe('CSV', () => {
     expect(problems[0]).toMatchObject({ severity: 'error', message: expect.stringContaining('31/07/2012') });
   });
 
+  it.each([
+    ['41121', '2012-07-31'],
+    ['2012-07-31T00:00:00', '2012-07-31'],
+  ])('reads the date %s, as workbooks hold days, as %s', async (written, day) => {
+    const text = String(await formatOf('csv').write(small)).replace('2012-07-31', written);
+    const { taxonomy: back } = await readBack('csv', text);
+    expect(back!.facets[0]!.categories[0]!.appliesFrom).toBe(day);
+  });
+
+  it('refuses a day that is not in the calendar', async () => {
+    const text = String(await formatOf('csv').write(small)).replace('2012-07-31', '2012-02-30');
+    const { problems } = await readBack('csv', text);
+    expect(problems[0]).toMatchObject({ severity: 'error', message: expect.stringContaining('2012-02-30') });
+  });
+
   it('tells a fault that the checks find at its line, inside a cell of many lines too', async () => {
     const text = String(await formatOf('csv').write(small)).replace(
       '{any: [wick], weight: 0.5}',

@@ -17,10 +17,13 @@ export const csv: ExchangeFormat = {
   read: async (bytes, name) => {
     const text = decodeUtf8(bytes, name, 'In Excel, save it as "CSV UTF-8 (Comma delimited)".');
     if (typeof text !== 'string') return { about: {}, facets: [], problems: [text] };
-    const [{ readRows }, { parseCsv }] = await Promise.all([
+    const [{ readRows }, { parseCsv }, { otherSeparator }] = await Promise.all([
       import('../table/read-rows.ts'),
       import('./parse.ts'),
+      import('./other-separator.ts'),
     ]);
+    const other = otherSeparator(text, name);
+    if (other !== null) return { about: {}, facets: [], problems: [other] };
     const { rows, problem } = parseCsv(text, name);
     return problem ? { about: {}, facets: [], problems: [problem] } : readRows(rows, name);
   },

@@ -89,7 +89,7 @@ export const scopeNote = (beginning: string, takesOthers: boolean): Field<string
 
 /** Words alone, without a sign of the pattern language; only these mean to other programs what they mean here. */
 const isWords = (term: Term): term is string =>
-  typeof term === 'string' && !/[*=|"]|\.\.\./.test(term) && term.trim() === term && term !== '';
+  typeof term === 'string' && !/[*=|"…]|\.\.\./.test(term) && term.trim() === term && term !== '';
 
 /** Terms: plain words as hidden labels, and all of them as a list. A label of another kind is never hidden too (SKOS, S13). */
 export function terms(label: string): Field<readonly Term[]> {

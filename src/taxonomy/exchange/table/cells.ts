@@ -1,4 +1,5 @@
 import type { Term } from '../../../model/index.ts';
+import { isDay } from '../../../text/calendar.ts';
 import { readItem, readTerm, writeItem, writeRecord, writeTerm } from '../written.ts';
 import type { CellKind } from './columns.ts';
 
@@ -26,7 +27,7 @@ export function cellOf(kind: CellKind, value: unknown): string {
 export function valueIn(kind: CellKind, text: string): CellValue {
   if (text === '') return {};
   if (kind === 'text') return { value: text };
-  if (kind === 'date') return { value: text.trim(), ...dateFault(text.trim()) };
+  if (kind === 'date') return dateIn(text.trim());
   if (kind === 'yes-no') return yesNo(text.trim());
   const lines = text.split(/\r\n|\r|\n/).map((line, at) => ({ text: line.trim(), at }));
   const items = lines
@@ -55,12 +56,22 @@ function yesNo(text: string): CellValue {
   };
 }
 
-/** Spreadsheets turn dates into their own form; a guess between day and month could be wrong. */
-function dateFault(text: string): CellValue {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return {};
+/**
+ * A day as it stands, or as a workbook holds it: the number of days since 30 December 1899 (ECMA-376, 18.17.4.1). Other
+ * forms are refused, as a guess between day and month could be wrong.
+ */
+function dateIn(text: string): CellValue {
+  const [, day = text] = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?Z?$/.exec(text) ?? [];
+  if (isDay(day)) return { value: day };
+  // Five figures are days from 1927 to 2173.
+  if (/^\d{5}(?:\.0+)?$/.test(text)) {
+    const date = new Date(Date.UTC(1899, 11, 30 + Number(text)));
+    return { value: date.toISOString().slice(0, 10) };
+  }
   return {
+    value: text,
     fault: {
-      message: `"${text.slice(0, 40)}" is not a date as YYYY-MM-DD.`,
+      message: `"${text.slice(0, 40)}" is not a day of the calendar as YYYY-MM-DD.`,
       hint: 'Format the column as text and write the date as 2023-02-21.',
       line: 0,
     },

@@ -19,6 +19,8 @@ export type State = {
   facets: Map<string, Facet>;
   sources: Map<string, string>;
   version: string | undefined;
+  /** Where the row of each id was read. */
+  ids: Map<string, Where>;
   problems: Problem[];
 };
 
@@ -36,6 +38,7 @@ export function readRow({ cells, where }: Row, named: readonly (Column | undefin
     places: placesIn(where),
   };
   state.facets.set(id, facet);
+  checkId({ cells, where }, named, state);
   const category: Record<string, unknown> = { label: '', definition: '', terms: [] };
   const examples: Record<string, unknown> = { match: [], noMatch: [] };
   const path = ['categories', facet.categories.length];
@@ -48,6 +51,29 @@ export function readRow({ cells, where }: Row, named: readonly (Column | undefin
     else readCell(cell, column, { facet, category, examples, path, state });
   });
   facet.categories.push({ ...category, examples });
+}
+
+/** Each row has an id of its own; told here, as only here both places are known. */
+function checkId({ cells, where }: Row, named: readonly (Column | undefined)[], state: State): void {
+  const column = named.findIndex((one) => one?.name === 'id');
+  const cell = cells[column];
+  const id = cell?.text.trim() ?? '';
+  // Places in a workbook have columns, those in a text have none.
+  const hasColumns = cells.some((one) => one.where(0).column !== undefined);
+  const place = cell?.where(0) ?? { ...where, ...(hasColumns && { column: column + 1 }) };
+  if (id === '') {
+    const hint = 'Write the id of the category in the column "id", such as "early-help".';
+    state.problems.push(unreadable('This row has no "id".', hint, place));
+    return;
+  }
+  const first = state.ids.get(id);
+  if (first === undefined) {
+    state.ids.set(id, place);
+    return;
+  }
+  const hint = 'Give the newer category an id of its own; ids are never reused.';
+  const message = `The id "${id.slice(0, 80)}" stands in ${hasColumns ? 'row' : 'line'} ${first.line} already.`;
+  state.problems.push(unreadable(message, hint, place));
 }
 
 type Into = Readonly<{

@@ -9,7 +9,13 @@ import type { Row } from './row.ts';
 /** A taxonomy out of the rows of a table, the header first. Columns stand in any order. */
 export function readRows(rows: readonly Row[], name: string): ReadTaxonomy {
   const [header = { cells: [], where: { file: name, line: 1 } }, ...body] = rows;
-  const state: State = { facets: new Map(), sources: new Map(), version: undefined, problems: [] };
+  const state: State = {
+    facets: new Map(),
+    sources: new Map(),
+    version: undefined,
+    ids: new Map(),
+    problems: [],
+  };
   const named = readHeader(header, state.problems);
   if (body.length > limits.items)
     state.problems.push(

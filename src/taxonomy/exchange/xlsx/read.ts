@@ -56,13 +56,14 @@ function sheetPath(workbook: Element | null, relations: Element | null): string 
 function rowOf(row: Element, at: number, strings: readonly string[], name: string, problems: Problem[]): Row {
   const line = Number(row.attributes.r ?? at + 1);
   const cells: Cell[] = [];
+  const placeOf = (column: number): Where => ({ file: name, line, column: column + 1 });
+  const cellAt = (column: number, text: string): Cell => ({ text, where: () => placeOf(column) });
   for (const cell of childrenOf(row, 'c')) {
     const column = columnOf(cell.attributes.r) ?? cells.length;
     if (column >= limits.columns) continue;
-    const where: Where = { file: name, line, column: column + 1 };
-    const text = cellText(cell, strings, where, problems);
-    while (cells.length < column) cells.push({ text: '', where: () => where });
-    cells[column] = { text: unguarded(text), where: () => where };
+    const text = cellText(cell, strings, placeOf(column), problems);
+    while (cells.length < column) cells.push(cellAt(cells.length, ''));
+    cells[column] = cellAt(column, unguarded(text));
   }
   return { cells, where: { file: name, line } };
 }
