@@ -19,18 +19,20 @@ type ReadFile = Readonly<{ name: string; content: EvidenceFileContent }>;
 /**
  * Reads the evidence base from its files. Every fault is a problem that names file and entry; with any error
  * there is no evidence base. Its date is the latest of its files', its interventions are in order of id, and what was
- * tried has one verdict of all its studies (`verdictRule`).
+ * tried has one verdict of all its studies (`verdictRule`). Nobody can have confirmed a finding of harm after `today`
+ * (YYYY-MM-DD), or, where that is not given, after the file's own date.
  */
 export function parseEvidence(
   files: readonly EvidenceFile[],
   parseYaml: (text: string) => unknown,
+  today?: string,
 ): ParsedEvidence {
   const problems: Problem[] = [];
   const read = files.flatMap((file) => readFile(file, parseYaml, problems));
   const seen = new Set<string>();
   for (const { name, content } of read) {
     for (const study of content.interventions ?? []) {
-      const faults = brokenRules(study);
+      const faults = brokenRules(study, today ?? content.asOf);
       if (seen.has(study.id)) faults.push('has the id of another entry');
       seen.add(study.id);
       problems.push(...faults.map((fault) => ruleProblem(study.id, fault, name)));

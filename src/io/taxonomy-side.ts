@@ -4,6 +4,7 @@ import { type DiffSide, makeToolkit, type TextFile } from '../pipeline/index.ts'
 import { readEvidenceFiles, readTaxonomyFiles } from './corpus-data.ts';
 import { taxonomyFolder } from './project.ts';
 import { readRevision } from './revision.ts';
+import { today } from './today.ts';
 import { pcpVersion } from './version.ts';
 
 /** The files of a taxonomy, and the folder they were read from; null where they are a git revision's. */
@@ -21,7 +22,11 @@ export async function readSide(name: string, home: string | undefined): Promise<
 
 /** Makes a side ready to tag. Throws PcpError (exit 3) with the first fault of its taxonomy and how many more there are. */
 export function makeSide({ name, files }: SideFiles): DiffSide {
-  const { toolkit, problems } = makeToolkit({ taxonomy: files, evidence: readEvidenceFiles() }, pcpVersion);
+  const { toolkit, problems } = makeToolkit(
+    { taxonomy: files, evidence: readEvidenceFiles() },
+    pcpVersion,
+    today(),
+  );
   if (toolkit) return { name, toolkit };
   const errors = problems.filter(({ severity }) => severity === 'error');
   const { code, message, hint, where } = errors[0]!;

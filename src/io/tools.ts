@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { exitCodes, PcpError, type Problem } from '../model/index.ts';
 import { makeToolkit, type Toolkit } from '../pipeline/index.ts';
 import { readEvidenceFiles, readTaxonomyFiles } from './corpus-data.ts';
+import { today } from './today.ts';
 import { pcpVersion } from './version.ts';
 
 /** Taxonomy and evidence read from disk. Throws PcpError (exit 3) with the first error, the others in its hint. */
 export function loadToolkit(taxonomyFolder?: string): { toolkit: Toolkit; problems: readonly Problem[] } {
   const files = { taxonomy: readTaxonomyFiles(taxonomyFolder), evidence: readEvidenceFiles() };
-  const { toolkit, problems } = makeToolkit(files, pcpVersion);
+  const { toolkit, problems } = makeToolkit(files, pcpVersion, today());
   if (toolkit) return { toolkit, problems };
   const errors = problems.filter(({ severity }) => severity === 'error');
   const first = errors[0];

@@ -60,6 +60,8 @@ export const interventionSchema = z.strictObject({
   /** The person who confirmed a verdict of harm, and when; without both it waits. */
   confirmedBy: z.string().nullable().optional(),
   confirmedOn: z.iso.date().nullable().optional(),
+  /** What of the finding was known from memory only. It is left out of `effect` and every other text, until it is read. */
+  fromMemory: z.enum(['figure', 'conclusion']).optional(),
   organisedCrime: organisedCrimeSchema,
   /** Taxonomy codes whose commitments get this as "related evidence". */
   categories: z.array(z.string()),

@@ -10,6 +10,8 @@ import type { TextFile } from './toolkit.ts';
 /** What a taxonomy is held against. */
 export type LintMeans = Readonly<{
   evidence: readonly TextFile[];
+  /** The day of reading, YYYY-MM-DD. */
+  today?: string;
   /** Other data files that name categories: alignment table, frames, glossary. */
   dataFiles?: readonly TextFile[];
   /** Documents that are tagged to see which categories are met. */
@@ -19,7 +21,7 @@ export type LintMeans = Readonly<{
 
 /** Every fault of a taxonomy, and of the evidence base where it cannot be read. */
 export function lintWithMeans(taxonomy: readonly TextFile[], means: LintMeans): Problem[] {
-  const { evidence: base, problems } = parseEvidence(means.evidence, parseYaml);
+  const { evidence: base, problems } = parseEvidence(means.evidence, parseYaml, means.today);
   if (base === null) return [...problems];
   const { documents = [], times } = means;
   // A term that does not end with words of its own might not end with these documents either.

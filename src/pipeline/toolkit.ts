@@ -18,9 +18,10 @@ export type Toolkit = Readonly<{
 export function makeToolkit(
   files: Readonly<{ taxonomy: readonly TextFile[]; evidence: readonly TextFile[] }>,
   pcpVersion: string,
+  today?: string,
 ): { toolkit: Toolkit | null; problems: Problem[] } {
   const { taxonomy, problems: taxonomyProblems } = parseTaxonomy(files.taxonomy);
-  const { evidence, problems: evidenceProblems } = parseEvidence(files.evidence, parseYaml);
+  const { evidence, problems: evidenceProblems } = parseEvidence(files.evidence, parseYaml, today);
   const problems = [...taxonomyProblems, ...evidenceProblems];
   if (!taxonomy || !evidence) return { toolkit: null, problems };
   const { match } = compileTerms(nameEntries(evidence));

@@ -58,8 +58,23 @@ const broken: [string, Partial<Intervention>][] = [
   ['neither a verdict nor a reason', { verdict: null }],
   ['both a verdict and a reason to withhold it', { verdictWithheld: 'seen in a copy' }],
   ['a verdict on a practice that was only described', { design: 'practice' }],
-  ['a confirmation of harm without a date', { verdict: 'may-harm', confirmedBy: 'A. Reader' }],
-  ['a confirmation of anything but harm', { confirmedBy: 'A. Reader', confirmedOn: '2026-11-30' }],
+  [
+    'a confirmation of harm without a date',
+    { verdict: 'may-harm', direction: 'increases', confirmedBy: 'A. Reader' },
+  ],
+  ['harm found by a study of what reduces', { verdict: 'may-harm', direction: 'reduces' }],
+  [
+    'a confirmation of harm of what reduces',
+    { verdict: 'may-harm', direction: 'reduces', confirmedBy: 'A. Reader', confirmedOn: '2026-10-30' },
+  ],
+  [
+    'a confirmation in the future',
+    { verdict: 'may-harm', direction: 'increases', confirmedBy: 'A. Reader', confirmedOn: '2099-01-01' },
+  ],
+  ['a fall found by a study of what increases', { direction: 'increases' }],
+  ['a verdict on what is from memory', { fromMemory: 'figure' }],
+  ['an effect from memory', { effect: 'A fall of 13% (from memory).' }],
+  ['a confirmation of anything but harm', { confirmedBy: 'A. Reader', confirmedOn: '2026-10-30' }],
   ['two examples only', { examples: { match: ['a', 'b'], noMatch: ['d', 'e', 'f'] } }],
 ];
 
@@ -76,10 +91,26 @@ test('an entry that is never linked by wording needs no examples', () => {
 
 test('a finding of harm waits for a person until one has confirmed it by name and date', () => {
   const verdictOf = (more: Partial<Intervention>) =>
-    parse([file('a.yaml', [intervention('alpha', { verdict: 'may-harm', ...more })])]).evidence!.groups![0]!
-      .verdict;
+    parse([file('a.yaml', [intervention('alpha', { verdict: 'may-harm', direction: 'increases', ...more })])])
+      .evidence!.groups![0]!.verdict;
   expect(verdictOf({})).toBe('waits-for-person');
-  expect(verdictOf({ confirmedBy: 'A. Reader', confirmedOn: '2026-11-30' })).toBe('may-harm');
+  expect(verdictOf({ confirmedBy: 'A. Reader', confirmedOn: '2026-10-30' })).toBe('may-harm');
+});
+
+test('a confirmation may be later than the file where the day of reading is given, and is of a day that is', () => {
+  const problemsOn = (confirmedOn: string, today?: string) => {
+    const more = {
+      verdict: 'may-harm',
+      direction: 'increases',
+      confirmedBy: 'A. Reader',
+      confirmedOn,
+    } as const;
+    return parseEvidence([file('a.yaml', [intervention('alpha', more)])], JSON.parse, today).problems;
+  };
+  expect(problemsOn('2026-12-01', '2026-12-01')).toEqual([]);
+  expect(problemsOn('2026-12-02', '2026-12-01')).toMatchObject([{ code: 'evidence-rule' }]);
+  expect(problemsOn('2026-12-01')).toMatchObject([{ code: 'evidence-rule' }]);
+  expect(problemsOn('2024-02-30')).toMatchObject([{ code: 'evidence-schema' }]);
 });
 
 test('a file cannot say that harm waits, or anything but a verdict', () => {

@@ -41,9 +41,18 @@ test('a study seen in a copy or in the press has no verdict, and says why', () =
   }
 });
 
-test('what is from memory has no verdict', () => {
-  for (const one of interventions)
-    if (/from memory/.test(`${one.effect}${one.note}`)) expect(one.verdict).toBeNull();
+test('what is from memory has no verdict and stands in no text', () => {
+  const flagged = interventions.filter(({ fromMemory }) => fromMemory !== undefined);
+  expect(flagged.map(({ id }) => id).sort()).toEqual([
+    'cctv',
+    'nw-campbell',
+    'rj-cochrane',
+    'scared-campbell',
+  ]);
+  for (const { verdict, effect, note } of flagged) {
+    expect(verdict).toBeNull();
+    expect(`${effect} ${note}`).not.toMatch(/\d%|memory/);
+  }
 });
 
 test('a finding that processing raised offending is kept apart from diversion', () => {

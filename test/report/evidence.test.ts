@@ -62,6 +62,30 @@ describe('the first page', () => {
   });
 });
 
+describe('a confirmed finding of harm', () => {
+  it('says who confirmed it, when, and of what', () => {
+    const { interventions, groups } = comparison.evidenceBase;
+    const harm = {
+      verdict: 'may-harm',
+      direction: 'increases',
+      confirmedBy: 'A. Reader',
+      confirmedOn: '2026-10-30',
+    };
+    const confirmed = {
+      ...comparison,
+      evidenceBase: {
+        ...comparison.evidenceBase,
+        interventions: interventions.map((one) => (one.id === 'hot-spots' ? { ...one, ...harm } : one)),
+        groups: groups!.map((one) => (one.id === 'places' ? { ...one, verdict: 'may-harm' } : one)),
+      },
+    } as typeof comparison;
+    expect(visibleText(fileText(render(confirmed), 'index.html'))).toContain(
+      'Confirmed for the study, not for any undertaking, by A. Reader on 30 October 2026.',
+    );
+    expect(index).not.toContain('Confirmed for the study');
+  });
+});
+
 describe('the tables', () => {
   const rows = (name: string) => readCsv(fileText(files, name));
 

@@ -4,6 +4,7 @@ import { readTexts } from '../../io/files.ts';
 import { corpusFolder, evidenceFolder, samplesFolder } from '../../io/project.ts';
 import { readDocuments } from '../../io/read-documents.ts';
 import { measureTerms } from '../../io/term-times.ts';
+import { today } from '../../io/today.ts';
 import { type Document, type ExitCode, exitCodes, type Problem } from '../../model/index.ts';
 import type { TextFile } from '../../pipeline/index.ts';
 import { type LintMeans, lintWithMeans } from '../../pipeline/lint-taxonomy.ts';
@@ -55,6 +56,7 @@ export async function lintMeans(
 ): Promise<LintMeans> {
   return {
     evidence: withPaths(evidenceFolder, readEvidenceFiles()),
+    today: today(),
     dataFiles: withPaths(corpusFolder, readTexts(corpusFolder, ['.yaml'])),
     documents,
     times: await measureTerms(termsToMeasure(files)),

@@ -42,13 +42,21 @@ export function evidenceSection(model: ReportModel, shown: ShownEdition): Sectio
   };
 }
 
-function rowOf({ label, verdict, withheld, organisedCrime, studies, statements }: Named): (string | Cell)[] {
+function rowOf({
+  label,
+  verdict,
+  withheld,
+  confirmed,
+  organisedCrime,
+  studies,
+  statements,
+}: Named): (string | Cell)[] {
   const main = studies.find(({ basis }) => basis) ?? studies[0];
   const others = studies.length - 1;
   const source = main ? `${main.source}${others > 0 ? `, and ${figure(others)} more` : ''}` : '';
   return [
     label,
-    withheld === null ? verdict : `${verdict}. ${withheld}`,
+    [verdict, withheld ?? confirmed].filter((part) => part !== null).join('. '),
     main?.quality ?? '',
     cell(source, main?.address ?? null),
     organisedCrime,

@@ -1,4 +1,5 @@
 import type { EditionFigures, EvidenceGroup, Intervention, Statement } from '../../model/index.ts';
+import { confirmationOf } from '../confirmed.ts';
 import { groupsOf, studiesOf } from '../evidence-groups.ts';
 import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -31,6 +32,8 @@ export type TriedView = Readonly<{
   verdict: string;
   verdictStyle: string;
   withheld: string | null;
+  /** Who confirmed that it may harm, and when. */
+  confirmed: string | null;
   organisedCrime: string;
   studies: readonly StudyView[];
 }>;
@@ -43,6 +46,7 @@ export function triedView(model: ReportModel, group: EvidenceGroup): TriedView {
     verdict: words.label('verdict', group.verdict ?? 'none'),
     verdictStyle: group.verdict ?? 'none',
     withheld: group.withheld === null ? null : sentenceText(group.withheld),
+    confirmed: group.verdict === 'may-harm' ? confirmationOf(studies) : null,
     organisedCrime: words.label('organised-crime-evidence', group.organisedCrime),
     studies: studies.map((study) => ({
       ...studyView(model, study),

@@ -13,9 +13,9 @@ export function evidenceTable(model: ReportModel, plans: readonly ShownEdition[]
     caption: 'What was evaluated, what the studies found, and the words that name it',
     first: 'Intervention',
     sorted: false,
-    rows: all.map(({ label, verdict, withheld }) => ({
+    rows: all.map(({ label, verdict, withheld, confirmed }) => ({
       label,
-      note: withheld === null ? verdict : `${verdict}: ${withheld}`,
+      note: [verdict, withheld ?? confirmed].filter((part) => part !== null).join(': '),
       cells: plans.map((shown, at) => {
         const [first, ...others] = byPlan[at]!.get(label)?.statements ?? [];
         if (!first) return textCell(shown, 'not named');

@@ -1,5 +1,6 @@
 import type { Intervention } from '../../model/index.ts';
 import { type Block, paragraph, type Section, subheading, table } from '../blocks.ts';
+import { confirmationOf } from '../confirmed.ts';
 import { extentOf } from '../evidence-groups.ts';
 import { countOf, figure } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -42,6 +43,7 @@ function triedBlocks(model: ReportModel, shown: ShownEdition, one: Tried): Block
   const given = links.flatMap(({ verdict }) =>
     verdict === null ? [] : model.words.label('verdict', verdict),
   );
+  const confirmed = one.verdict === 'may-harm' ? confirmationOf(studies) : null;
   const naming = [...new Set(links.map(({ statement }) => statement))];
   return [
     subheading(label),
@@ -53,6 +55,7 @@ function triedBlocks(model: ReportModel, shown: ShownEdition, one: Tried): Block
         ]
       : []),
     paragraph(given.length === 0 ? noVerdict(studies) : `${[...new Set(given)].join('; ')}.`),
+    ...(confirmed === null ? [] : [paragraph(confirmed)]),
     ...studyTable(model, `${label}: studies`, studies),
     ...naming.flatMap((id) => {
       const statement = shown.statements.get(id);

@@ -1,4 +1,5 @@
 import type { Intervention, Verdict } from '../../model/index.ts';
+import { confirmationOf } from '../confirmed.ts';
 import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { Tried } from './links.ts';
@@ -38,7 +39,9 @@ export function foundIn({ outcome, direction, effect }: Intervention): string {
 
 /** The verdict of all studies together in plain words, or why there is none. */
 export function verdictOf({ words }: ReportModel, { verdict, studies }: Tried): string {
-  return verdict === null ? noVerdict(studies) : words.label('verdict', verdict);
+  if (verdict === null) return noVerdict(studies);
+  const confirmed = verdict === 'may-harm' ? confirmationOf(studies) : null;
+  return [words.label('verdict', verdict), confirmed].filter((part) => part !== null).join('. ');
 }
 
 /** "Read in a library catalogue, so no verdict is given." A source that was not read says nothing of the effect. */

@@ -62,7 +62,7 @@ export const interventionsTable = ({ comparison }: ReportModel): Table => ({
     boolean('checked_against_original', 'Whether it was checked against the original'),
     text('verdict', 'Verdict of this study alone; empty where none is given'),
     text('verdict_withheld', 'Why none is given'),
-    text('confirmed_by', 'Who confirmed that it may harm'),
+    text('confirmed_by', 'Who confirmed, of the study, that it may harm'),
     text('confirmed_on', 'When'),
     text('organised_crime', 'Whether it concerns organised crime: direct, indirect, none'),
     text('note', 'Note'),
