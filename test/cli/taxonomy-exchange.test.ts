@@ -110,6 +110,22 @@ describe('pcp taxonomy import', () => {
     expect(readdirSync(full).sort()).toEqual(['light.yaml', 'notes.txt', 'taxonomy.yaml']);
   });
 
+  it('says which categories, terms and examples a table that was cut down no longer has', () => {
+    const standing = mkdtempSync(at('cut-'));
+    writeFileSync(join(standing, 'light.yaml'), facet);
+    const cut = at('cut.csv');
+    writeFileSync(
+      cut,
+      readFileSync(table, 'utf8').replace('oil lamp\n', '').replace('The oil lamps.', 'Lamps.'),
+    );
+    const { code, err } = runPcp('taxonomy', 'import', cut, '--out', standing, '--force');
+    expect(code).toBe(0);
+    expect(err).toContain(`Against the taxonomy that was in ${standing}:`);
+    expect(err).toContain('lamp (terms gone: 1; examples added: 1; examples gone: 1)');
+    const again = runPcp('taxonomy', 'import', cut, '--out', standing, '--force');
+    expect(again.err).toContain('The same categories, terms and examples');
+  });
+
   it('leaves version, sources and retired ids of the folder where the format has no place for them', () => {
     const standing = mkdtempSync(at('standing-'));
     const retired =

@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
+import { readTaxonomyFiles } from '../../io/corpus-data.ts';
+import { readTexts } from '../../io/files.ts';
 import { readExchange } from '../../io/read-exchange.ts';
 import {
   checkTaxonomyFolder,
@@ -7,9 +9,15 @@ import {
   standingFiles,
   writeTaxonomyFolder,
 } from '../../io/taxonomy-folder.ts';
-import { type ExitCode, exitCodes, PcpError, type Problem } from '../../model/index.ts';
+import { type ExitCode, exitCodes, type Facet, PcpError, type Problem } from '../../model/index.ts';
 import { lintWithMeans } from '../../pipeline/lint-taxonomy.ts';
-import { exchangeFormats, type ImportedFiles, toldOfFile } from '../../taxonomy/exchange/index.ts';
+import {
+  differenceLines,
+  differencesOf,
+  exchangeFormats,
+  type ImportedFiles,
+  toldOfFile,
+} from '../../taxonomy/exchange/index.ts';
 import { parseTaxonomy } from '../../taxonomy/index.ts';
 import { problemLines } from '../report-error.ts';
 import { printable } from '../terminal.ts';
@@ -33,14 +41,40 @@ export async function importTaxonomy(call: TaxonomyCall): Promise<ExitCode> {
   const problems = [...met, ...linted.map((problem) => placed(problem, imported, { path, out }))];
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
   const errors = of('error');
+  // Before anything is written over.
+  const before = errors.length > 0 ? null : facetsToCompare(out, files);
+  const differences =
+    before === null
+      ? null
+      : differencesOf(
+          before.facets,
+          parseTaxonomy(files).sources.map(({ facet }) => facet),
+        );
   const removed = errors.length > 0 ? [] : writeTaxonomyFolder(out, files, standing);
   const written = errors.length > 0 ? [] : files.map(({ name }) => name);
   if (json)
-    terminal.out(JSON.stringify({ format, out, written, removed, errors: errors.length, problems }, null, 1));
+    terminal.out(
+      JSON.stringify(
+        { format, out, written, removed, differences, errors: errors.length, problems },
+        null,
+        1,
+      ),
+    );
   else {
     const shown = [...errors, ...problems.filter(({ code }) => code === 'exchange-left-out')];
     for (const problem of shown) terminal.say(printable(problemLines(problem)));
     if (removed.length > 0) terminal.say(`Removed, since the import has none of it: ${removed.join(', ')}.`);
+    if (before !== null && differences !== null) {
+      const lines = differenceLines(differences);
+      terminal.say(
+        printable(
+          lines.length > 0
+            ? `Against ${before.name}:`
+            : `The same categories, terms and examples as ${before.name}.`,
+        ),
+      );
+      for (const line of lines) terminal.say(printable(`  ${line}`));
+    }
     terminal.out(
       errors.length > 0
         ? `Nothing was written. Errors: ${errors.length}.`
@@ -55,6 +89,22 @@ async function lintOf(files: readonly NewFile[]): Promise<readonly Problem[]> {
   // A taxonomy with errors need not be measured.
   const isWhole = parseTaxonomy(files).taxonomy !== null;
   return lintWithMeans(files, await lintMeans(isWhole ? files : [], []));
+}
+
+/**
+ * The facets that an import is held against: of the folder that it replaces; else, of the project's own taxonomy, those
+ * that the import has too. Null where there are none.
+ */
+function facetsToCompare(
+  out: string,
+  files: readonly NewFile[],
+): { name: string; facets: readonly Facet[] } | null {
+  const facetsOf = (all: readonly NewFile[]) => parseTaxonomy(all).sources.map(({ facet }) => facet);
+  const replaced = existsSync(out) ? facetsOf(readTexts(out, ['.yaml', '.yml'])) : [];
+  if (replaced.length > 0) return { name: `the taxonomy that was in ${out}`, facets: replaced };
+  const ids = new Set(facetsOf(files).map(({ facet }) => facet));
+  const own = facetsOf(readTaxonomyFiles()).filter(({ facet }) => ids.has(facet));
+  return own.length === 0 ? null : { name: 'the taxonomy that comes with pcp', facets: own };
 }
 
 /** A taxonomy has a version: where neither the import nor the folder says one, the lowest. */

@@ -5,6 +5,7 @@ import { skosJsonld } from './skos-jsonld/index.ts';
 import { skosTurtle } from './skos-turtle/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
+export { differenceLines, differencesOf } from './differences.ts';
 export type { ExchangeFormat, ReadTaxonomy } from './format.ts';
 export { type ImportedFiles, importedFiles, toldOfFile } from './import.ts';
 
