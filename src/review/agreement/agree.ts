@@ -17,6 +17,13 @@ import { spanAgreement } from './spans.ts';
 const leastAlpha = 0.667;
 const leastYes = 5;
 
+type Ask = (
+  id: string,
+  choices: number,
+  answer: (coding: Coding) => string | null,
+  isCode?: boolean,
+) => AgreementFigure;
+
 /** One item with what each reader made of it; null for those who did not judge it. */
 type Item = Readonly<{ document: string; readings: readonly (Judgement | null)[] }>;
 export type AgreementOptions = Readonly<{ seed: number; hiddenOnly: boolean }>;
@@ -77,8 +84,14 @@ function setOf(document: string | null, items: readonly Item[], seed: number): A
   if (shared.length === 0) return { ...counts, refused: refusal(items), ...empty };
   const units = (answer: (coding: Coding) => string | null): Unit[] =>
     shared.map(({ readings }) => readings.map((one) => (one?.coding ? answer(one.coding) : null)));
-  const ask = (id: string, choices: number, answer: (coding: Coding) => string | null): AgreementFigure =>
-    figureOf({ id, choices, units: units(answer), seed });
+  const ask: Ask = (id, choices, answer, isCode = false) =>
+    // Sets of codes have no figure with an interval; of a code in one document there are too few readings for one.
+    figureOf({
+      id,
+      choices,
+      units: units(answer),
+      seed: id === 'codes' || (isCode && document !== null) ? null : seed,
+    });
   const undertaking = (value: (coding: Coding) => string | null) => (coding: Coding) =>
     coding.kind === 'commitment' ? value(coding) : null;
   return {
@@ -111,10 +124,7 @@ function setOf(document: string | null, items: readonly Item[], seed: number): A
 const judged = (readings: Item['readings']): Judgement[] => readings.filter((one) => one !== null);
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
 
-function codeFigures(
-  shared: readonly Item[],
-  ask: (id: string, choices: number, answer: (coding: Coding) => string | null) => AgreementFigure,
-): AgreementFigure[] {
+function codeFigures(shared: readonly Item[], ask: Ask): AgreementFigure[] {
   const given = new Set(
     shared.flatMap(({ readings }) =>
       judged(readings).flatMap(({ coding }) => (isContent(coding!) ? coding!.codes : [])),
@@ -126,6 +136,7 @@ function codeFigures(
     'codes',
     0,
     ofContent(({ codes }) => codes.join(' ')),
+    true,
   );
   return [
     // Of sets of codes there are too many for a model of chance: the share that are all the same is told alone.

@@ -1,17 +1,25 @@
 import type { AgreementFigure } from '../../model/index.ts';
-import { bootstrapInterval } from './interval.ts';
+import { bootstrapIntervals } from './interval.ts';
 import { ac1Of, alphaOf, cohenKappa, krippendorffAlpha, percentAgreement } from './measures.ts';
-import { countUnits, pairable, type Unit } from './ratings.ts';
+import { countUnits, type Unit, valuesOf } from './ratings.ts';
 
 /** A question that readers answered of each unit, and how many answers there were to choose from. */
-export type Question = Readonly<{ id: string; choices: number; units: readonly Unit[]; seed: number }>;
+export type Question = Readonly<{
+  id: string;
+  choices: number;
+  units: readonly Unit[];
+  /** Seed of the intervals; none are wanted where null. */
+  seed: number | null;
+}>;
 
 /** All that can be told of one question, and why what is missing cannot. */
 export function figureOf({ id, choices, units, seed }: Question): AgreementFigure {
-  const paired = units.filter((unit) => pairable(countUnits([unit])).length > 0);
+  const paired = units.filter((unit) => valuesOf(unit).length >= 2);
   const alpha = krippendorffAlpha(paired);
   const answers = paired.flat();
   const measure = ac1Of(choices);
+  const [alphaInterval = null, ac1Interval = null] =
+    seed === null ? [] : bootstrapIntervals(paired, [alphaOf, measure], seed);
   return {
     question: id,
     units: paired.length,
@@ -19,9 +27,9 @@ export function figureOf({ id, choices, units, seed }: Question): AgreementFigur
     percent: percentAgreement(paired),
     kappa: cohenKappa(paired),
     alpha,
-    alphaInterval: alpha === null ? null : bootstrapInterval(paired, alphaOf, seed),
+    alphaInterval: alpha === null ? null : alphaInterval,
     ac1: measure(countUnits(paired)),
-    ac1Interval: bootstrapInterval(paired, measure, seed),
+    ac1Interval,
     why: whyNot(paired.length, alpha),
   };
 }

@@ -1,4 +1,4 @@
-import { randomFrom } from '../random.ts';
+import { type Random, randomFrom } from '../random.ts';
 import type { Measure } from './measures.ts';
 import { countUnits, type Unit } from './ratings.ts';
 
@@ -11,27 +11,60 @@ const leastUnits = 10;
 const mostWithout = 0.05;
 
 /**
- * The middle 95% of a figure over as many units drawn with replacement (percentile bootstrap, Efron 1979; units are drawn as
- * whole, so that their readings stay together). The same seed gives the same interval. Null for under ten units, or where one
- * draw in twenty has no figure because all readings in it are the same, or where every draw has the same figure: that few
- * units agree without exception does not say that others will.
+ * For each measure the middle 95% of it over as many units drawn with replacement (percentile bootstrap, Efron 1979; units are
+ * drawn as whole, so that their readings stay together). The same seed gives the same intervals. Null for under ten units, or
+ * where one draw in twenty has no figure because all readings in it are the same, or where every draw has the same figure:
+ * that few units agree without exception does not say that others will.
  */
-export function bootstrapInterval(units: readonly Unit[], measure: Measure, seed: number): Interval | null {
-  if (units.length < leastUnits) return null;
+export function bootstrapIntervals(
+  units: readonly Unit[],
+  measures: readonly Measure[],
+  seed: number,
+): (Interval | null)[] {
+  if (units.length < leastUnits) return measures.map(() => null);
   const random = randomFrom(seed);
-  const counted = countUnits(units);
-  const ends = counted.map((_, at) => counted.slice(0, at + 1).reduce((all, { times }) => all + times, 0));
-  // Which pattern a unit drawn by its number has.
-  const patternOf = Array.from({ length: units.length }, (_, at) => ends.findIndex((end) => at < end));
-  const figures: number[] = [];
+  const counted = countUnits(units).sort((a, b) => a.times - b.times);
+  const figures = measures.map((): number[] => []);
   for (let draw = 0; draw < draws; draw++) {
-    const times = counted.map(() => 0);
-    for (let number = 0; number < units.length; number++)
-      times[patternOf[Math.floor(random() * units.length)]!]! += 1;
+    const times = redrawn(
+      counted.map((one) => one.times),
+      random,
+    );
     const drawn = counted.map((one, at) => ({ ...one, times: times[at]! })).filter((one) => one.times > 0);
-    const value = measure(drawn);
-    if (value !== null) figures.push(value);
+    for (const [at, measure] of measures.entries()) {
+      const value = measure(drawn);
+      if (value !== null) figures[at]!.push(value);
+    }
   }
+  return figures.map(middle);
+}
+
+/**
+ * How often each of some patterns comes up when as many units as there are are drawn with replacement. One binomial after the
+ * other, the commonest pattern taking what is left, so that rare ones cost little; `times` rise.
+ */
+function redrawn(times: readonly number[], random: Random): number[] {
+  let left = times.reduce((all, one) => all + one, 0);
+  let among = left;
+  return times.map((one, at) => {
+    const drawn = at === times.length - 1 ? left : binomial(left, one / among, random);
+    left -= drawn;
+    among -= one;
+    return drawn;
+  });
+}
+
+/** Successes in so many tries, by the waiting times between them (Devroye 1986, X.4.2). */
+function binomial(tries: number, chance: number, random: Random): number {
+  const log = Math.log1p(-chance);
+  let successes = 0;
+  for (let at = wait(log, random); at <= tries; at += wait(log, random)) successes++;
+  return successes;
+}
+
+const wait = (log: number, random: Random): number => Math.floor(Math.log(1 - random()) / log) + 1;
+
+function middle(figures: number[]): Interval | null {
   if (figures.length < draws * (1 - mostWithout)) return null;
   figures.sort((a, b) => a - b);
   const at = (share: number) => figures[Math.round(share * (figures.length - 1))]!;

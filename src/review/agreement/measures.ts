@@ -1,4 +1,4 @@
-import { agreementOn, type Counted, countsOf, countUnits, pairable, sum, type Unit } from './ratings.ts';
+import { type Counted, countsOf, countUnits, pairable, sum, type Unit } from './ratings.ts';
 
 /** A figure over units by what they say. */
 export type Measure = (counted: readonly Counted[]) => number | null;
@@ -9,7 +9,7 @@ export const percentAgreement = (units: readonly Unit[]): number | null => perce
 export function percentOf(counted: readonly Counted[]): number | null {
   const paired = pairable(counted);
   if (paired.length === 0) return null;
-  const agreeing = sum(paired.map(({ values, times }) => times * agreementOn(values)));
+  const agreeing = sum(paired.map(({ agreement, times }) => times * agreement));
   return agreeing / sum(paired.map(({ times }) => times));
 }
 
@@ -56,8 +56,8 @@ export const krippendorffAlpha = (units: readonly Unit[]): number | null => alph
 export function alphaOf(counted: readonly Counted[]): number | null {
   const totals = new Map<string, number>();
   let [all, disagreement] = [0, 0];
-  for (const { values, times } of pairable(counted)) {
-    disagreement += times * values.length * (1 - agreementOn(values));
+  for (const { values, agreement, times } of pairable(counted)) {
+    disagreement += times * values.length * (1 - agreement);
     all += times * values.length;
     for (const value of values) totals.set(value, (totals.get(value) ?? 0) + times);
   }

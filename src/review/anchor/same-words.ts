@@ -70,8 +70,14 @@ function shareForwards(one: string, other: string): number {
   return same / most;
 }
 
-const shareBackwards = (one: string, other: string): number =>
-  shareForwards([...one].reverse().join(''), [...other].reverse().join(''));
+function shareBackwards(one: string, other: string): number {
+  const most = Math.max(one.length, other.length);
+  if (most === 0) return 1;
+  const least = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < least && one[one.length - 1 - same] === other[other.length - 1 - same]) same++;
+  return same / most;
+}
 
 function pageLikeness(then: number | null, now: number | null): number {
   if (then === now) return 1;

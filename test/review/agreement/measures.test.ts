@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval } from '../../../src/review/agreement/interval.ts';
+import { bootstrapIntervals } from '../../../src/review/agreement/interval.ts';
 import {
   alphaOf,
   cohenKappa,
@@ -102,6 +102,8 @@ describe('figures that cannot be told', () => {
 });
 
 describe('intervals', () => {
+  const bootstrapInterval = (units: readonly Unit[], measure: typeof alphaOf, seed: number) =>
+    bootstrapIntervals(units, [measure], seed)[0]!;
   const units = fromTable([
     [40, 5],
     [5, 50],
