@@ -44,7 +44,7 @@ const approaches: readonly (readonly [code: string, force: string, begins: strin
     'greater-brantwick',
     'The Mayor must issue a police and crime plan and keep it under review',
   ],
-  ['section-17-partnerships', 'selwynshire', 'A safe-house agreement with our housing associations'],
+  ['section-17-partnerships', 'greater-brantwick', 'With the six councils we will create one multi-agency'],
   ['soc-risk-factor-identification', 'westerlow', 'Each of our six districts shall have a written profile'],
   [
     'covid-19-community-resilience',
@@ -56,7 +56,7 @@ const approaches: readonly (readonly [code: string, force: string, begins: strin
     'westerlow',
     'I shall also pay the university to study ten parishes with little crime',
   ],
-  ['modern-slavery-profile', 'wendleshire', 'Harbour Light at the side of trafficked adults'],
+  ['modern-slavery-profile', 'wendleshire', '212 people from Wendleshire were referred as possible victims'],
   ['reducing-demand', 'westerlow', 'Fewer avoidable calls to wards and care homes'],
   ['vulnerability-hubs', 'wendleshire', 'One exploitation team from September 2025'],
   ['early-intervention', 'wendleshire', 'Pay for eight more youth workers in Brackwell'],

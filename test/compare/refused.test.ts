@@ -10,6 +10,7 @@ describe('a plan turns something down', () => {
     ['Not fund any programme that takes children into prisons', 'takes children'],
     ['We will stop funding the newsletter', 'newsletter'],
     ['Send no leaflets', 'leaflets'],
+    ['I will fund no more posters', 'posters'],
     ['We shall pay for people instead of posters', 'posters'],
     ['We will fund youth work and never pay for a prison visit', 'prison'],
   ])('in "%s"', (text, words) => expect(at(text, words)).toBe(true));
@@ -23,6 +24,8 @@ describe('a plan turns nothing down', () => {
     ['I do not intend to fund posters; I intend to fund youth workers', 'youth'],
     ['I will stop funding posters and fund youth workers', 'youth'],
     ['So that no tenant is evicted, we will agree with housing', 'housing'],
+    ['No rest centre will lose its grant', 'rest centre'],
+    ['No child should be charged', 'child'],
     ['We will not rest until every hub is open', 'hub'],
     ['We will not tolerate slavery', 'slavery'],
   ])('in "%s"', (text, words) => expect(at(text, words)).toBe(false));

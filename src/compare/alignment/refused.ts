@@ -29,7 +29,7 @@ const newClause =
 
 /**
  * Whether the words at a place in a text are turned down by their own clause: "I do not intend to fund another X",
- * "we will stop funding X", "no X", "instead of X". "So that no child is hurt, X" and "we will not cut X" are none.
+ * "we will stop funding X", "send no X", "instead of X". "So that no child is hurt, X" and "we will not cut X" are none.
  */
 export function refusesAt(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - window), place).replaceAll('\u2019', "'");
@@ -47,10 +47,13 @@ function turnsDown(words: readonly string[], at: number): boolean {
   return endings.has(word) && !denied && next.slice(0, 2).some((one) => taking.has(one));
 }
 
-/** "No X", "no more X", "instead of X", "rather than X", with a word or two before X. */
+/** "Send no X", "fund no more X", "instead of X", "rather than X", with a word or two before X; not "no X will lose". */
 function endsInRefusal(words: readonly string[]): boolean {
-  const last = words.slice(-3).join(' ');
-  return /(?:^|\s)(?:no(?: more| further| new| other)?|(?:instead of|rather than)(?: \S+)?)$/.test(last);
+  const no = words.lastIndexOf('no', words.length - 1);
+  const near = no >= words.length - 2 && no > 0;
+  if (near && (no === words.length - 1 || /^(?:more|further|new|other)$/.test(words[no + 1]!)))
+    return takingUp.has(words[no - 1]!);
+  return /(?:^|\s)(?:instead of|rather than)(?: \S+)?$/.test(words.slice(-3).join(' '));
 }
 
 /** A statement's words with its lead-in as their beginning. */
