@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { EvidenceBase, Intervention, Problem } from '../model/index.ts';
 import { sha256 } from '../text/index.ts';
 import { brokenTogether, type EvidenceParts } from './base-rules.ts';
@@ -9,12 +8,18 @@ import { verdictRule } from './group-verdict.ts';
 import { untilConfirmed } from './harm.ts';
 import { brokenRules } from './verdict-rules.ts';
 
+/** The line, from 1, of the part of a file's text that a path leads to; undefined where it is not known. */
+export type LineAt = (text: string, path: readonly (string | number)[]) => number | undefined;
+
 /** A file as text; `parseYaml` throws where the text is not YAML. */
 export type EvidenceFile = Readonly<{ name: string; text: string }>;
 
 export type ParsedEvidence = Readonly<{ evidence: EvidenceBase | null; problems: readonly Problem[] }>;
 
-type ReadFile = Readonly<{ name: string; content: EvidenceFileContent }>;
+/** So many faults of one file are told. */
+const mostFaults = 20;
+
+type ReadFile = Readonly<{ name: string; text: string; content: EvidenceFileContent }>;
 
 /**
  * Reads the evidence base from its files. Every fault is a problem that names file and entry; with any error
@@ -26,16 +31,18 @@ export function parseEvidence(
   files: readonly EvidenceFile[],
   parseYaml: (text: string) => unknown,
   today?: string,
+  lineAt: LineAt = () => undefined,
 ): ParsedEvidence {
   const problems: Problem[] = [];
-  const read = files.flatMap((file) => readFile(file, parseYaml, problems));
+  const read = files.flatMap((file) => readFile(file, parseYaml, lineAt, problems));
   const seen = new Set<string>();
-  for (const { name, content } of read) {
-    for (const study of content.interventions ?? []) {
+  for (const { name, text, content } of read) {
+    for (const [at, study] of (content.interventions ?? []).entries()) {
       const faults = brokenRules(study, today ?? content.asOf);
       if (seen.has(study.id)) faults.push('has the id of another entry');
       seen.add(study.id);
-      problems.push(...faults.map((fault) => ruleProblem(study.id, fault, name)));
+      const line = faults.length > 0 ? lineAt(text, ['interventions', at, 'id']) : undefined;
+      problems.push(...faults.map((fault) => ruleProblem(study.id, fault, name, line)));
     }
   }
   const parts = partsOf(read);
@@ -73,7 +80,12 @@ function partsOf(read: readonly ReadFile[]): EvidenceParts {
   };
 }
 
-function readFile(file: EvidenceFile, parseYaml: (text: string) => unknown, problems: Problem[]): ReadFile[] {
+function readFile(
+  file: EvidenceFile,
+  parseYaml: (text: string) => unknown,
+  lineAt: LineAt,
+  problems: Problem[],
+): ReadFile[] {
   let value: unknown;
   try {
     value = parseYaml(file.text);
@@ -83,9 +95,13 @@ function readFile(file: EvidenceFile, parseYaml: (text: string) => unknown, prob
     return [];
   }
   const parsed = evidenceFileSchema.safeParse(value);
-  if (parsed.success) return [{ name: file.name, content: parsed.data }];
-  const message = `This file is not as it must be: ${z.prettifyError(parsed.error)}`;
-  problems.push(problem('evidence-schema', message, file.name));
+  if (parsed.success) return [{ ...file, content: parsed.data }];
+  if (value === null) problems.push(problem('evidence-schema', 'The file is empty.', file.name, 1));
+  for (const { path, message } of value === null ? [] : parsed.error.issues.slice(0, mostFaults)) {
+    const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const subject = steps.length > 0 ? `"${steps.join('.')}"` : 'The file';
+    problems.push(problem('evidence-schema', `${subject}: ${message}.`, file.name, lineAt(file.text, steps)));
+  }
   return [];
 }
 
@@ -96,17 +112,18 @@ function fileOf(id: string, read: readonly ReadFile[]): string {
   return read.find(({ content }) => holds(content))?.name ?? '';
 }
 
-const ruleProblem = (id: string, fault: string, file: string): Problem =>
-  problem('evidence-rule', `${id} ${fault}.`, file);
+const ruleProblem = (id: string, fault: string, file: string, line?: number): Problem =>
+  problem('evidence-rule', `${id} ${fault}.`, file, line);
 
 function problem(code: string, message: string, file: string, line?: number): Problem {
   const where = line === undefined ? { file } : { file, line };
   return { code, severity: 'error', message, hint: 'Correct the file and run again.', where };
 }
 
-/** The YAML package's errors carry the place; another parser's may not. */
+/** The place, as our own errors and the YAML package's carry it; another parser's may not. */
 function lineOf(error: unknown): number | undefined {
-  const place = (error as { linePos?: readonly { line: number }[] } | null)?.linePos?.[0]?.line;
+  const fault = error as { linePos?: readonly { line: number }[]; where?: { line?: number } } | null;
+  const place = fault?.where?.line ?? fault?.linePos?.[0]?.line;
   return typeof place === 'number' ? place : undefined;
 }
 

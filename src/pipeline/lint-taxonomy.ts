@@ -2,7 +2,7 @@ import { parseEvidence } from '../align/index.ts';
 import type { Document, Problem, Taxonomy } from '../model/index.ts';
 import { segment } from '../segment/index.ts';
 import { compileTaxonomy } from '../tag/index.ts';
-import { parseYaml } from '../taxonomy/index.ts';
+import { lineInYaml, parseYaml } from '../taxonomy/index.ts';
 import { type CorpusHits, lintTaxonomy, type TermTimes } from '../taxonomy/lint/index.ts';
 import { findAbbreviations } from '../text/index.ts';
 import type { TextFile } from './toolkit.ts';
@@ -21,7 +21,7 @@ export type LintMeans = Readonly<{
 
 /** Every fault of a taxonomy, and of the evidence base where it cannot be read. */
 export function lintWithMeans(taxonomy: readonly TextFile[], means: LintMeans): Problem[] {
-  const { evidence: base, problems } = parseEvidence(means.evidence, parseYaml, means.today);
+  const { evidence: base, problems } = parseEvidence(means.evidence, parseYaml, means.today, lineInYaml);
   if (base === null) return [...problems];
   const { documents = [], times } = means;
   // A term that does not end with words of its own might not end with these documents either.

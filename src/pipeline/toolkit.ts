@@ -1,7 +1,7 @@
 import { type MatchNames, nameEntries, parseEvidence } from '../align/index.ts';
 import type { EvidenceBase, Problem, Taxonomy } from '../model/index.ts';
 import { compileTaxonomy, compileTerms, type Tagger } from '../tag/index.ts';
-import { parseTaxonomy, parseYaml } from '../taxonomy/index.ts';
+import { lineInYaml, parseTaxonomy, parseYaml } from '../taxonomy/index.ts';
 
 export type TextFile = Readonly<{ name: string; text: string }>;
 
@@ -21,7 +21,12 @@ export function makeToolkit(
   today?: string,
 ): { toolkit: Toolkit | null; problems: Problem[] } {
   const { taxonomy, problems: taxonomyProblems } = parseTaxonomy(files.taxonomy);
-  const { evidence, problems: evidenceProblems } = parseEvidence(files.evidence, parseYaml, today);
+  const { evidence, problems: evidenceProblems } = parseEvidence(
+    files.evidence,
+    parseYaml,
+    today,
+    lineInYaml,
+  );
   const problems = [...taxonomyProblems, ...evidenceProblems];
   if (!taxonomy || !evidence) return { toolkit: null, problems };
   const { match } = compileTerms(nameEntries(evidence));

@@ -1,8 +1,13 @@
 import { exitCodes, PcpError } from '../model/index.ts';
-import { readYaml } from './read-yaml.ts';
+import { type Path, readYaml } from './read-yaml.ts';
 
 /** How often a data file of the project may refer to a part it has named before. */
 const sharedParts = 100;
+
+/** The line, from 1, of the part of a YAML text that a path leads to, or of the nearest part above it that is there. */
+export function lineInYaml(text: string, path: Path): number | undefined {
+  return readYaml('', text, sharedParts).locate(path).line;
+}
 
 /** The value of a YAML text. Throws PcpError (exit 3) with file, line and column of the first fault. */
 export function parseYaml(text: string, name = 'a data file'): unknown {
