@@ -62,6 +62,10 @@ describe('the first page', () => {
   });
 });
 
+it('says of the first page’s list only what was looked at: undertakings and priorities', () => {
+  expect(index).toContain('named in no undertaking or priority of these documents');
+});
+
 describe('a confirmed finding of harm', () => {
   it('says who confirmed it, when, and of what', () => {
     const { interventions, groups } = comparison.evidenceBase;

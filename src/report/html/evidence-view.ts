@@ -126,7 +126,7 @@ export function relatedRows(model: ReportModel, shown: ShownEdition) {
   });
 }
 
-/** What no shown edition names. */
+/** What no undertaking or priority of a shown edition names. */
 export function unnamedLabels(model: ReportModel): string[] {
   const named = new Set(
     model.editions.flatMap(({ figures }) =>
