@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { exitCodes, PcpError, type Problem } from '../model/index.ts';
+import { unknownCategories } from '../pipeline/evidence-categories.ts';
 import { makeToolkit, type Toolkit } from '../pipeline/index.ts';
 import { readEvidenceFiles, readTaxonomyFiles } from './corpus-data.ts';
 import { today } from './today.ts';
@@ -8,8 +9,13 @@ import { pcpVersion } from './version.ts';
 /** Taxonomy and evidence read from disk. Throws PcpError (exit 3) with the first error, the others in its hint. */
 export function loadToolkit(taxonomyFolder?: string): { toolkit: Toolkit; problems: readonly Problem[] } {
   const files = { taxonomy: readTaxonomyFiles(taxonomyFolder), evidence: readEvidenceFiles() };
-  const { toolkit, problems } = makeToolkit(files, pcpVersion, today());
-  if (toolkit) return { toolkit, problems };
+  const made = makeToolkit(files, pcpVersion, today());
+  const unknown =
+    made.toolkit !== null && taxonomyFolder === undefined
+      ? unknownCategories(made.toolkit.evidence, made.toolkit.taxonomy, files.evidence)
+      : [];
+  const problems = [...made.problems, ...unknown];
+  if (made.toolkit !== null && unknown.length === 0) return { toolkit: made.toolkit, problems };
   const errors = problems.filter(({ severity }) => severity === 'error');
   const first = errors[0];
   throw new PcpError({

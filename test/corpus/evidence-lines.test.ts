@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { parseEvidence } from '../../src/align/index.ts';
 import { readEvidenceFiles } from '../../src/io/corpus-data.ts';
+import { loadToolkit } from '../../src/io/tools.ts';
+import { unknownCategories } from '../../src/pipeline/evidence-categories.ts';
 import { lineInYaml, parseYaml } from '../../src/taxonomy/index.ts';
 
 const sound = readEvidenceFiles().find(({ text }) => text.includes('\ninterventions:'))!;
@@ -33,4 +35,20 @@ it('an id given twice has the line of the second', () => {
 
 it('an empty file is called empty', () => {
   expect(faultsOf('# To do.\n')).toMatchObject([{ message: 'The file is empty.', where: { line: 1 } }]);
+});
+
+it('a category that the taxonomy has not is refused, with its line and the nearest id', () => {
+  const { evidence, taxonomy } = loadToolkit().toolkit;
+  expect(unknownCategories(evidence, taxonomy, readEvidenceFiles())).toEqual([]);
+  const [one] = evidence.interventions;
+  const id = 'PRV-offendre';
+  const files = [{ name: 'mine.yaml', text: `interventions:\n  - id: a\n    categories: [${id}]\n` }];
+  const base = { ...evidence, interventions: [{ ...one!, categories: [id] }] };
+  expect(unknownCategories(base, taxonomy, files)).toMatchObject([
+    {
+      code: 'evidence-unknown-category',
+      hint: expect.stringContaining('"PRV-offender"'),
+      where: { file: 'mine.yaml', line: 3 },
+    },
+  ]);
 });
