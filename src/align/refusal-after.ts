@@ -5,7 +5,7 @@ const auxiliary =
   ' (?:will|shall|must|should|can|may|is|are|was|were|has|have|is to|are to|is going to|are going to)';
 const adverb = '(?: (?:now|also|therefore|gradually|soon|all|both|finally|then|eventually|ever|again)){0,2}';
 const endedWords =
-  'stopped|ended|ceased|closed|shut|cut|halted|removed|replaced|banned|barred|prohibited|forbidden|scrapped|abolished|axed|abandoned|cancelled|discontinued|withdrawn|defunded|suspended|terminated|phased out|wound (?:down|up)|done away with|refused|rejected|ruled out|dropped';
+  'stopped|ended|ceased|closed|shut|cut|halted|removed|replaced|banned|barred|prohibited|forbidden|scrapped|abolished|axed|abandoned|cancelled|discontinued|withdrawn|defunded|suspended|terminated|phased out|wound (?:down|up)|done away with|refused|rejected|ruled out|dropped|taken (?:down|away|out)|switched off|over';
 const soon =
   '(?= (?:in|by|from|after|at|on|this|next|before|when|once|as|for good|soon|down|altogether|here|entirely)\\b|[.!;,]|\\s*$)';
 const supported =

@@ -21,8 +21,9 @@ export const supporting =
 /** Phrases folded to one word, or to none where they only look like a refusal. */
 export const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bnot (?:only|just|merely|simply|least|every|all)\b/g, ''],
-  [/\bno (?:doubt|matter|later than|fewer than|less than)\b/g, ''],
+  [/\bno (?:effort|expense|stone|doubt|matter|later than|fewer than|less than)\b/g, ''],
   [/\bno longer\b/g, 'never'],
+  [/\bg[ia]v(?:e|en|ing) up(?: on)?\b/g, 'abandon'],
   [/\b(?:no one|no-one)\b/g, 'nobody'],
   [/\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b/g, 'without'],
   [

@@ -44,11 +44,14 @@ function isNegated(before: readonly string[], after: string): boolean {
   if (at < 0) return false;
   const between = before.slice(at + 1);
   if (between.some((word) => ending.test(word) || fallsOnLoss.test(word) || word === 'without')) return false;
+  // "Those not in school will get X": what is denied is done with where a new verb begins.
+  const deniesVerb = /^(?:not|\p{L}+n't)$/u.test(before[at]!);
   const aside = between[0] === ',';
   const inList = /\b(?:or|nor)\b/.test(after) || between.includes('or') || between.includes('nor');
   return !between.some(
     (word, place) =>
       means.test(word) ||
+      (deniesVerb && /^(?:will|shall)$/.test(word)) ||
       (word === ',' && !aside && !inList) ||
       (word === 'and' && !leadsToName(between.slice(place + 1))),
   );

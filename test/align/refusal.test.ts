@@ -37,6 +37,9 @@ test.each([
   'We will not fund mentoring, [CCTV] or lighting.',
   'We will rule out [Scared Straight].',
   'I decline to commission [Scared Straight].',
+  '[Scared Straight] is over.',
+  'The [CCTV] cameras in parks will be taken down.',
+  'We will ensure that no pupil is taken to [Scared Straight].',
 ])('"%s" refuses or ends it', (text) => {
   expect(refused(text)).toBe(true);
 });
@@ -60,6 +63,10 @@ test.each([
   'Where patrols are not enough, [CCTV] will be put up.',
   'We will not tolerate knife crime and will fund [hot-spot policing].',
   'Instead, [CCTV] will be put up.',
+  'I will never give up on [mentoring].',
+  'We will spare no effort to extend [mentoring].',
+  'Those not in school will get [mentoring].',
+  'Young people who do not attend school will be offered [mentoring].',
   'We will remove barriers to [mentoring].',
   'We will replace guards with [CCTV].',
   'We will work in close partnership with [CCTV] operators.',
