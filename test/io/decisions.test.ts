@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openLog, readEntries } from '../../src/io/decisions/index.ts';
 import { readDecisions } from '../../src/io/decisions.ts';
+import { anchor, draft } from '../review/drafts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pcp-decisions-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,6 +40,48 @@ describe('decisions', () => {
     expect(problems).toMatchObject([
       { code: 'decision-line', where: { line: 2 } },
       { message: expect.stringContaining('"verdict"'), where: { line: 3 } },
+    ]);
+  });
+});
+
+describe('entries of the log', () => {
+  const out = mkdtempSync(join(tmpdir(), 'pcp-entries-'));
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+  it('are read as decisions on codes too, those that were taken back left out', () => {
+    const log = openLog(out, 'a');
+    log.append(draft({ action: 'accept' }));
+    const second = log.append(
+      draft({ action: 'accept', anchor: anchor({ sentence: 's2', quote: 'We will mend it.' }) }),
+    );
+    log.append(draft({ action: 'undo', of: second.id }));
+    log.close();
+    expect(readDecisions(out)).toMatchObject({
+      decisions: [
+        { quote: 'We will open a youth hub.', code: 'PRV-early', verdict: 'accepted', definition: 'abc' },
+      ],
+      problems: [],
+    });
+  });
+
+  it('may be told in their least shape: what was decided of a code, and what was read for and not found', () => {
+    const absence = {
+      action: 'read-not-found',
+      area: 'demo',
+      edition: 'e',
+      code: 'VIC',
+      reviewer: 'b',
+      definition: 'd',
+    };
+    writeFileSync(
+      join(out, 'decisions', 'b.jsonl'),
+      `${JSON.stringify(decision)}\n${JSON.stringify(absence)}\n`,
+    );
+    const { entries, problems } = readEntries(out);
+    expect(problems).toEqual([]);
+    expect(entries.filter(({ id }) => id.startsWith('plain-')).map(({ action }) => action)).toEqual([
+      'read-not-found',
+      'code',
     ]);
   });
 });

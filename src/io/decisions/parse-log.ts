@@ -1,11 +1,12 @@
 import {
+  absenceDecisionSchema,
   type Decision,
   decisionSchema,
   type Problem,
   type ReviewEntry,
   reviewEntrySchema,
 } from '../../model/index.ts';
-import { entryOfDecision } from './plain-decisions.ts';
+import { entryOfAbsence, entryOfDecision } from './plain-decisions.ts';
 
 /**
  * A line of a log: the entry that it holds, or null with why it is none; `text` is as it stands there, `plain` the decision
@@ -45,6 +46,9 @@ function lineOf(text: string, line: number): LogLine {
   const plain = decisionSchema.safeParse(value);
   if (!isEntry(value) && plain.success)
     return { text, line, entry: entryOfDecision(plain.data, text), fault: null, plain: plain.data };
+  const absence = absenceDecisionSchema.safeParse(value);
+  if (!isEntry(value) && absence.success)
+    return { text, line, entry: entryOfAbsence(absence.data, text), fault: null };
   if (versionOf(value) > 1)
     return { text, line, entry: null, fault: 'it was written by a newer version of pcp' };
   const issue = (isEntry(value) ? parsed.error : plain.error!).issues[0];

@@ -1,4 +1,4 @@
-import type { Decision, ReviewEntry } from '../../model/index.ts';
+import type { AbsenceDecision, Decision, ReviewEntry } from '../../model/index.ts';
 import { sha256 } from '../../text/index.ts';
 
 /**
@@ -37,6 +37,29 @@ export function entryOfDecision(decision: Decision, line: string): ReviewEntry {
     definitions: { [decision.code]: decision.definition },
     code: decision.code,
     verdict: decision.verdict,
+  };
+}
+
+/** The same of the least that can be said of what was read for and not found: it has no day. */
+export function entryOfAbsence(absence: AbsenceDecision, line: string): ReviewEntry {
+  const name = sha256(line).slice(0, 16);
+  const { action, area, edition, code, definition } = absence;
+  return {
+    action,
+    schemaVersion: 1,
+    id: `plain-${name}`,
+    reviewer: reviewerName(absence.reviewer),
+    writer: `plain-${name}`,
+    sequence: 1,
+    at: new Date(0).toISOString(),
+    purpose: 'check',
+    codebook: 'unknown',
+    taxonomy: { version: 'unknown', hash: 'unknown' },
+    area,
+    edition,
+    facet: 'unknown',
+    code,
+    definition,
   };
 }
 
