@@ -26,6 +26,13 @@ export {
   reportFormats,
 } from './report/index.ts';
 export { renderPack } from './report/pack/render-pack.ts';
+export {
+  agreementOf,
+  drawSample,
+  mergeEntries,
+  reviewOf,
+  scoreSample,
+} from './review/index.ts';
 export { segment } from './segment/index.ts';
 export { compileTaxonomy, type Tagger } from './tag/index.ts';
 export { parseTaxonomy } from './taxonomy/index.ts';
