@@ -1,4 +1,5 @@
 import type { Interval } from '../model/index.ts';
+import { randomFrom } from '../text/index.ts';
 import type { FigureKind } from './figures.ts';
 import { sumTallies, type Tally } from './tally.ts';
 
@@ -33,15 +34,4 @@ export function middle(values: readonly number[]): Interval {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   return { low: at(0.025), high: at(0.975) };
-}
-
-/** Numbers in [0, 1) that depend on the seed alone (mulberry32, public domain). */
-export function randomFrom(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

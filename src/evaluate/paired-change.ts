@@ -1,6 +1,7 @@
 import type { Interval } from '../model/index.ts';
+import { randomFrom } from '../text/index.ts';
 import { figureKinds } from './figures.ts';
-import { middle, randomFrom } from './intervals.ts';
+import { middle } from './intervals.ts';
 import type { Reading } from './predict.ts';
 import { sumTallies, type Tally, tallyOf } from './tally.ts';
 

@@ -8,6 +8,8 @@ export * from './lexicon.ts';
 export * from './nearest.ts';
 export * from './normalise.ts';
 export * from './pattern.ts';
+export * from './random.ts';
 export * from './stem.ts';
 export * from './tokens.ts';
 export * from './word-key.ts';
+export * from './word-weights.ts';

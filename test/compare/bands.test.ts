@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { binomial, poisson, randomFrom } from '../../src/compare/bands/random.ts';
+import { binomial, poisson } from '../../src/compare/bands/chance.ts';
 import { ratesOf } from '../../src/compare/bands/reading-error.ts';
 import { compare } from '../../src/compare/index.ts';
 import type { Accuracy, ShareCount, ShareCounts } from '../../src/model/index.ts';
+import { randomFrom } from '../../src/text/index.ts';
 import { analysis, context, of } from './build.ts';
 
 const same = (count: ShareCount): ShareCounts => ({

@@ -1,11 +1,11 @@
 import type { Accuracy, Band, BandedShare, Bands } from '../../model/index.ts';
+import { randomFrom } from '../../text/index.ts';
 import { shareWithListsOnce } from '../list-once.ts';
 import type { ComparedArea } from '../metric.ts';
 import { shareOf } from '../share.ts';
 import type { Distinct } from '../statement.ts';
 import { isAbout } from '../subjects.ts';
 import { quantile } from './quantile.ts';
-import { randomFrom } from './random.ts';
 import { likelyCount, ratesOf } from './reading-error.ts';
 
 const draws = 1000;

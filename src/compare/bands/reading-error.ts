@@ -1,5 +1,6 @@
 import type { ShareCount, ShareCounts, ShareMeasure } from '../../model/index.ts';
-import { binomial, poisson, type Random } from './random.ts';
+import type { Random } from '../../text/index.ts';
+import { binomial, poisson } from './chance.ts';
 
 /** Of what is found how much is right, and of what is there how much is found. */
 export type Rates = Readonly<{ precision: number; recall: number }>;

@@ -1,4 +1,5 @@
-import { compareWords, type Weighted, weighWords } from './word-weights.ts';
+import { compareWords, type Weighted, weighWords } from '../../text/index.ts';
+import { contentWords } from '../content-words.ts';
 
 /** What is matched: its folded words. */
 export type Matchable = Readonly<{ folded: string }>;
@@ -17,7 +18,7 @@ const fewestShared = 2;
  * equal likeness are taken in the order given. Words are weighed by how rare they are in both editions together.
  */
 export function matchStatements<T extends Matchable>(before: readonly T[], after: readonly T[]): Match<T>[] {
-  const weighted = weighWords([...before, ...after].map(({ folded }) => folded));
+  const weighted = weighWords([...before, ...after].map(({ folded }) => contentWords(folded)));
   const earlier = weighted.slice(0, before.length);
   const later = weighted.slice(before.length);
   const pairs = likelyPairs(earlier, later);

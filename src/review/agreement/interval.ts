@@ -1,4 +1,4 @@
-import { type Random, randomFrom } from '../random.ts';
+import { type Random, randomFrom } from '../../text/index.ts';
 import type { Measure } from './measures.ts';
 import { countUnits, type Unit } from './ratings.ts';
 

@@ -1,6 +1,6 @@
 import type { Analysis, ReadSentence } from '../../model/index.ts';
-import { bareText } from '../../text/index.ts';
-import { type Weighted, weighWords } from './word-weights.ts';
+import { bareText, type Weighted, weighWords } from '../../text/index.ts';
+import { wordsOf } from './words-of.ts';
 
 export type AnchoredSentence = Pick<
   ReadSentence,
@@ -56,7 +56,7 @@ export function indexText(text: AnchoredText | Analysis): TextIndex {
 }
 
 function weighAll(text: AnchoredText): ReturnType<TextIndex['weighted']> {
-  const sentences = weighWords(text.sentences.map((sentence) => sentence.text));
+  const sentences = weighWords(text.sentences.map((sentence) => wordsOf(sentence.text)));
   const withWord = new Map<string, number[]>();
   for (const [at, { weights }] of sentences.entries())
     for (const word of weights.keys()) {

@@ -8,8 +8,9 @@ import {
   type Stratum,
   sampleFlags,
 } from '../../model/index.ts';
+import { randomFrom } from '../../text/index.ts';
 import { anchorOfSentence } from '../anchor/index.ts';
-import { randomFrom, shuffled } from '../random.ts';
+import { shuffled } from '../shuffled.ts';
 import { shareOut } from './share-out.ts';
 
 type Place = Readonly<{ analysis: Analysis; at: number }>;

@@ -1,5 +1,5 @@
 import type { Coding, SampleScores, Stratum } from '../../model/index.ts';
-import { randomFrom } from '../random.ts';
+import { randomFrom } from '../../text/index.ts';
 
 type Reading = Pick<Coding, 'kind' | 'codes'>;
 /** A settled item: what people say of it and what the machine says. */

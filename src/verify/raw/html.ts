@@ -1,32 +1,5 @@
 import { withoutEntities } from './entities.ts';
-import { piecesOf } from './tags.ts';
-
-/** What is inside these is no text of the page. */
-const silent = new Set(['script', 'style', 'template']);
-
-/** Marks inside a word do not part it. */
-const within = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'em',
-  'font',
-  'i',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'wbr',
-]);
+import { piecesOf, silent, within } from './tags.ts';
 
 /** The text of a page between its tags, in the order of the file. */
 export function htmlText(source: string): string {

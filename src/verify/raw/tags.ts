@@ -3,6 +3,33 @@ export type Piece = Readonly<
   { text: string } | { tag: string; closes: boolean; empty: boolean; attributes: string }
 >;
 
+/** What is inside these is no text of the page. */
+export const silent = new Set(['script', 'style', 'template']);
+
+/** Marks inside a word do not part it. */
+export const within = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'wbr',
+]);
+
 const tagStart = /<(?:!--|(\/?)([A-Za-z][A-Za-z0-9:_-]{0,60}))/g;
 
 /**

@@ -1,27 +1,6 @@
 import { withoutEntities } from '../raw/entities.ts';
-import { attribute, piecesOf } from '../raw/tags.ts';
+import { attribute, piecesOf, silent, within } from '../raw/tags.ts';
 import type { Said } from './said.ts';
-
-const silent = new Set(['script', 'style', 'template']);
-
-/** Marks inside a line do not part it. */
-const within = new Set([
-  'a',
-  'abbr',
-  'b',
-  'code',
-  'em',
-  'i',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'wbr',
-]);
 
 /**
  * The lines of a page of the report as a reader sees them, each under the nearest anchor before it and, in a table, beside

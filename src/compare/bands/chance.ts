@@ -1,16 +1,4 @@
-/** Numbers from 0 to under 1. */
-export type Random = () => number;
-
-/** Numbers that are the same for the same seed (mulberry32, T. Ettinger, in the public domain). */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Random } from '../../text/index.ts';
 
 /** Above these the normal distribution is near enough, and quicker. */
 const fewTrials = 25;

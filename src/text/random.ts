@@ -1,0 +1,13 @@
+/** Numbers from 0 to under 1. */
+export type Random = () => number;
+
+/** Numbers that are the same for the same seed (mulberry32, T. Ettinger, in the public domain). */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
