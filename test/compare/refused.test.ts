@@ -28,5 +28,7 @@ describe('a plan turns nothing down', () => {
     ['No child should be charged', 'child'],
     ['We will not rest until every hub is open', 'hub'],
     ['We will not tolerate slavery', 'slavery'],
+    // A subject is not turned down by being ended, as an intervention is.
+    ['closing a county line every week', 'county line'],
   ])('in "%s"', (text, words) => expect(at(text, words)).toBe(false));
 });

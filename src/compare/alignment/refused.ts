@@ -30,6 +30,9 @@ const newClause =
 /**
  * Whether the words at a place in a text are turned down by their own clause: "I do not intend to fund another X",
  * "we will stop funding X", "send no X", "instead of X". "So that no child is hurt, X" and "we will not cut X" are none.
+ *
+ * Not `isRefused` of src/align: an intervention is turned down by being ended, a subject is not. "Closing a county line
+ * every week" undertakes something on county lines.
  */
 export function refusesAt(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - window), place).replaceAll('\u2019', "'");
