@@ -9,9 +9,9 @@ import { samplesFolder } from '../../src/io/project.ts';
 import { readDocuments } from '../../src/io/read-documents.ts';
 import { makeSide } from '../../src/io/taxonomy-side.ts';
 import { loadToolkit } from '../../src/io/tools.ts';
-import type { Placement } from '../../src/model/index.ts';
 import { analyseDocument, openLiveSession } from '../../src/pipeline/index.ts';
 import { tagChange } from '../../src/taxonomy/diff/index.ts';
+import { unplaced } from '../helpers/unplaced.ts';
 import { madePlans } from './made-plans.ts';
 
 const plans = 43;
@@ -29,22 +29,6 @@ const edits: readonly (readonly [file: string, category: string, term: string])[
   ['community-resilience.yaml', 'RES-trust', 'listen'],
 ];
 
-const placement: Placement = {
-  edition: 'unknown/plan',
-  area: 'unknown',
-  areaName: 'Area unknown',
-  title: 'Plan',
-  from: null,
-  to: null,
-  status: 'unknown',
-  purpose: 'unknown',
-  standing: 'unknown',
-  fictional: false,
-  address: null,
-  placedBy: 'unknown',
-  words: null,
-};
-
 const scratch = mkdtempSync(join(tmpdir(), 'pcp-bench-taxonomy-'));
 try {
   const samples = await readDocuments([samplesFolder], scratch);
@@ -61,7 +45,7 @@ try {
   for (let round = 0; round < 2; round += 1) {
     const began = performance.now();
     const { documents } = await readDocuments(names, scratch);
-    const analyses = documents.map((document) => analyseDocument(document, placement, toolkit));
+    const analyses = documents.map((document) => analyseDocument(document, unplaced, toolkit));
     fulls.push({ documents, analyses, took: performance.now() - began });
   }
   const { documents, analyses, took: full } = fulls.toSorted((a, b) => a.took - b.took)[0]!;

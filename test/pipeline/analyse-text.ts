@@ -1,23 +1,9 @@
 import { extractDocument } from '../../src/extract/index.ts';
 import { loadToolkit } from '../../src/io/tools.ts';
-import type { Analysis, Placement } from '../../src/model/index.ts';
+import type { Analysis } from '../../src/model/index.ts';
 import { analyseDocument, documentOf } from '../../src/pipeline/index.ts';
+import { unplaced } from '../helpers/unplaced.ts';
 
-const edition: Placement = {
-  edition: 'unknown/plan',
-  area: 'unknown',
-  areaName: 'Area unknown',
-  title: 'Plan',
-  from: null,
-  to: null,
-  status: 'unknown',
-  purpose: 'unknown',
-  standing: 'unknown',
-  fictional: false,
-  address: null,
-  placedBy: 'unknown',
-  words: null,
-};
 export const { toolkit } = loadToolkit();
 
 /** The analysis of a text file of unknown area, read by the project's own taxonomy. */
@@ -31,5 +17,5 @@ export async function analyse(text: string): Promise<Analysis> {
     bytes: bytes.length,
     sha256: '0'.repeat(64),
   };
-  return analyseDocument(documentOf(extraction, file), edition, toolkit);
+  return analyseDocument(documentOf(extraction, file), unplaced, toolkit);
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/index.ts';
 import type { ReportFormat } from '../format.ts';
+import { joinedBytes } from '../joined-bytes.ts';
 
 /** The whole comparison, as the library gives it. */
 export const jsonFormat: ReportFormat = {
@@ -28,15 +29,5 @@ export function comparisonJson(comparison: Comparison): Uint8Array {
     );
     return [encoder.encode(`${opening}[`), ...areas, encoder.encode(']')];
   });
-  return joined([...parts, encoder.encode('}\n')]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinedBytes([...parts, encoder.encode('}\n')]);
 }

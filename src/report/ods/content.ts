@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Value } from '../csv/field.ts';
+import { joinedBytes } from '../joined-bytes.ts';
 import { cellText } from '../sheets/cell-text.ts';
 import { columnName } from '../sheets/column-name.ts';
 import { type Column, fitsPage, type Sheet } from '../sheets/sheet.ts';
@@ -17,7 +18,7 @@ export function contentOf(sheets: readonly Sheet[]): Uint8Array {
       `<table:database-ranges>${sheets.map(filterRange).join('')}</table:database-ranges></office:spreadsheet></office:body></office:document-content>\n`,
     ),
   ];
-  return joined(parts);
+  return joinedBytes(parts);
 }
 
 /** Width of a character of the sheets' type, in centimetres. */
@@ -84,14 +85,4 @@ function filterRange({ name, columns, rows }: Sheet, at: number): string {
   const sheet = `$'${name.replaceAll("'", "''")}'`;
   const address = `${sheet}.A1:${sheet}.${columnName(columns.length)}${rows.length + 1}`;
   return `<table:database-range table:name="filter${at}" table:target-range-address="${escapeXml(address)}" table:display-filter-buttons="true"/>`;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
