@@ -71,6 +71,20 @@ describe('bands of plans', () => {
     expect(finding!.statements).toHaveLength(52);
   });
 
+  it('are no finding where one long list makes a band that it would not make if it counted once', () => {
+    const listed = (area: string, items: number) => {
+      const { sentences, ...rest } = plan(area, items);
+      const inList = sentences.map((one, at) => (at < items ? { ...one, list: 1 } : one));
+      return { ...rest, sentences: inList };
+    };
+    const all = [...plans(2, 20, 22, 24), listed('area4', 50)];
+    const made = compare(all, { ...context, accuracy: faultless });
+    const measure = made.bands!.measures.find((one) => one.measure === 'prevention')!;
+    expect(measure.plans[4]!.band).toBe('more');
+    const said = made.findings.filter(({ metric }) => metric === 'band').map(({ text }) => text);
+    expect(said.join(' ')).not.toContain('more than the middle half');
+  });
+
   it('are the same whenever they are made', () => {
     const all = plans(2, 20, 22, 24, 50);
     expect(prevention(all, poor)).toEqual(prevention(all, poor));
