@@ -1,4 +1,9 @@
 // What the page of the review and its server say to each other, as JSON. Types only: the page imports nothing of Node.
+//
+// Addresses that are no part of /api: `/` the page; `/review.css`; `/client/main.js` and what it imports, by the names of the
+// imports (`.ts` in a checkout, with types stripped; `.js` in the package); `/pdfjs/pdf.min.mjs`, `/pdfjs/pdf.worker.min.mjs`,
+// `/pdfjs/cmaps/*`, `/pdfjs/standard_fonts/*`. Every request of the page to /api has the header `x-pcp-review: 1`; a POST is
+// `content-type: application/json`. 401 says that the session is over.
 import type {
   Actor,
   AgreementSet,
@@ -60,11 +65,18 @@ export type ReviewState = Readonly<{
   hiddenShare: number;
   practice: PracticeState;
   history: HistoryState;
+  settings: ReviewSettings;
   /** What was met in opening the run, in plain words. */
   problems: readonly Readonly<{ message: string; hint: string | null }>[];
   /** True where the run has fictional samples only. */
   isFictional: boolean;
 }>;
+
+/**
+ * How somebody works, kept on this machine and not in the run (a browser forgets it with the port). POST /api/settings takes
+ * and answers the whole. `keys` has the actions whose key is not the usual one, at most 64, keys of at most 20 characters.
+ */
+export type ReviewSettings = Readonly<{ keys: Readonly<Record<string, string>>; advance: boolean }>;
 
 /** What can be taken back and brought back next, in words, or null. */
 export type HistoryState = Readonly<{
@@ -124,7 +136,13 @@ export type Item = Readonly<{
   document: string;
   page: number | null;
   boxes: readonly Box[];
+  /** Offsets into the document's text; `text` is what stands there. */
+  start: number;
+  end: number;
   text: string;
+  /** The sentences that stand before and after it in the document, for a merge. */
+  previous: ItemKey | null;
+  next: ItemKey | null;
   before: readonly string[];
   after: readonly string[];
   headings: readonly string[];
