@@ -4,6 +4,7 @@ export * from './apply/index.ts';
 export { codeDecisions } from './code-decisions.ts';
 export * from './export/index.ts';
 export * from './judge/index.ts';
+export * from './live/index.ts';
 export { inOrder, mergeEntries } from './order.ts';
 export * from './sample/index.ts';
 export { type StandingEntry, standingEntries, undoState } from './standing.ts';

@@ -16,15 +16,14 @@ export function mergeEntries(...logs: readonly (readonly ReviewEntry[])[]): Revi
 }
 
 /** The order in which entries were made; entries alike in all of it stay as they are given. */
-export function inOrder(entries: readonly ReviewEntry[]): ReviewEntry[] {
-  return [...entries].sort(
-    (a, b) =>
-      compare(a.at, b.at) ||
-      compare(a.reviewer, b.reviewer) ||
-      compare(a.writer, b.writer) ||
-      a.sequence - b.sequence ||
-      compare(a.id, b.id),
-  );
-}
+export const inOrder = (entries: readonly ReviewEntry[]): ReviewEntry[] => [...entries].sort(byOrder);
+
+/** Which of two entries was made first: below 0 where it is the first. */
+export const byOrder = (a: ReviewEntry, b: ReviewEntry): number =>
+  compare(a.at, b.at) ||
+  compare(a.reviewer, b.reviewer) ||
+  compare(a.writer, b.writer) ||
+  a.sequence - b.sequence ||
+  compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

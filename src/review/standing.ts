@@ -3,6 +3,10 @@ import type { ReviewEntry } from '../model/index.ts';
 /** An entry of merged logs that stands: it is neither taken back nor about taking back. */
 export type StandingEntry = Exclude<ReviewEntry, { action: 'undo' | 'redo' }>;
 
+/** Whether an entry is about taking back, or bringing back, another. */
+export const isTakingBack = (entry: ReviewEntry): entry is Exclude<ReviewEntry, StandingEntry> =>
+  entry.action === 'undo' || entry.action === 'redo';
+
 /**
  * The entries that stand, in order. The last undo or redo of an entry decides; only its own reviewer can take it back.
  * `entries` are as `mergeEntries` gives them.
@@ -11,15 +15,12 @@ export function standingEntries(entries: readonly ReviewEntry[]): StandingEntry[
   const reviewerOf = new Map(entries.map(({ id, reviewer }) => [id, reviewer]));
   const undone = new Set<string>();
   for (const entry of entries) {
-    if (entry.action !== 'undo' && entry.action !== 'redo') continue;
+    if (!isTakingBack(entry)) continue;
     if (reviewerOf.get(entry.of) !== entry.reviewer) continue;
     if (entry.action === 'undo') undone.add(entry.of);
     else undone.delete(entry.of);
   }
-  return entries.filter(
-    (entry): entry is StandingEntry =>
-      entry.action !== 'undo' && entry.action !== 'redo' && !undone.has(entry.id),
-  );
+  return entries.filter((entry): entry is StandingEntry => !isTakingBack(entry) && !undone.has(entry.id));
 }
 
 /**

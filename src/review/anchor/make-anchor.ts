@@ -11,8 +11,8 @@ export function anchorOfSentence(analysis: Analysis, at: number): Anchor {
     ...standing(analysis),
     sentence: sentence.id,
     quote: sentence.text,
-    prefix: before(sentences, at),
-    suffix: after(sentences, at),
+    prefix: wordsBefore(sentences, at),
+    suffix: wordsAfter(sentences, at),
     leadIn: sentence.leadIn,
     page: sentence.page,
     boxes: [...sentence.boxes],
@@ -43,14 +43,18 @@ function standing({ id, source, edition }: Pick<Analysis, 'id' | 'source' | 'edi
   return { document: id, source: source.sha256, edition: edition.edition, area: edition.area };
 }
 
-function before(sentences: readonly ReadSentence[], at: number): string {
+type Texts = readonly Pick<ReadSentence, 'text'>[];
+
+/** The end of what stands before a sentence. */
+export function wordsBefore(sentences: Texts, at: number): string {
   let text = '';
   for (let index = at - 1; index >= 0 && text.length < around; index--)
     text = `${sentences[index]!.text} ${text}`;
   return text.slice(-around);
 }
 
-function after(sentences: readonly ReadSentence[], at: number): string {
+/** The beginning of what stands after a sentence. */
+export function wordsAfter(sentences: Texts, at: number): string {
   let text = '';
   for (let index = at + 1; index < sentences.length && text.length < around; index++)
     text = `${text} ${sentences[index]!.text}`;

@@ -1,4 +1,11 @@
-import type { Analysis, Coding, Reanchored, ReviewEntry, WordsEntry } from '../../model/index.ts';
+import type {
+  Analysis,
+  AnchorTarget,
+  Coding,
+  Reanchored,
+  ReviewEntry,
+  WordsEntry,
+} from '../../model/index.ts';
 import { sha256 } from '../../text/index.ts';
 import { type Judgement, judgementsOf, machineCoding, type Resolution, resolve } from '../judge/index.ts';
 import { standingEntries } from '../standing.ts';
@@ -31,15 +38,13 @@ export function reviewOf(entries: readonly ReviewEntry[], analyses: readonly Ana
   const places = new Map<string, { document: string; sentence: string; whole: boolean }>();
   const keyOf = (entry: WordsEntry): string | null => {
     const found = placed.get(entry.id);
-    if (!found?.target || !isSame(found)) return null;
+    if (!found?.target || !sameWordsAt(found)) return null;
     const { document, sentence, whole } = found.target;
-    const key = whole
-      ? keyOfSentence(document, sentence)
-      : keyOfSentence(document, `${sentence}/${sha256(entry.anchor.quote).slice(0, 16)}`);
+    const key = keyOfEntry(entry, found.target);
     places.set(key, { document, sentence, whole });
     return key;
   };
-  const judgements = judgementsOf(standing, keyOf, readings(analyses));
+  const judgements = judgementsOf(standing, keyOf, readingsOf(analyses));
   const adjudications = Map.groupBy(
     onWords.filter((entry) => entry.action === 'adjudicate'),
     keyOf,
@@ -56,16 +61,23 @@ export function reviewOf(entries: readonly ReviewEntry[], analyses: readonly Ana
     places,
     unplaced: onWords.flatMap((entry) => {
       const found = placed.get(entry.id)!;
-      return found.target && isSame(found) ? [] : [{ entry, found }];
+      return found.target && sameWordsAt(found) ? [] : [{ entry, found }];
     }),
     readNotFound: standing.filter((entry) => entry.action === 'read-not-found'),
   };
 }
 
 /** Only the same words carry a decision: of others a person must say whether it still holds. */
-const isSame = ({ relation }: Reanchored): boolean => relation === 'kept' || relation === 'moved';
+export const sameWordsAt = ({ relation }: Reanchored): boolean => relation === 'kept' || relation === 'moved';
 
-function readings(analyses: readonly Analysis[]): (key: string) => Coding | null {
+/** Names the item of an entry by where its words stand now: a sentence, or words that are no whole sentence. */
+export const keyOfEntry = ({ anchor }: WordsEntry, { document, sentence, whole }: AnchorTarget): string =>
+  whole
+    ? keyOfSentence(document, sentence)
+    : keyOfSentence(document, `${sentence}/${sha256(anchor.quote).slice(0, 16)}`);
+
+/** The machine's reading of an item that is a sentence. */
+export function readingsOf(analyses: readonly Analysis[]): (key: string) => Coding | null {
   const byKey = new Map(
     analyses.flatMap(({ id, sentences }) =>
       sentences.map((sentence) => [keyOfSentence(id, sentence.id), sentence] as const),

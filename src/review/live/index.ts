@@ -1,0 +1,1 @@
+export { type LiveReview, openLiveReview } from './live-review.ts';
