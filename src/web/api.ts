@@ -178,8 +178,11 @@ export type Item = Readonly<{
 /** Words that somebody marked: a stretch of the document's text. The server finds pages and boxes. */
 export type Selection = Readonly<{ document: string; start: number; end: number }>;
 
-/** What the page asks to be written down. The server makes anchor, suggestion and definitions from its own store. */
-export type DecisionRequest = Readonly<{ mode: QueueMode | 'check'; sample?: string }> &
+/**
+ * What the page asks to be written down. The server makes anchor, suggestion and definitions from its own store. `request` is
+ * unique: asked again because its answer was lost, the same is answered and nothing is written twice.
+ */
+export type DecisionRequest = Readonly<{ mode: QueueMode | 'check'; sample?: string; request?: string }> &
   (
     | Readonly<{ action: 'accept' | 'reject'; item: ItemKey }>
     | Readonly<{ action: 'change'; item: ItemKey; to: Readonly<Partial<Coding>> }>
@@ -209,7 +212,7 @@ export type DecisionAnswer = Readonly<{
   practice: PracticeState;
 }>;
 
-/** GET /api/page?document=&page= : the words of a page with their places, and its sentences. */
+/** GET /api/page?document=&page=&mode= : the words of a page with their places, and its sentences. */
 export type PageAnswer = Readonly<{
   document: string;
   page: number;
@@ -230,7 +233,7 @@ export type PageSentence = Readonly<{
   status: ItemStatus | null;
 }>;
 
-/** GET /api/text?document= : a document without pages (or whose file is gone), as blocks in reading order. */
+/** GET /api/text?document=&mode= : a document without pages (or whose file is gone), as blocks in reading order. */
 export type TextAnswer = Readonly<{
   document: string;
   blocks: readonly (Pick<Block, 'kind' | 'level' | 'marker' | 'page'> &
