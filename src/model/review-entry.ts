@@ -19,9 +19,10 @@ export type Suggestion = Readonly<z.infer<typeof suggestionSchema>>;
 
 /**
  * What an entry was made for: working through the queue, the random sample (which alone enters accuracy), a second
- * reading of what another has read, a practice round (which enters nothing), or a check of what was not found.
+ * reading of what another has read, a practice round (which enters nothing), a check of what was not found, or a known item that
+ * came back to its own reader (the last reading counts as what that reader says, and the item stays one that one person read).
  */
-export const purposes = ['queue', 'sample', 'second', 'practice', 'check'] as const;
+export const purposes = ['queue', 'sample', 'second', 'practice', 'check', 'again'] as const;
 export const purposeSchema = z.enum(purposes);
 export type Purpose = z.infer<typeof purposeSchema>;
 

@@ -1,0 +1,2 @@
+export { type NearSentence, nearestSentences } from './nearest-sentences.ts';
+export { type UntrustedPage, untrustedPages } from './untrusted-pages.ts';

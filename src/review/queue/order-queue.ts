@@ -1,0 +1,48 @@
+import type { Analysis, ReviewSample } from '../../model/index.ts';
+import type { Review } from '../apply/index.ts';
+import { disputedItems } from './disputed.ts';
+import type { QueueFilters } from './filters.ts';
+import { firstReading } from './first-reading.ts';
+import type { QueueItem } from './item.ts';
+import type { RuleProof } from './rule-proof.ts';
+import { sampledItems } from './sampled.ts';
+import { secondReading } from './second-reading.ts';
+
+export type QueueInput = Readonly<{
+  /** As the machine read them. */
+  analyses: readonly Analysis[];
+  review: Review;
+  reviewer: string;
+  mode: 'first' | 'second' | 'sample' | 'adjudicate';
+  filters?: QueueFilters;
+  /** With `sample`: the sample that is coded. */
+  sample?: ReviewSample | null;
+  /** With `first` and `second`: what was assigned to this reader; all where null. */
+  assigned?: Readonly<{ own: ReadonlySet<string>; second: ReadonlySet<string> }> | null;
+  /** Items that come back so that drift shows (`knownItemsDue`); they stand first. */
+  again?: ReadonlySet<string>;
+  ruleProof?: RuleProof;
+}>;
+
+/**
+ * What a reader works through, in order.
+ *
+ * `first`: items that come back, then what is doubtful, then by the rule that found it, the least proven first, then by document
+ * and page. `second`: what another has read and this reader has not (with an assignment: what was assigned for a second
+ * reading), by document and page, so that the order tells nothing of the machine's reading. `sample`: the sample, as it was
+ * drawn. `adjudicate`: what readers differ on and nobody has settled, by document and page.
+ *
+ * What is decided stays in its place with its state, so that a reader can go back. Linear but for the sorting.
+ */
+export function orderQueue(input: QueueInput): QueueItem[] {
+  const items = byMode[input.mode](input);
+  const { state } = input.filters ?? {};
+  return state === undefined ? items : items.filter((item) => item.state === state);
+}
+
+const byMode: Readonly<Record<QueueInput['mode'], (input: QueueInput) => QueueItem[]>> = {
+  first: firstReading,
+  second: secondReading,
+  sample: sampledItems,
+  adjudicate: disputedItems,
+};
