@@ -48,3 +48,6 @@ export function undoState(
   }
   return { undo: done.at(-1) ?? null, redo: back.at(-1) ?? null };
 }
+
+/** Whether an entry is on words of a plan: those of a practice round are on none, and are not missing from any. */
+export const isOnPlan = ({ purpose }: Pick<ReviewEntry, 'purpose'>): boolean => purpose !== 'practice';

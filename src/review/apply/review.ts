@@ -8,7 +8,7 @@ import type {
 } from '../../model/index.ts';
 import { sha256 } from '../../text/index.ts';
 import { type Judgement, judgementsOf, machineCoding, type Resolution, resolve } from '../judge/index.ts';
-import { standingEntries } from '../standing.ts';
+import { isOnPlan, standingEntries } from '../standing.ts';
 import { keyOfSentence, placeEntries } from './place.ts';
 
 /** An entry whose words are not where they can be used, and what became of them. */
@@ -59,7 +59,7 @@ export function reviewOf(entries: readonly ReviewEntry[], analyses: readonly Ana
     judgements,
     resolutions: new Map(resolutions),
     places,
-    unplaced: onWords.flatMap((entry) => {
+    unplaced: onWords.filter(isOnPlan).flatMap((entry) => {
       const found = placed.get(entry.id)!;
       return found.target && sameWordsAt(found) ? [] : [{ entry, found }];
     }),

@@ -2,7 +2,7 @@ import type { Analysis, ReviewEntry, WordsEntry } from '../../model/index.ts';
 import { keyOfEntry, openPlacer, type Review, readingsOf, sameWordsAt } from '../apply/index.ts';
 import { type Judgement, judgementsOf, type Resolution, resolve } from '../judge/index.ts';
 import { byOrder } from '../order.ts';
-import { isTakingBack, type StandingEntry } from '../standing.ts';
+import { isOnPlan, isTakingBack, type StandingEntry } from '../standing.ts';
 import { openTakenBack } from './taken-back.ts';
 
 type Place = Readonly<{ document: string; sentence: string; whole: boolean }>;
@@ -97,7 +97,9 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
         ),
         places: new Map([...places].filter(([key]) => byItem.get(key)!.some(({ id }) => !takenBack.has(id)))),
         unplaced: standing.flatMap((entry) =>
-          'anchor' in entry && !keyOf.has(entry.id) ? [{ entry, found: place(entry.anchor) }] : [],
+          'anchor' in entry && isOnPlan(entry) && !keyOf.has(entry.id)
+            ? [{ entry, found: place(entry.anchor) }]
+            : [],
         ),
         readNotFound: standing.filter((entry) => entry.action === 'read-not-found'),
       };

@@ -1,3 +1,3 @@
-export { isPractice, overrideAnchor, practiceAnchor, practiceDocument } from './practice-anchor.ts';
+export { overrideAnchor, practiceAnchor, practiceDocument } from './practice-anchor.ts';
 export { practiceItems } from './practice-items.ts';
 export { neededAlpha, type PracticeProgress, practiceState } from './practice-state.ts';

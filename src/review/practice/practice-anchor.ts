@@ -1,4 +1,4 @@
-import type { Anchor, PracticeItem, ReviewEntry } from '../../model/index.ts';
+import type { Anchor, PracticeItem } from '../../model/index.ts';
 
 /** The document that practice entries name: no document of a run has this id, so that they are on no plan. */
 export const practiceDocument = 'practice-round';
@@ -28,6 +28,3 @@ const nowhere = {
   boxes: [],
   position: { start: 0, end: 0, of: 0 },
 };
-
-/** Whether an entry is of a practice round. */
-export const isPractice = ({ purpose }: Pick<ReviewEntry, 'purpose'>): boolean => purpose === 'practice';

@@ -1,7 +1,6 @@
 import type { Kind, PracticeItem, ReviewEntry, WordsEntry } from '../../model/index.ts';
 import { krippendorffAlpha } from '../agreement/measures.ts';
-import { standingEntries } from '../standing.ts';
-import { isPractice } from './practice-anchor.ts';
+import { isOnPlan, standingEntries } from '../standing.ts';
 
 /** Alpha from which conclusions can be drawn without reserve (Krippendorff 2004, "Content Analysis", chapter 11). */
 export const neededAlpha = 0.8;
@@ -36,7 +35,7 @@ export function practiceState(
   let answers = new Map<string, Kind>();
   let [round, isPassed, override] = [1, false, null as string | null];
   for (const entry of standingEntries(entries)) {
-    if (entry.reviewer !== reviewer || !isPractice(entry) || !('anchor' in entry)) continue;
+    if (entry.reviewer !== reviewer || isOnPlan(entry) || !('anchor' in entry)) continue;
     const { sentence } = entry.anchor;
     if (sentence === null) override = entry.action === 'note' ? entry.text : override;
     const kind = kindSaid(entry);
