@@ -4,6 +4,7 @@ import type {
   EvidenceBase,
   Force,
   Frames,
+  OwnAccuracy,
   Problem,
   Taxonomy,
 } from '../model/index.ts';
@@ -20,6 +21,8 @@ export type CompareContext = Readonly<{
   pcpVersion: string;
   /** How reading errs from text to text; no plan is put in a band where absent. */
   accuracy?: Accuracy;
+  /** The same of these plans themselves, which goes before it where a random sample of them tells enough. */
+  own?: OwnAccuracy;
   /** The 2020 report's table; no alignment is made where absent. */
   alignment?: AlignmentSource;
   problems?: readonly Problem[];

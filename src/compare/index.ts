@@ -46,8 +46,12 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
     findings:
       compared.length === 0
         ? []
-        : metrics.flatMap((metric) => metric.findings?.(compared, taxonomy, context.accuracy ?? null) ?? []),
-    ...(context.accuracy && { bands: bandsOf(compared, context.accuracy) }),
+        : metrics.flatMap(
+            (metric) => metric.findings?.(compared, taxonomy, context.accuracy ?? null, context.own) ?? [],
+          ),
+    ...((context.accuracy || context.own) && {
+      bands: bandsOf(compared, context.accuracy ?? null, { own: context.own }),
+    }),
     ...(compared.length > 2 && {
       distinctive: distinctiveOf(compared),
       similarity: similarityOf(compared, taxonomy),

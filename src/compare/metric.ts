@@ -4,6 +4,7 @@ import type {
   EditionFigures,
   Finding,
   MetricDescription,
+  OwnAccuracy,
   Taxonomy,
 } from '../model/index.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,7 @@ export type Finder = (
   compared: readonly ComparedArea[],
   taxonomy: Taxonomy,
   accuracy: Accuracy | null,
+  own?: OwnAccuracy,
 ) => readonly Finding[];
 
 /** A figure of the comparison: what it is, and the sentences that can be made of it, if any. */

@@ -15,6 +15,7 @@ import {
   readTemplates,
 } from './corpus-data.ts';
 import { readEntries } from './decisions/index.ts';
+import { readSamples } from './review/samples.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
@@ -83,6 +84,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   if (readable.length === 0) throw noneReadable(records);
 
   const decided = readEntries(out);
+  const samples = readSamples(out);
   const problems = [
     ...options.problems,
     ...decided.problems,
@@ -94,6 +96,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     problems,
     accuracy,
     decided.entries,
+    samples,
   ]);
   const isCurrent =
     last?.reportKey === reportKey &&
@@ -108,6 +111,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
         tagger: toolkit.tagger,
         matchNames: toolkit.matchNames,
         decisions: decided.entries,
+        samples,
         evidence: toolkit.evidence,
         forces: corpus.forces,
         frames: corpus.frames,

@@ -5,6 +5,7 @@ import { compareAnalyses, withoutUnshown } from '../pipeline/index.ts';
 import { readAlignment } from './alignment.ts';
 import { readAccuracy, readCorpusData } from './corpus-data.ts';
 import { readEntries } from './decisions/index.ts';
+import { readSamples } from './review/samples.ts';
 import type { RunRecord } from './run-record.ts';
 import { loadToolkit } from './tools.ts';
 import { pcpVersion } from './version.ts';
@@ -32,6 +33,7 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
     tagger: toolkit.tagger,
     matchNames: toolkit.matchNames,
     decisions: readEntries(out).entries,
+    samples: readSamples(out),
     evidence: toolkit.evidence,
     forces,
     frames,
@@ -50,6 +52,15 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
     })),
   });
   return comparison;
+}
+
+/** Areas and date as a comparison has them; all areas of the run where it has them all. */
+export function asCompared({ forces, asAt }: Comparison, { documents }: RunRecord): CompareAgainOptions {
+  const had = new Set(forces.map(({ force }) => force));
+  const isAll = documents.every(
+    ({ failed, fictional, area }) => failed || fictional || had.has(area ?? 'unknown'),
+  );
+  return { among: isAll ? null : [...had], asAt, taxonomy: undefined };
 }
 
 /** Refuses a taxonomy that the run was not made with: its words are in the analyses, and only reading changes them. */

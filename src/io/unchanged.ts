@@ -41,12 +41,17 @@ export function keyOfInputs(
   }
 }
 
-/** The logs of what people decided; named here so that nothing else need be loaded. */
+/** The logs of what people decided, and samples drawn; named here so that nothing else need be loaded. */
 function decisionFiles(out: string): string[] {
-  const folder = join(out, 'decisions');
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  return names.sort().map((name) => join(folder, name));
+  return [
+    ['decisions', '.jsonl'],
+    ['review', '.json'],
+  ].flatMap(([name, ending]) => {
+    const folder = join(out, name!);
+    if (!existsSync(folder)) return [];
+    const names = readdirSync(folder).filter((file) => file.endsWith(ending!));
+    return names.sort().map((file) => join(folder, file));
+  });
 }
 
 function dataFiles(folder: string): string[] {

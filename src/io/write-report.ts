@@ -31,7 +31,6 @@ export function reportOptions(out: string, comparison: Comparison): ReportOption
     glossary: readGlossary(),
     accuracy: readAccuracy(),
     sources: Object.fromEntries(sources),
-    readByPerson: new Set(comparison.review?.read),
   };
 }
 

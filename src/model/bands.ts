@@ -30,6 +30,8 @@ export const bandsSchema = z.object({
   measures: z.array(
     z.object({
       measure: shareMeasureSchema.exclude(['undertakings']),
+      /** Where errors were drawn from a settled sample of the plans themselves: how many of them. */
+      ownTexts: z.number().int().optional(),
       /** The middle half of the shares as they were read. */
       middle: z.object({ low: z.number(), high: z.number() }),
       plans: z.array(bandedShareSchema),

@@ -4,6 +4,13 @@ import type { Coding } from './review-entry.ts';
 /** What a rule of the codebook is about. */
 export const ruleSubjects = ['unit', 'kind', 'strength', 'actor', 'measurable', 'codes'] as const;
 
+/** A made-up unit, the line or heading that it stands under where that decides, and a word on it. */
+export const ruleExampleSchema = z.strictObject({
+  text: z.string().min(1),
+  under: z.string().optional(),
+  note: z.string().optional(),
+});
+
 export const codingRuleSchema = z.strictObject({
   /** Permanent; kebab-case. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -11,9 +18,9 @@ export const codingRuleSchema = z.strictObject({
   /** The answer that the rule defines, such as `commitment` or `soft`; not given for rules of procedure. */
   value: z.string().optional(),
   rule: z.string().min(1),
-  /** Made-up units that the answer fits, and some that it does not, with what they are instead. */
-  yes: z.array(z.string()).optional(),
-  no: z.array(z.string()).optional(),
+  /** Units that the answer fits, and some that it does not, with what they are instead. */
+  yes: z.array(ruleExampleSchema).optional(),
+  no: z.array(ruleExampleSchema).optional(),
 });
 export type CodingRule = Readonly<z.infer<typeof codingRuleSchema>>;
 

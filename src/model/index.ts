@@ -30,6 +30,7 @@ export * from './gold.ts';
 export * from './json-schema.ts';
 export * from './migration.ts';
 export * from './names.ts';
+export * from './own-accuracy.ts';
 export * from './problem.ts';
 export * from './proposal.ts';
 export * from './review-entry.ts';

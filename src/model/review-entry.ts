@@ -127,6 +127,8 @@ export const reviewEntrySchema = z.discriminatedUnion('action', [
 ]);
 export type ReviewEntry = Readonly<z.infer<typeof reviewEntrySchema>>;
 export type ReviewAction = ReviewEntry['action'];
+/** Code of a decision that a statement has no match in the other edition of its area; it is no category. */
+export const noMatchCode = 'no-match';
 /** An entry on words of a plan. */
 export type WordsEntry = Extract<ReviewEntry, { anchor: unknown }>;
 

@@ -11,11 +11,14 @@ export const shareMeasures = [
 export const shareMeasureSchema = z.enum(shareMeasures);
 export type ShareMeasure = z.infer<typeof shareMeasureSchema>;
 
-/** How many the machine found, how many of them the labels have too, and how many the labels have. */
+/**
+ * How many the machine found, how many of them the labels have too, and how many the labels have. Items of a sample weigh as
+ * their strata have it, so that these need not be whole numbers.
+ */
 export const shareCountSchema = z.strictObject({
-  found: z.number().int().nonnegative(),
-  right: z.number().int().nonnegative(),
-  labelled: z.number().int().nonnegative(),
+  found: z.number().nonnegative(),
+  right: z.number().nonnegative(),
+  labelled: z.number().nonnegative(),
 });
 export type ShareCount = Readonly<z.infer<typeof shareCountSchema>>;
 

@@ -1,5 +1,5 @@
 import { type CompareContext, compare } from '../compare/index.ts';
-import type { Analysis, Comparison, Problem, ReviewEntry } from '../model/index.ts';
+import type { Analysis, Comparison, Problem, ReviewEntry, ReviewSample } from '../model/index.ts';
 import type { Tagger } from '../tag/index.ts';
 import { proposeTerms } from './propose-terms.ts';
 import type { Toolkit } from './toolkit.ts';
@@ -10,6 +10,8 @@ type Context = CompareContext &
     tagger: Tagger;
     /** What people decided, from merged logs; with what finds the names of interventions in what they marked. */
     decisions?: readonly ReviewEntry[];
+    /** Random samples drawn from these analyses, which tell how often the machine is right on them. */
+    samples?: readonly ReviewSample[];
     matchNames?: Toolkit['matchNames'];
   }>;
 
@@ -19,11 +21,12 @@ type Context = CompareContext &
  */
 export function compareAnalyses(
   analyses: readonly Analysis[],
-  { decisions = [], matchNames, ...context }: Context,
+  { decisions = [], samples = [], matchNames, ...context }: Context,
 ): Comparison {
   if (decisions.length === 0) return compareRead(analyses, context);
-  const decided = withDecisions(analyses, decisions, { ...context, ...(matchNames && { matchNames }) });
-  const comparison = compareRead(decided.analyses, context);
+  const means = { ...context, ...(matchNames && { matchNames }) };
+  const decided = withDecisions(analyses, decisions, means, samples);
+  const comparison = compareRead(decided.analyses, { ...context, ...(decided.own && { own: decided.own }) });
   return { ...comparison, review: decided.summaryOf(comparison) };
 }
 

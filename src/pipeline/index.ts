@@ -3,6 +3,7 @@ export { analyseDocument } from './analyse-document.ts';
 export { anatomyIfAny, anatomyOf, firstYearOf, type TaggedSentence } from './anatomy.ts';
 export { bareTermTagger } from './bare-terms.ts';
 export { compareAnalyses, fictionalLeftOut } from './compare-analyses.ts';
+export { decisionsHash } from './decisions-hash.ts';
 export { type DiffInput, type DiffResult, type DiffSide, diffTaxonomies } from './diff-taxonomies.ts';
 export { documentOf, type FileFacts } from './document.ts';
 export { explainText, type SentenceExplanation } from './explain-sentence.ts';

@@ -1,32 +1,39 @@
 import { align, mentionedIn } from '../align/index.ts';
-import {
-  type Analysis,
-  type Comparison,
-  type Effect,
-  effects,
-  type ReadSentence,
-  type ReviewEntry,
-  type ReviewSummary,
+import type {
+  Analysis,
+  Comparison,
+  OwnAccuracy,
+  ReadSentence,
+  ReviewEntry,
+  ReviewSample,
+  ReviewSummary,
 } from '../model/index.ts';
 import {
   applyReview,
   keyOfSentence,
   migrateEntry,
-  type Review,
+  noMatchItems,
+  ownAccuracyOf,
   reviewOf,
+  type SentenceReading,
   type TagOf,
 } from '../review/index.ts';
 import { successorsOf } from '../taxonomy/migrations/index.ts';
 import { anatomyIfAny, firstYearOf } from './anatomy.ts';
 import { countSentences } from './counts.ts';
+import { summaryOf } from './review-summary.ts';
 import type { Toolkit } from './toolkit.ts';
 
 type Means = Pick<Toolkit, 'taxonomy' | 'evidence'> & Partial<Pick<Toolkit, 'matchNames'>>;
 
+/** Seed of the intervals, so that the same decisions give the same figures. */
+const seed = 1;
+
 /** Analyses as people have them, and what is to be said of that beside a comparison of them. */
 export type Decided = Readonly<{
   analyses: readonly Analysis[];
-  review: Review;
+  /** How often the machine is right on them, where people settled a random sample. */
+  own: OwnAccuracy | null;
   /** The summary, given the comparison that was made of these analyses. */
   summaryOf: (comparison: Comparison) => ReviewSummary;
 }>;
@@ -39,25 +46,35 @@ export function withDecisions(
   analyses: readonly Analysis[],
   entries: readonly ReviewEntry[],
   means: Means,
+  samples: readonly ReviewSample[] = [],
 ): Decided {
   const successors = (code: string) => successorsOf(code, means.taxonomy.migrations ?? []);
   const migrated = entries.map((entry) => migrateEntry(entry, successors));
-  const review = reviewOf(
-    migrated.map(({ entry }) => entry),
-    analyses,
-  );
+  const today = migrated.map(({ entry }) => entry);
+  const review = reviewOf(today, analyses);
   const tagOf = tagsBy(means.taxonomy);
-  const effectOf = new Map<string, Effect>();
+  const readings = new Map<string, SentenceReading>();
   const decided = analyses.map((analysis) => {
     const reviewed = applyReview(analysis, review, tagOf);
-    for (const [id, effect] of reviewed.effects) effectOf.set(keyOfSentence(analysis.id, id), effect);
+    for (const [id, reading] of reviewed.readings) readings.set(keyOfSentence(analysis.id, id), reading);
     return reviewed.analysis === analysis ? analysis : madeAnew(analysis, reviewed.analysis, means);
   });
+  const own = samples.length === 0 ? null : ownAccuracyOf(samples, today, analyses, { tagOf, seed });
   const toReread = migrated.filter(({ reread }) => reread.length > 0).length;
   return {
     analyses: decided,
-    review,
-    summaryOf: (comparison) => summarise(comparison, review, effectOf, entries, toReread),
+    own,
+    summaryOf: (comparison) =>
+      summaryOf(comparison, {
+        review,
+        readings,
+        entries,
+        samples,
+        toReread,
+        own,
+        noMatch: noMatchItems(today, analyses),
+        taxonomy: means.taxonomy,
+      }),
   };
 }
 
@@ -90,45 +107,5 @@ function madeAnew(before: Analysis, after: Analysis, { evidence, matchNames }: M
     counts: countSentences(sentences),
     evidence: matchNames ? align(sentences, evidence, matchNames) : after.evidence,
     ...(matchNames && { mentioned: mentionedIn(sentences, matchNames) }),
-  };
-}
-
-function summarise(
-  comparison: Comparison,
-  { unplaced, readNotFound }: Review,
-  effectOf: ReadonlyMap<string, Effect>,
-  entries: readonly ReviewEntry[],
-  toReread: number,
-): ReviewSummary {
-  const counts = Object.fromEntries(effects.map((effect) => [effect, 0])) as Record<Effect, number>;
-  for (const effect of effectOf.values()) counts[effect] += 1;
-  const areas = new Map(
-    comparison.forces.flatMap(({ force, editions }) =>
-      editions.map(({ edition }) => [edition.edition, force] as const),
-    ),
-  );
-  return {
-    reviewers: [...new Set(entries.map(({ reviewer }) => reviewer))].sort(),
-    last: entries.reduce((last, { at }) => (at > last ? at : last), '').slice(0, 10),
-    effects: counts,
-    read: comparison.forces.flatMap(({ force, editions }) =>
-      editions.flatMap(({ edition, statements }) =>
-        statements
-          .filter(({ places }) =>
-            places.some(({ document, sentence }) => effectOf.has(keyOfSentence(document, sentence))),
-          )
-          .map(({ id }) => `${force}/${edition.edition}/${id}`),
-      ),
-    ),
-    notPlaced: unplaced.length,
-    toReread,
-    readNotFound: readNotFound.map(({ area, edition, facet, code, reviewer, at }) => ({
-      force: areas.get(edition) ?? area,
-      edition,
-      facet,
-      code,
-      by: reviewer,
-      on: at.slice(0, 10),
-    })),
   };
 }

@@ -26,8 +26,6 @@ export type ReportOptions = Readonly<{
   formats?: readonly string[];
   /** By document id, an encoded link to its file: relative to the report's folder, or a `file:` address. */
   sources?: Readonly<Record<string, string>>;
-  /** Statements that a person has read, as `force/edition/statement`; none where absent. */
-  readByPerson?: ReadonlySet<string>;
   /** Who decided all that a checked copy states; a working copy where absent. */
   checkedBy?: readonly string[];
   /** Areas whose pages and rows alone are wanted; the figures stay those of the whole comparison. */

@@ -15,13 +15,7 @@ import { singleFileFormat } from './single-file/index.ts';
 import { trackerFormat } from './tracker/index.ts';
 import { xlsxFormat } from './xlsx/index.ts';
 
-export {
-  type DecisionsMade,
-  decidedBy,
-  noMatchCode,
-  type Undecided,
-  undecided,
-} from './checked/undecided.ts';
+export { type Undecided, undecided } from './checked/undecided.ts';
 export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 export type { HandedIn, ReadText } from './handed-in.ts';
 export { comparisonJson, comparisonPath } from './json/index.ts';

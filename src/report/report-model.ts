@@ -1,4 +1,11 @@
-import type { Accuracy, AreaFigures, Comparison, EditionFigures, Statement } from '../model/index.ts';
+import type {
+  Accuracy,
+  AreaFigures,
+  Comparison,
+  EditionFigures,
+  ReviewedStatement,
+  Statement,
+} from '../model/index.ts';
 import { templatesOf } from './checked/standing.ts';
 import { subjectsOf } from './facets.ts';
 import type { ReportOptions } from './format.ts';
@@ -15,8 +22,9 @@ export type ReportModel = Readonly<{
   templates: Readonly<Record<string, string>>;
   sources: Readonly<Record<string, string>>;
   handedIn: HandedIn;
-  /** Statements that a person has read, as `force/edition/statement`. */
+  /** Statements that a person has read, as `force/edition/statement`, and what people say of each. */
   readByPerson: ReadonlySet<string>;
+  reviewed: ReadonlyMap<string, ReviewedStatement>;
   /** Who decided all that a checked copy states; null for a working copy. */
   checkedBy: readonly string[] | null;
   /** Whether pages and rows of an area are wanted: of all, unless some were asked for. */
@@ -58,7 +66,8 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
   );
   const words = wordsOf(options.glossary);
   const checkedBy = options.checkedBy ?? null;
-  const readByPerson = options.readByPerson ?? new Set<string>();
+  const reviewed = new Map(comparison.review?.statements.map((one) => [one.statement, one] as const));
+  const readByPerson = new Set(reviewed.keys());
   return {
     comparison,
     words,
@@ -67,6 +76,7 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
     sources: options.sources ?? {},
     handedIn: options.handedIn ?? {},
     readByPerson,
+    reviewed,
     checkedBy,
     wanted: (force) => options.only?.includes(force) ?? true,
     partial: options.only !== undefined,

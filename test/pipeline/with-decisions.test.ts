@@ -129,8 +129,8 @@ describe('a comparison with decisions', () => {
       { code: 'PRV-demand', by: 'b', edition: 'greater-brantwick-2021' },
     ]);
     const statements = forces[0]!.editions[0]!.statements;
-    const read = review!.read.map(
-      (reference) => statements.find(({ id }) => reference.endsWith(`/${id}`))!.quote,
+    const read = review!.statements.map(
+      ({ statement }) => statements.find(({ id }) => statement.endsWith(`/${id}`))!.quote,
     );
     expect(read).toContain(statements.find(({ quote }) => quote.startsWith(burgled))!.quote);
     expect(statements.find(({ quote }) => quote.startsWith(scrutiny))?.kind).not.toBe('commitment');

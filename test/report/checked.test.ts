@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AbsenceDecision, Comparison, Decision } from '../../src/model/index.ts';
+import type { Comparison, ReadNotFound, ReviewedStatement, ReviewSummary } from '../../src/model/index.ts';
 import { type ToDecide, toDecide } from '../../src/report/checked/to-decide.ts';
-import { type DecisionsMade, noMatchCode, undecided } from '../../src/report/index.ts';
-import { bareText } from '../../src/text/index.ts';
+import { undecided } from '../../src/report/index.ts';
 import { fictionalComparison } from './fixture.ts';
+import { reviewSummary } from './review-summary.ts';
 import { renderAsked } from './setup.ts';
 
 /** The fixture with a change from the older edition of its first area: one kept, and one of each side without a match. */
@@ -28,49 +28,29 @@ function withChanges(): Comparison {
 
 const comparison = withChanges();
 const items = toDecide(comparison);
+const referenceOf = (item: Exclude<ToDecide, { kind: 'not-found' }>): string =>
+  `${item.force}/${item.edition}/${item.statement.id}`;
+const onWords = items.filter((item) => item.kind !== 'not-found');
 
-const said = (item: ToDecide, code: string): Decision | null =>
-  item.kind === 'not-found'
-    ? null
-    : {
-        quote: item.statement.quote,
-        document: item.statement.places[0]!.document,
-        code,
-        verdict: 'accepted',
-        reviewer: 'Ada',
-        date: '2026-11-30',
-        definition: 'd1',
-      };
-
-const decisions = items.flatMap((item) =>
-  item.kind === 'not-found'
-    ? []
-    : [...item.statement.codes, 'any', ...(item.kind === 'no-match' ? [noMatchCode] : [])].map(
-        (code) => said(item, code)!,
-      ),
-);
-const absences = items.flatMap((item): AbsenceDecision[] =>
-  item.kind !== 'not-found'
-    ? []
-    : [
-        {
-          action: 'read-not-found',
-          area: item.force,
-          edition: item.edition,
-          code: item.code,
-          reviewer: 'Ben',
-          definition: 'd1',
-        },
-      ],
-);
-const made = (over: Partial<DecisionsMade> = {}): DecisionsMade => ({
-  decisions,
-  absences,
-  definitions: new Map(),
-  bare: bareText,
-  ...over,
+/** All that is to be decided, decided by Ada and Ben. */
+const review = reviewSummary({
+  reviewers: ['ada', 'ben'],
+  statements: [...new Set(onWords.map(referenceOf))].map((statement) => ({ statement })),
+  noMatch: onWords.filter(({ kind }) => kind === 'no-match').map(referenceOf),
+  readNotFound: items.flatMap((item): ReadNotFound[] =>
+    item.kind === 'not-found'
+      ? [{ ...placeOf(item), facet: item.facet, code: item.code, by: 'ben', on: null, outdated: false }]
+      : [],
+  ),
 });
-const whysOf = (over: Partial<DecisionsMade>) => undecided(comparison, made(over)).map(({ why }) => why);
+function placeOf({ force, edition }: ToDecide) {
+  return { force, edition };
+}
+const whysOf = (over: Partial<ReviewSummary>) =>
+  undecided({ ...comparison, review: { ...review, ...over } }).map(({ why }) => why);
+const withFirst = (over: Partial<ReviewedStatement>) => ({
+  statements: review.statements.map((one, at) => (at === 0 ? { ...one, ...over } : one)),
+});
 
 describe('what a checked copy rests on', () => {
   it('is every statement behind a headline, a verdict and a change, and what was not found on the themes', () => {
@@ -92,48 +72,38 @@ describe('what a checked copy rests on', () => {
 
 describe('a checked copy', () => {
   it('is refused with all of it while nobody has decided anything', () => {
-    expect(undecided(comparison, made({ decisions: [], absences: [] }))).toHaveLength(items.length);
+    expect(undecided(comparison)).toHaveLength(items.length);
   });
 
   it('is made where named people have decided all of it', () => {
-    expect(undecided(comparison, made())).toEqual([]);
+    expect(whysOf({})).toEqual([]);
   });
 
   it('is refused for one statement, one "not found" and one change that are left', () => {
-    const [quote] = decisions;
-    const left = decisions.filter((one) => one.quote !== quote!.quote || one.code !== quote!.code);
-    expect(whysOf({ decisions: left })).toContain(`nobody has decided ${quote!.code}`);
-    expect(whysOf({ absences: absences.slice(1) })).toEqual(['nobody has read the plan for it']);
-    expect(whysOf({ decisions: decisions.filter(({ code }) => code !== noMatchCode) })).toEqual([
-      `nobody has decided ${noMatchCode}`,
-      `nobody has decided ${noMatchCode}`,
+    expect(whysOf({ statements: review.statements.slice(1) })).toContain('nobody has decided it');
+    expect(whysOf({ readNotFound: review.readNotFound.slice(1) })).toEqual([
+      'nobody has read the plan for it',
+    ]);
+    expect(whysOf({ noMatch: [] })).toEqual([
+      'nobody has decided that it has no match',
+      'nobody has decided that it has no match',
     ]);
   });
 
-  it('is refused where nobody is named', () => {
-    const unnamed = decisions.map((one) => ({ ...one, reviewer: ' ' }));
-    expect(whysOf({ decisions: unnamed }).length).toBeGreaterThan(0);
-  });
-
-  it('is refused where the last word of a reader is another than the report says', () => {
-    const [first] = decisions;
-    const against = { ...first!, verdict: 'rejected' as const, date: '2026-12-01' };
-    expect(whysOf({ decisions: [...decisions, against] })).toContain(
-      `Ada has decided that ${first!.code} does not belong there`,
+  it('is refused where two readers differ', () => {
+    expect(whysOf(withFirst({ effect: 'disputed', by: ['ada', 'ben'], disputed: ['kind'] }))).toContain(
+      'ada and ben differ on kind',
     );
-    const before = { ...against, date: '2026-11-29' };
-    expect(whysOf({ decisions: [before, ...decisions] })).toEqual([]);
   });
 
   it('is refused where a category has come to mean something else since', () => {
-    const { code } = decisions[0]!;
-    expect(whysOf({ definitions: new Map([[code, 'd2']]) })).toContain(
-      `${code} was decided by another definition`,
+    expect(whysOf(withFirst({ open: ['PRV-early'] }))).toContain(
+      'nobody has decided PRV-early by what it means today',
     );
-    const gap = absences[0]!;
-    expect(whysOf({ definitions: new Map([[gap.code, 'd2']]) })).toContain(
+    const [first, ...others] = review.readNotFound;
+    expect(whysOf({ readNotFound: [{ ...first!, outdated: true }, ...others] })).toEqual([
       'it was looked for by another definition',
-    );
+    ]);
   });
 
   it('says who decided, on every page and in every paper; any other is a working copy', async () => {

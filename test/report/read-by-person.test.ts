@@ -3,15 +3,13 @@ import { readByPerson, readByPersonText } from '../../src/report/read-by-person.
 import { buildReportModel } from '../../src/report/report-model.ts';
 import { fictionalComparison } from './fixture.ts';
 import { readCsv } from './read-csv.ts';
+import { reviewSummary } from './review-summary.ts';
 import { fileText, glossary, render, templates, visibleText } from './setup.ts';
 
 const comparison = fictionalComparison();
 const [first, second] = comparison.findings[0]!.statements as [string, string];
-const model = buildReportModel(comparison, {
-  templates,
-  glossary,
-  readByPerson: new Set([first, 'else/where/1']),
-});
+const review = reviewSummary({ statements: [{ statement: first }, { statement: 'else/where/1' }] });
+const model = buildReportModel({ ...comparison, review }, { templates, glossary });
 
 it('a sentence counts once and only where a person has read it', () => {
   expect(readByPerson(model, [first, second, second])).toEqual({ read: 1, of: 2 });

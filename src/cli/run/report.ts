@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { checkedBy } from '../../io/checked.ts';
-import { compareAgain, refuseOtherTaxonomy } from '../../io/compare-again.ts';
+import { asCompared, compareAgain, refuseOtherTaxonomy } from '../../io/compare-again.ts';
+import { decidedSince } from '../../io/decided-since.ts';
 import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
 import { lockFolder } from '../../io/run-lock.ts';
 import { type RunRecord, readRunRecord, writeRunRecord } from '../../io/run-record.ts';
-import { loadToolkit } from '../../io/tools.ts';
 import { reportFolder, writeReport } from '../../io/write-report.ts';
 import { type Comparison, exitCodes } from '../../model/index.ts';
 import type { Command } from '../command.ts';
@@ -21,7 +21,7 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
   refuseUnknownAreas(comparison, [...(only ?? []), ...(beside ?? [])]);
   if (formats?.includes('pdf'))
     terminal.say('An installed browser prints the PDF: seconds for one area, minutes for many.');
-  const names = asked.checked ? checkedNames(asked, comparison, terminal) : null;
+  const names = asked.checked ? checkedNames(comparison, terminal) : null;
   const release = lockFolder(out);
   try {
     const { written, files } = await writeReport(
@@ -48,21 +48,21 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
 };
 
 /** Who decided all that the report states; throws `not-checked` (exit 5), with the list, where something is left. */
-function checkedNames(
-  { out, taxonomy }: ReportAsked,
-  comparison: Comparison,
-  terminal: Terminal,
-): readonly string[] {
-  const checked = checkedBy(out, comparison, loadToolkit(taxonomy).toolkit.taxonomy);
+function checkedNames(comparison: Comparison, terminal: Terminal): readonly string[] {
+  const checked = checkedBy(comparison);
   refuseUnchecked(checked, comparison, terminal);
   return checked.by;
 }
 
-/** The comparison of the finished run; made anew from its analyses where what is asked for changes the figures. */
+/**
+ * The comparison of the finished run; made anew from its analyses where what is asked for changes the figures, or where people
+ * have decided something since.
+ */
 function comparisonOf(out: string, record: RunRecord, { among, asAt, taxonomy }: ReportAsked): Comparison {
   const before = readComparison(out);
-  if (among === null && asAt === null && taxonomy === undefined) return before;
-  const after = compareAgain(out, record, { among, asAt, taxonomy });
+  const isAsked = among !== null || asAt !== null || taxonomy !== undefined;
+  if (!isAsked && !decidedSince(out, before)) return before;
+  const after = compareAgain(out, record, isAsked ? { among, asAt, taxonomy } : asCompared(before, record));
   refuseOtherTaxonomy(before, after);
   return after;
 }

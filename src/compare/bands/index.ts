@@ -1,4 +1,4 @@
-import type { Accuracy, Band, BandedShare, Bands } from '../../model/index.ts';
+import type { Accuracy, Band, BandedShare, Bands, OwnAccuracy } from '../../model/index.ts';
 import { randomFrom } from '../../text/index.ts';
 import { shareWithListsOnce } from '../list-once.ts';
 import type { ComparedArea } from '../metric.ts';
@@ -7,6 +7,7 @@ import type { Distinct } from '../statement.ts';
 import { isAbout } from '../subjects.ts';
 import { quantile } from './quantile.ts';
 import { likelyCount, ratesOf } from './reading-error.ts';
+import { textsFor } from './texts.ts';
 
 const draws = 1000;
 const seed = 20201001;
@@ -24,28 +25,36 @@ const measures: readonly Measure[] = ['joint', 'prevention', 'organised-crime', 
 /**
  * Which plans say more or less than the middle half of the compared plans. In each draw every plan is read with the
  * precision and recall of a text drawn from those measured: the bands hold where reading error does not turn them. A plan is
- * read whole, so nothing else is drawn; one that could not be read well enough is left out. The same comparison gives the same draws. `listsOnce` counts each list as one
- * undertaking, on what any of its items is on.
+ * read whole, so nothing else is drawn; one that could not be read well enough is left out. The same comparison gives the same
+ * draws. `listsOnce` counts each list as one undertaking, on what any of its items is on; `own` is what people settled of a
+ * random sample of these plans, which goes before `accuracy` for the measures of which it tells enough.
  */
 export function bandsOf(
   compared: readonly ComparedArea[],
   accuracy: Accuracy | null,
-  listsOnce = false,
+  { listsOnce = false, own }: Readonly<{ listsOnce?: boolean; own?: OwnAccuracy | undefined }> = {},
 ): Bands {
-  const texts = accuracy?.texts ?? [];
+  const told = measures.map((measure) => ({ measure, ...textsFor(measure, accuracy, own) }));
   const counted = compared
     .filter(({ reading }) => reading.unread === null)
     .map((one) => countsOf(one, listsOnce))
     .filter(({ whole }) => whole >= fewestUndertakings);
-  const about = { draws, texts: texts.length };
-  const why = whyNone(counted.length, texts.length);
+  const about = { draws, texts: accuracy?.texts?.length ?? 0 };
+  const known = told.filter(({ texts }) => texts.length > 1);
+  const why = whyNone(counted.length, known.length);
   if (why !== null) return { ...about, why, measures: [] };
-  const counts = texts.map((text) => text.counts);
-  return { ...about, why, measures: measures.map((measure) => bandsOfMeasure(measure, counted, counts)) };
+  return {
+    ...about,
+    why,
+    measures: known.map(({ measure, texts, isOwn }) => ({
+      ...bandsOfMeasure(measure, counted, texts),
+      ...(isOwn && { ownTexts: texts.length }),
+    })),
+  };
 }
 
-function whyNone(plans: number, texts: number): string | null {
-  if (texts < 2) return 'how reading errs from text to text was not measured';
+function whyNone(plans: number, told: number): string | null {
+  if (told === 0) return 'how reading errs from text to text was not measured';
   if (plans >= fewestPlans) return null;
   return `it takes ${fewestPlans} plans with ${fewestUndertakings} undertakings or more to have a middle half`;
 }

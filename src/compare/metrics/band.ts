@@ -1,4 +1,4 @@
-import type { Accuracy, Bands, Finding } from '../../model/index.ts';
+import type { Accuracy, Bands, Finding, OwnAccuracy } from '../../model/index.ts';
 import { bandsOf, isOn } from '../bands/index.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import { inWords } from '../words.ts';
@@ -11,11 +11,11 @@ export const band: Metric = {
   unit: 'one of three bands, or "cannot tell"',
   caveats: [
     'The interval is reading error only: a plan is read whole, so there is no sampling.',
-    'Errors were measured on other texts, against labels made by machine.',
+    'Errors were measured on other texts, against labels made by machine; on these plans where people have settled a random sample of them that tells enough.',
     'It takes five plans with ten undertakings or more.',
   ],
   source: 'Definition of this project; errors by text in corpus/accuracy.json',
-  findings: (compared, _, accuracy) => findings(compared, accuracy),
+  findings: (compared, _, accuracy, own) => findings(compared, accuracy, own),
 };
 
 type Measure = Bands['measures'][number]['measure'];
@@ -28,9 +28,13 @@ const saidOf: Readonly<Record<Measure, string>> = {
 };
 
 /** Plans above and below the middle half, where they are so with each list counted once as well. */
-function findings(compared: readonly ComparedArea[], accuracy: Accuracy | null): Finding[] {
-  const once = bandsOf(compared, accuracy, true);
-  return bandsOf(compared, accuracy).measures.flatMap(({ measure, plans }) => {
+function findings(
+  compared: readonly ComparedArea[],
+  accuracy: Accuracy | null,
+  own: OwnAccuracy | undefined,
+): Finding[] {
+  const once = bandsOf(compared, accuracy, { listsOnce: true, own });
+  return bandsOf(compared, accuracy, { own }).measures.flatMap(({ measure, plans }) => {
     const again = new Map(
       once.measures.find((one) => one.measure === measure)?.plans.map((plan) => [plan.force, plan.band]),
     );

@@ -1,10 +1,9 @@
 import type { Analysis, Comparison } from '../../model/index.ts';
 import { checkQuotes, type Fault, quotedIn } from '../../verify/index.ts';
 import { checkedBy } from '../checked.ts';
-import { compareAgain, readAnalysis, refuseOtherTaxonomy } from '../compare-again.ts';
+import { asCompared, compareAgain, readAnalysis, refuseOtherTaxonomy } from '../compare-again.ts';
 import { nothingAnalysed, readComparison } from '../read-comparison.ts';
-import { type RunRecord, readRunRecord } from '../run-record.ts';
-import { loadToolkit } from '../tools.ts';
+import { readRunRecord } from '../run-record.ts';
 import { checkFiles } from './check-files.ts';
 import { searchSources } from './search-sources.ts';
 
@@ -37,7 +36,7 @@ export async function verifyRun(out: string, options: VerifyOptions): Promise<Ve
   const record = readRunRecord(out);
   if (!record) throw nothingAnalysed(out);
   const stored = readComparison(out);
-  const again = compareAgain(out, record, { ...whatWasAsked(stored, record), taxonomy: options.taxonomy });
+  const again = compareAgain(out, record, { ...asCompared(stored, record), taxonomy: options.taxonomy });
   refuseOtherTaxonomy(stored, again);
   const analyses = analysesOf(stored, out);
   const searched = await searchSources(out, analyses, options.onProgress ?? (() => {}));
@@ -47,7 +46,7 @@ export async function verifyRun(out: string, options: VerifyOptions): Promise<Ve
   const files = await checkFiles(out, record, again, {
     ofEditions,
     sources: searched.sources,
-    checked: record.isChecked ? checkedBy(out, again, loadToolkit(options.taxonomy).toolkit.taxonomy) : null,
+    checked: record.isChecked ? checkedBy(again) : null,
   });
   return {
     out,
@@ -61,15 +60,6 @@ export async function verifyRun(out: string, options: VerifyOptions): Promise<Ve
     notChecked: files.notChecked,
     faults: gravestFirst([...searched.faults, ...inComparison.faults, ...files.faults]),
   };
-}
-
-/** Areas and date as the stored comparison has them; all areas of the run where it has them all. */
-function whatWasAsked({ forces, asAt }: Comparison, { documents }: RunRecord) {
-  const had = new Set(forces.map(({ force }) => force));
-  const isAll = documents.every(
-    ({ failed, fictional, area }) => failed || fictional || had.has(area ?? 'unknown'),
-  );
-  return { among: isAll ? null : [...had], asAt };
 }
 
 function analysesOf({ forces }: Comparison, out: string): Analysis[] {

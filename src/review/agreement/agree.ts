@@ -26,7 +26,13 @@ type Ask = (
 
 /** One item with what each reader made of it; null for those who did not judge it. */
 type Item = Readonly<{ document: string; readings: readonly (Judgement | null)[] }>;
-export type AgreementOptions = Readonly<{ seed: number; hiddenOnly: boolean }>;
+export type AgreementOptions = Readonly<{
+  seed: number;
+  /** Only what was judged without seeing the machine's reading. */
+  hiddenOnly: boolean;
+  /** Without a part for each document. */
+  overallOnly?: boolean;
+}>;
 
 /**
  * How far readers agree, by document and over all. Practice is left out; of a reader's several judgements of an item the one
@@ -45,7 +51,7 @@ export function agreementOf({ judgements, resolutions }: Review, options: Agreem
       readings: reviewers.map((name) => chosen(own.filter(({ reviewer }) => reviewer === name))),
     }),
   );
-  const byDocument = Map.groupBy(items, ({ document }) => document);
+  const byDocument = Map.groupBy(options.overallOnly ? [] : items, ({ document }) => document);
   const overall = setOf(null, items, options.seed);
   return {
     schemaVersion: 1,

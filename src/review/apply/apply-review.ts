@@ -8,8 +8,15 @@ import type { Review } from './review.ts';
 /** What the taxonomy says of a code: the facets that have it, each with theme and width; none for a code it does not know. */
 export type TagOf = (code: string) => readonly Pick<Tag, 'facet' | 'code' | 'theme' | 'width'>[];
 
-/** An analysis as people have it. `effects` names each sentence that a person has read, by its id. */
-export type Reviewed = Readonly<{ analysis: Analysis; effects: ReadonlyMap<string, Effect> }>;
+/** What people say of a sentence, and whether it is a part of one that was taken apart or several that were joined. */
+export type SentenceReading = Readonly<{
+  effect: Effect;
+  resolution: Resolution;
+  made: 'split' | 'merged' | null;
+}>;
+
+/** An analysis as people have it. `readings` names each sentence that a person has read, by its id. */
+export type Reviewed = Readonly<{ analysis: Analysis; readings: ReadonlyMap<string, SentenceReading> }>;
 
 /**
  * An analysis with what people have decided in place of the machine's reading. A field on which readers differ stays as the
@@ -18,26 +25,23 @@ export type Reviewed = Readonly<{ analysis: Analysis; effects: ReadonlyMap<strin
  */
 export function applyReview(analysis: Analysis, review: Review, tagOf: TagOf): Reviewed {
   const { bySentence, parts } = ofDocument(analysis, review);
-  if (bySentence.size === 0 && parts.size === 0) return { analysis, effects: new Map() };
+  if (bySentence.size === 0 && parts.size === 0) return { analysis, readings: new Map() };
   const repeated = sameWords(analysis.sentences, bySentence);
   const merged = mergedAway(analysis, bySentence, review);
-  const effects = new Map<string, Effect>();
+  const readings = new Map<string, SentenceReading>();
   const sentences = analysis.sentences.flatMap((sentence): ReadSentence[] => {
     const resolution = bySentence.get(sentence.id) ?? repeated.get(wordsOf(sentence));
-    const own = merged.has(sentence.id)
-      ? asPart(sentence)
-      : resolution
-        ? settled(sentence, resolution, tagOf)
-        : sentence;
-    if (resolution) effects.set(sentence.id, effectOf(sentence, own, resolution));
-    if (merged.has(sentence.id)) effects.set(sentence.id, 'corrected');
+    const joined = merged.get(sentence.id);
+    const own = joined ? asPart(sentence) : resolution ? settled(sentence, resolution, tagOf) : sentence;
+    if (resolution) readings.set(sentence.id, readingOf(sentence, own, resolution));
+    if (joined) readings.set(sentence.id, { effect: 'corrected', resolution: joined, made: 'merged' });
     const cut = partsOf(sentence, own, resolution ?? null, parts.get(sentence.id) ?? [], (host, coding) =>
       coded(host, coding, tagOf),
     );
-    for (const { id, effect } of cut.added) effects.set(id, effect);
+    for (const { id, ...reading } of cut.added) readings.set(id, reading);
     return cut.sentences;
   });
-  return { analysis: { ...analysis, sentences }, effects };
+  return { analysis: { ...analysis, sentences }, readings };
 }
 
 /** Resolutions of whole sentences by id, and of words inside sentences by the sentence that holds them. */
@@ -80,13 +84,15 @@ function mergedAway(
   { id, sentences }: Analysis,
   bySentence: ReadonlyMap<string, Resolution>,
   { places }: Review,
-): ReadonlySet<string> {
+): ReadonlyMap<string, Resolution> {
   const known = new Set(sentences.map((sentence) => sentence.id));
-  const away = new Set<string>();
-  for (const { key, structure } of bySentence.values()) {
+  const away = new Map<string, Resolution>();
+  for (const resolution of bySentence.values()) {
+    const { key, structure } = resolution;
     if (structure?.action !== 'merge' || places.get(key)?.document !== id) continue;
     for (const { sentence } of structure.with)
-      if (sentence !== null && known.has(sentence) && key !== keyOfSentence(id, sentence)) away.add(sentence);
+      if (sentence !== null && known.has(sentence) && key !== keyOfSentence(id, sentence))
+        away.set(sentence, resolution);
   }
   return away;
 }
@@ -129,6 +135,12 @@ function coded(sentence: ReadSentence, coding: Coding, tagOf: TagOf): ReadSenten
     }),
   };
 }
+
+const readingOf = (before: ReadSentence, after: ReadSentence, resolution: Resolution): SentenceReading => ({
+  effect: effectOf(before, after, resolution),
+  resolution,
+  made: resolution.structure?.action === 'merge' ? 'merged' : null,
+});
 
 function effectOf(before: ReadSentence, after: ReadSentence, { disputed }: Resolution): Effect {
   if (disputed.length > 0) return 'disputed';

@@ -1,6 +1,7 @@
 import type { Coding, ReadSentence } from '../../model/index.ts';
 import { sha256 } from '../../text/index.ts';
 import type { Resolution } from '../judge/index.ts';
+import type { SentenceReading } from './apply-review.ts';
 
 type Code = (host: ReadSentence, coding: Coding) => ReadSentence;
 type Part = Readonly<{ start: number; end: number; to: Coding }>;
@@ -15,18 +16,30 @@ export function partsOf(
   resolution: Resolution | null,
   marked: readonly Resolution[],
   code: Code,
-): { sentences: ReadSentence[]; added: { id: string; effect: 'corrected' | 'added' }[] } {
+): { sentences: ReadSentence[]; added: ({ id: string } & SentenceReading)[] } {
   const split = resolution?.structure?.action === 'split' ? resolution.structure : null;
   const parts = (split?.parts ?? []).flatMap((part) => {
     const within = part.start < part.end && part.end <= host.text.length && split!.anchor.quote === host.text;
     return within ? [cut(host, part, code)] : [];
   });
-  const words = marked.flatMap((one) => markedWords(host, one, code));
+  const words = marked.flatMap((one) =>
+    markedWords(host, one, code).map((sentence) => ({ sentence, resolution: one })),
+  );
   return {
-    sentences: [...(parts.length > 0 ? parts : [settled]), ...words],
+    sentences: [...(parts.length > 0 ? parts : [settled]), ...words.map(({ sentence }) => sentence)],
     added: [
-      ...parts.map(({ id }) => ({ id, effect: 'corrected' as const })),
-      ...words.map(({ id }) => ({ id, effect: 'added' as const })),
+      ...parts.map(({ id }) => ({
+        id,
+        effect: 'corrected' as const,
+        resolution: resolution!,
+        made: 'split' as const,
+      })),
+      ...words.map(({ sentence: { id }, resolution: own }) => ({
+        id,
+        effect: own.disputed.length > 0 ? ('disputed' as const) : ('added' as const),
+        resolution: own,
+        made: null,
+      })),
     ],
   };
 }

@@ -1,3 +1,4 @@
 export { machineCoding, sameCoding, tidyCoding } from './coding.ts';
-export { type Judgement, judgementsOf } from './judgement.ts';
-export { type Field, type Resolution, resolve } from './resolve.ts';
+export { isNoMatch, type Judgement, judgementsOf } from './judgement.ts';
+export { openCodes } from './open-codes.ts';
+export { type Field, type Ground, type Resolution, resolve } from './resolve.ts';

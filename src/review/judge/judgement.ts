@@ -1,4 +1,4 @@
-import type { Coding, Purpose, WordsEntry } from '../../model/index.ts';
+import { type Coding, noMatchCode, type Purpose, type WordsEntry } from '../../model/index.ts';
 import type { StandingEntry } from '../standing.ts';
 import { rejected, tidyCoding } from './coding.ts';
 
@@ -15,6 +15,10 @@ export type Judgement = Readonly<{
   entries: readonly WordsEntry[];
   /** True where each entry that gave the coding was made without seeing the suggestion. */
   hidden: boolean;
+  /** By category, what it meant where the reader decided it alone or beside others. */
+  definitions: Readonly<Record<string, string>>;
+  /** Whether the reader judged the item as a whole, not some of its categories alone. */
+  whole: boolean;
   purpose: Purpose;
   sample: string | null;
   notes: readonly string[];
@@ -46,7 +50,7 @@ export function judgementsOf(
   readingOf: (key: string) => Coding | null = () => null,
 ): Judgement[] {
   const items = entries.flatMap((entry) => {
-    if (!('anchor' in entry) || entry.action === 'adjudicate') return [];
+    if (!('anchor' in entry) || entry.action === 'adjudicate' || isNoMatch(entry)) return [];
     const key = keyOf(entry);
     return key === null
       ? []
@@ -74,6 +78,8 @@ function judgementOf(key: string, entries: readonly WordsEntry[], reading: Codin
     last,
     entries,
     hidden: judged.length > 0 && judged.every(({ hidden }) => hidden),
+    definitions: Object.assign({}, ...judged.map((entry) => entry.definitions)),
+    whole: judged.some(({ action }) => action !== 'code'),
     purpose: last.purpose,
     sample: last.sample ?? null,
     notes: entries.flatMap((entry) => (entry.action === 'note' ? [entry.text] : [])),
@@ -110,6 +116,10 @@ function codingAfter(coding: Coding | null, entry: WordsEntry, reading: Coding):
       return coding;
   }
 }
+
+/** Whether an entry says nothing of the words themselves, but that another edition has none like them. */
+export const isNoMatch = (entry: WordsEntry): boolean =>
+  entry.action === 'code' && entry.code === noMatchCode;
 
 const nothing: Coding = { kind: 'context', strength: null, actor: null, measurable: null, codes: [] };
 

@@ -5,6 +5,14 @@ import type { Judgement } from './judgement.ts';
 type Adjudication = Extract<WordsEntry, { action: 'adjudicate' }>;
 export type Field = keyof Coding;
 
+/** What one decision that counts says of categories: what each meant, and whether the item was judged as a whole. */
+export type Ground = Readonly<{
+  definitions: Readonly<Record<string, string>>;
+  whole: boolean;
+  /** Hash of the taxonomy that it was decided by. */
+  taxonomy: string;
+}>;
+
 /** What people have settled of an item, and what they have not. */
 export type Resolution = Readonly<{
   key: string;
@@ -21,6 +29,7 @@ export type Resolution = Readonly<{
   structure: Judgement['structure'];
   added: boolean;
   last: WordsEntry;
+  grounds: readonly Ground[];
 }>;
 
 const fields: readonly Field[] = ['kind', 'strength', 'actor', 'measurable', 'codes'];
@@ -60,6 +69,13 @@ export function resolve(
       entries.some(({ action }) => action === 'add' || action === 'found-here'),
     ),
     last,
+    grounds: final
+      ? [{ definitions: final.definitions, whole: true, taxonomy: final.taxonomy.hash }]
+      : counting.map(({ definitions, whole, last: own }) => ({
+          definitions,
+          whole,
+          taxonomy: own.taxonomy.hash,
+        })),
   };
 }
 

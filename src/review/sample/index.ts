@@ -1,2 +1,3 @@
 export { drawSample, flagOf } from './draw.ts';
+export { ownAccuracyOf, widestRange } from './own-accuracy.ts';
 export { scoreSample, type ThemesOf } from './score.ts';

@@ -1,17 +1,13 @@
 import type { Analysis, Coding, ReviewEntry, ReviewSample, SampleScores, Theme } from '../../model/index.ts';
-import { indexText, reanchor } from '../anchor/index.ts';
-import { reviewOf } from '../apply/index.ts';
-import { keyOfSentence } from '../apply/place.ts';
-import { machineCoding, type Resolution } from '../judge/index.ts';
-import { type Asked, type Scored, scoreOf } from './weigh.ts';
+import { type SettledItem, settledItems } from './settled.ts';
+import { type Asked, scoreOf } from './weigh.ts';
 
 /** The themes of a code, as the taxonomy has them. */
 export type ThemesOf = (code: string) => readonly Theme[];
 
 /**
- * Holds the machine's reading of a sample against what people settled of it: two or more coded an item for this sample without
- * seeing the machine's reading and say the same, or it was adjudicated. What was decided in the queue or in practice never
- * enters. Themes and codes count on commitments and priorities. `analyses` are as the machine made them, without decisions.
+ * Holds the machine's reading of a sample against what people settled of it (`settledItems`). Themes and codes count on
+ * commitments and priorities. `analyses` are as the machine made them, without decisions.
  */
 export function scoreSample(
   sample: ReviewSample,
@@ -19,22 +15,7 @@ export function scoreSample(
   analyses: readonly Analysis[],
   { themesOf, seed }: Readonly<{ themesOf: ThemesOf; seed: number }>,
 ): SampleScores {
-  const own = entries.filter(
-    (entry) =>
-      entry.action === 'undo' ||
-      entry.action === 'redo' ||
-      (entry.purpose === 'sample' && entry.sample === sample.id && isBlind(entry)),
-  );
-  const review = reviewOf(own, analyses);
-  const placed = sample.items.map(({ stratum, anchor }) => ({
-    stratum,
-    sentence: sentenceOf(anchor, analyses),
-  }));
-  const settled = placed.flatMap(({ stratum, sentence }): Scored[] => {
-    const people = sentence && settledCoding(review.resolutions.get(sentence.key));
-    return sentence && people ? [{ stratum, people, machine: machineCoding(sentence.sentence) }] : [];
-  });
-  const covered = new Set(settled.map(({ stratum }) => stratum));
+  const { items, notPlaced } = settledItems(sample, entries, analyses);
   const { taxonomy, taxonomyHash } = analyses[0]?.versions ?? { taxonomy: '', taxonomyHash: '' };
   return {
     schemaVersion: 1,
@@ -42,43 +23,28 @@ export function scoreSample(
     seed,
     taxonomy: { version: taxonomy, hash: taxonomyHash },
     drawn: sample.items.length,
-    settled: settled.length,
-    notPlaced: placed.filter(({ sentence }) => sentence === null).length,
-    uncovered: sample.strata.filter(({ id }) => !covered.has(id)).map(({ id }) => id),
-    figures: questionsOn(settled, themesOf).map((asked) => scoreOf(asked, settled, sample.strata, seed)),
+    settled: items.length,
+    notPlaced,
+    uncovered: uncoveredStrata(sample, items),
+    figures: scoreItems(sample, items, { themesOf, seed }),
   };
 }
 
-const isBlind = (entry: ReviewEntry): boolean =>
-  entry.action === 'adjudicate' || !('hidden' in entry) || entry.hidden;
-
-function sentenceOf(anchor: ReviewSample['items'][number]['anchor'], analyses: readonly Analysis[]) {
-  const documents = analyses.filter(
-    ({ id, source }) => id === anchor.document || source.sha256 === anchor.source,
-  );
-  const { target, relation } = reanchor(anchor, documents.map(indexOnce));
-  if (!target?.whole || (relation !== 'kept' && relation !== 'moved')) return null;
-  const document = documents.find(({ id }) => id === target.document)!;
-  const sentence = document.sentences.find(({ id }) => id === target.sentence)!;
-  return { key: keyOfSentence(target.document, target.sentence), sentence };
+/** Strata without a settled item: nothing is said of their sentences. */
+export function uncoveredStrata({ strata }: ReviewSample, items: readonly SettledItem[]): string[] {
+  const covered = new Set(items.map(({ stratum }) => stratum));
+  return strata.filter(({ id }) => !covered.has(id)).map(({ id }) => id);
 }
 
-const indexes = new WeakMap<Analysis, ReturnType<typeof indexText>>();
-function indexOnce(analysis: Analysis) {
-  const known = indexes.get(analysis) ?? indexText(analysis);
-  indexes.set(analysis, known);
-  return known;
-}
+/** Precision and recall of every question that the settled items of a sample answer. */
+export const scoreItems = (
+  { strata }: ReviewSample,
+  items: readonly SettledItem[],
+  { themesOf, seed }: Readonly<{ themesOf: ThemesOf; seed: number }>,
+): SampleScores['figures'] =>
+  questionsOn(items, themesOf).map((asked) => scoreOf(asked, items, strata, seed));
 
-/** A coding that is settled in kind and codes; the other fields are asked nothing of here. */
-function settledCoding(resolution: Resolution | undefined): Pick<Coding, 'kind' | 'codes'> | null {
-  if (!resolution) return null;
-  const { agreed, by, adjudicator } = resolution;
-  if (adjudicator === null && by.length < 2) return null;
-  return agreed.kind && agreed.codes ? { kind: agreed.kind, codes: agreed.codes } : null;
-}
-
-function questionsOn(settled: readonly Scored[], themesOf: ThemesOf): Asked[] {
+function questionsOn(settled: readonly SettledItem[], themesOf: ThemesOf): Asked[] {
   const codes = [
     ...new Set(settled.flatMap(({ people, machine }) => [...people.codes, ...machine.codes])),
   ].sort();

@@ -1,4 +1,4 @@
-import type { Coding, SampleScores, Stratum } from '../../model/index.ts';
+import { type Coding, type SampleScores, type Stratum, sampleFlags } from '../../model/index.ts';
 import { randomFrom } from '../../text/index.ts';
 
 type Reading = Pick<Coding, 'kind' | 'codes'>;
@@ -11,15 +11,18 @@ export type Asked = Readonly<{
   says: (coding: Reading) => boolean;
 }>;
 
-/** An item as the question has it; `size` is how many sentences its stratum has. */
-type Answer = Readonly<{ marked: boolean; there: boolean }>;
-type Group = Readonly<{ size: number; answers: readonly Answer[] }>;
+/** An item as the question has it; `weight` is how many sentences it stands for. */
+type Answer = Readonly<{ marked: boolean; there: boolean; weight: number }>;
+type Interval = Readonly<{ low: number; high: number }>;
+type Rate = 'precision' | 'recall';
 
 const draws = 1000;
 
 /**
  * Precision and recall of one question. Each settled item stands for as many sentences as its stratum has to the item, so that
- * items that were not settled are taken to be like those that were (post-stratification, Cochran 1977, 5A.9).
+ * items that were not settled are taken to be like those that were (post-stratification, Cochran 1977, 5A.9). Intervals: from
+ * each stratum one item fewer than it has is drawn with replacement (Rao and Wu 1988), strata with a single item together
+ * (collapsed strata, Cochran 1977, 5A.12).
  */
 export function scoreOf(
   { measure, id, says }: Asked,
@@ -27,15 +30,17 @@ export function scoreOf(
   strata: readonly Stratum[],
   seed: number,
 ): SampleScores['figures'][number] {
-  const groups = strata.flatMap((stratum): Group[] => {
-    const own = settled.filter((item) => item.stratum === stratum.id);
-    const answers = own.map(({ people, machine }) => ({ marked: says(machine), there: says(people) }));
-    return own.length === 0 ? [] : [{ size: stratum.size, answers }];
-  });
-  const answers = groups.flatMap((group) => group.answers);
-  const rates = ratesOf(groups);
+  const groups = groupsOf(settled, strata, says);
+  const answers = groups.flat();
+  const rates = ratesOf(answers);
   const random = randomFrom(seed);
-  const drawn = Array.from({ length: draws }, () => ratesOf(groups.map((group) => redrawn(group, random))));
+  const drawn = Array.from({ length: draws }, () => ratesOf(groups.flatMap((own) => redrawn(own, random))));
+  const interval = (rate: Rate) =>
+    intervalOf(
+      drawn.map((one) => one[rate]),
+      rates[rate],
+      answers.filter(({ marked, there }) => (rate === 'precision' ? marked : there)),
+    );
   return {
     measure,
     id,
@@ -43,35 +48,77 @@ export function scoreOf(
     there: answers.filter(({ there }) => there).length,
     both: answers.filter(({ marked, there }) => marked && there).length,
     precision: rates.precision,
-    precisionInterval: middle(drawn.map(({ precision }) => precision)),
+    precisionInterval: interval('precision'),
     recall: rates.recall,
-    recallInterval: middle(drawn.map(({ recall }) => recall)),
+    recallInterval: interval('recall'),
   };
 }
 
-function ratesOf(groups: readonly Group[]): { precision: number | null; recall: number | null } {
+/** Answers by stratum; what stands alone in its stratum is with others of the same flag. */
+function groupsOf(settled: readonly Scored[], strata: readonly Stratum[], says: Asked['says']): Answer[][] {
+  const byStratum = Map.groupBy(settled, ({ stratum }) => stratum);
+  const own = strata.flatMap(({ id, size, flag }) => {
+    const items = byStratum.get(id) ?? [];
+    const answers = items.map(
+      ({ people, machine }): Answer => ({
+        marked: says(machine),
+        there: says(people),
+        weight: size / items.length,
+      }),
+    );
+    return answers.length === 0 ? [] : [{ flag, answers }];
+  });
+  return sampleFlags.flatMap((flag) => {
+    const here = own.filter((group) => group.flag === flag).map(({ answers }) => answers);
+    const single = here.filter(({ length }) => length === 1).flat();
+    const several = here.filter(({ length }) => length > 1);
+    if (single.length !== 1) return single.length === 0 ? several : [...several, single];
+    const [first = [], ...others] = several;
+    return [[...first, ...single], ...others];
+  });
+}
+
+function ratesOf(answers: readonly Answer[]): Record<Rate, number | null> {
   let [marked, there, both] = [0, 0, 0];
-  for (const { size, answers } of groups) {
-    const weight = size / answers.length;
-    for (const answer of answers) {
-      if (answer.marked) marked += weight;
-      if (answer.there) there += weight;
-      if (answer.marked && answer.there) both += weight;
-    }
+  for (const answer of answers) {
+    if (answer.marked) marked += answer.weight;
+    if (answer.there) there += answer.weight;
+    if (answer.marked && answer.there) both += answer.weight;
   }
   return { precision: marked === 0 ? null : both / marked, recall: there === 0 ? null : both / there };
 }
 
-const redrawn = ({ size, answers }: Group, random: () => number): Group => ({
-  size,
-  answers: answers.map(() => answers[Math.floor(random() * answers.length)]!),
-});
+function redrawn(answers: readonly Answer[], random: () => number): readonly Answer[] {
+  const { length } = answers;
+  if (length < 2) return answers;
+  return Array.from({ length: length - 1 }, () => {
+    const one = answers[Math.floor(random() * length)]!;
+    return { ...one, weight: (one.weight * length) / (length - 1) };
+  });
+}
 
-/** The middle 95% of figures; null where more than one draw in twenty has none, or all have the same: too little was wrong. */
-function middle(figures: readonly (number | null)[]): { low: number; high: number } | null {
+/**
+ * The middle 95% of the draws. Where all answers are right, or all wrong, draws say nothing: then what a share of all or none
+ * of so many leaves open (Clopper and Pearson 1934), counting items of unequal weight as fewer (Kish 1965, 8.2). Null where
+ * more than one draw in twenty has no figure.
+ */
+function intervalOf(
+  figures: readonly (number | null)[],
+  rate: number | null,
+  base: readonly Answer[],
+): Interval | null {
+  if (rate === null) return null;
+  if (rate === 1 || rate === 0) {
+    const open = 0.025 ** (1 / effectiveSize(base));
+    return rate === 1 ? { low: open, high: 1 } : { low: 0, high: 1 - open };
+  }
   const known = figures.filter((figure) => figure !== null).sort((a, b) => a - b);
   if (known.length < figures.length * 0.95) return null;
   const at = (share: number) => known[Math.round(share * (known.length - 1))]!;
-  const [low, high] = [at(0.025), at(0.975)];
-  return low === high ? null : { low, high };
+  return { low: at(0.025), high: at(0.975) };
+}
+
+function effectiveSize(answers: readonly Answer[]): number {
+  const sum = answers.reduce((all, { weight }) => all + weight, 0);
+  return sum ** 2 / answers.reduce((all, { weight }) => all + weight ** 2, 0);
 }
