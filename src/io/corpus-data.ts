@@ -108,7 +108,7 @@ function readList<T>(file: string, schema: ZodType<T>): T[] {
   return readAs(file, z.array(schema));
 }
 
-function readAs<T>(file: string, schema: ZodType<T>): T {
+export function readAs<T>(file: string, schema: ZodType<T>): T {
   const parsed = schema.safeParse(parseYaml(readData(file), file));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
