@@ -10,6 +10,7 @@ import { templatesOf } from './checked/standing.ts';
 import { subjectsOf } from './facets.ts';
 import type { ReportOptions } from './format.ts';
 import type { HandedIn } from './handed-in.ts';
+import { plansRead, type ReadByPerson } from './read-by-person.ts';
 import { areaPaths, areasByName, type ShownEdition, showEditions } from './shown-edition.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -25,6 +26,8 @@ export type ReportModel = Readonly<{
   /** Statements that a person has read, as `force/edition/statement`, and what people say of each. */
   readByPerson: ReadonlySet<string>;
   reviewed: ReadonlyMap<string, ReviewedStatement>;
+  /** How many of the statements of the compared plans a person has read. */
+  plansRead: ReadByPerson;
   /** Who decided all that a checked copy states; null for a working copy. */
   checkedBy: readonly string[] | null;
   /** Whether pages and rows of an area are wanted: of all, unless some were asked for. */
@@ -68,15 +71,17 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
   const checkedBy = options.checkedBy ?? null;
   const reviewed = new Map(comparison.review?.statements.map((one) => [one.statement, one] as const));
   const readByPerson = new Set(reviewed.keys());
+  const read = plansRead(readByPerson, compared);
   return {
     comparison,
     words,
     accuracy: options.accuracy ?? null,
-    templates: templatesOf({ templates: options.templates, words, checkedBy, readByPerson, compared }),
+    templates: templatesOf({ templates: options.templates, words, checkedBy, readByPerson, plansRead: read }),
     sources: options.sources ?? {},
     handedIn: options.handedIn ?? {},
     readByPerson,
     reviewed,
+    plansRead: read,
     checkedBy,
     wanted: (force) => options.only?.includes(force) ?? true,
     partial: options.only !== undefined,

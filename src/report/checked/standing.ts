@@ -1,7 +1,7 @@
 import { readByPerson } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 
-type Standing = Pick<ReportModel, 'words' | 'checkedBy' | 'readByPerson' | 'compared'>;
+type Standing = Pick<ReportModel, 'words' | 'checkedBy' | 'readByPerson' | 'plansRead'>;
 
 /** What every output says of itself: a working copy and how much of the compared plans people have read, or a checked one. */
 export function standingOf(model: Standing): string {
