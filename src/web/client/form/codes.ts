@@ -1,0 +1,157 @@
+import type { ReviewCode } from '../../api.ts';
+import { type Child, fill, h, newId } from '../dom.ts';
+import { findCodes } from './find-codes.ts';
+
+const most = 40;
+
+export type CodesFieldOptions = Readonly<{
+  id: string;
+  codes: readonly ReviewCode[];
+  chosen: readonly string[];
+  hint?: Child;
+  onChange: (chosen: readonly string[]) => void;
+  explain?: (code: string) => void;
+}>;
+
+/** Categories that are given, and a field to find more: a combobox with a list box (WAI-ARIA Authoring Practices 1.2). */
+export function codesField({ id, codes, chosen: first, hint, onChange, explain }: CodesFieldOptions) {
+  const byCode = new Map(codes.map((code) => [code.code, code]));
+  let chosen = first;
+  let found: ReviewCode[] = [];
+  let active = -1;
+  const given = h('ul', { class: 'chips', 'aria-label': 'Categories given' });
+  const listId = newId('code-list');
+  const list = h('ul', {
+    id: listId,
+    role: 'listbox',
+    class: 'listbox',
+    'aria-label': 'Categories',
+    hidden: true,
+  });
+  const meaning = h('p', { class: 'meaning', hidden: true });
+  const input = h('input', {
+    id,
+    type: 'text',
+    role: 'combobox',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-expanded': 'false',
+    'aria-controls': listId,
+    'aria-autocomplete': 'list',
+    placeholder: 'Type to find a category',
+    oninput: () => open(),
+    onfocus: () => open(),
+    onblur: () => close(),
+    onkeydown: (event: KeyboardEvent) => press(event),
+  });
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (list.hidden) return open();
+      const by = event.key === 'ArrowDown' ? 1 : -1;
+      return activate((active + by + found.length) % Math.max(found.length, 1));
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const one = found[active];
+      if (one && !list.hidden) give(one.code);
+    } else if (event.key === 'Escape') {
+      // The first press closes the list, the next leaves the field; a dialog stays open for both.
+      event.preventDefault();
+      event.stopPropagation();
+      if (list.hidden) input.blur();
+      else close();
+    } else if (event.key === 'Backspace' && input.value === '' && chosen.length > 0) take(chosen.at(-1)!);
+  }
+  function open(): void {
+    found = findCodes(codes, input.value, chosen).slice(0, most);
+    fill(list, ...found.map(option));
+    list.hidden = found.length === 0;
+    input.setAttribute('aria-expanded', String(!list.hidden));
+    activate(input.value === '' ? -1 : 0);
+  }
+  function close(): void {
+    list.hidden = true;
+    meaning.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  }
+  const option = (code: ReviewCode, at: number): HTMLElement =>
+    h(
+      'li',
+      {
+        id: `${listId}-${at}`,
+        role: 'option',
+        'aria-selected': 'false',
+        // Before the field loses the focus, and the list with it.
+        onmousedown: (event: MouseEvent) => {
+          event.preventDefault();
+          give(code.code);
+        },
+      },
+      h('span', {}, code.label),
+      h('small', {}, `${code.facetLabel} · ${code.code}`),
+    );
+  function activate(at: number): void {
+    active = at;
+    for (const [one, element] of [...list.children].entries())
+      element.setAttribute('aria-selected', String(one === at));
+    const element = list.children[at];
+    const code = found[at];
+    meaning.hidden = !code;
+    meaning.textContent = code?.definition ?? '';
+    if (!element) return input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-activedescendant', element.id);
+    element.scrollIntoView({ block: 'nearest' });
+  }
+  function give(code: string): void {
+    input.value = '';
+    set([...chosen, code]);
+    close();
+  }
+  function take(code: string): void {
+    set(chosen.filter((one) => one !== code));
+    input.focus();
+    close();
+  }
+  function set(next: readonly string[]): void {
+    show(next);
+    onChange(next);
+  }
+  function show(next: readonly string[]): void {
+    chosen = next;
+    fill(given, ...next.map(chip));
+    given.hidden = next.length === 0;
+  }
+  const chip = (code: string): HTMLElement => {
+    const label = byCode.get(code)?.label ?? code;
+    return h(
+      'li',
+      {},
+      explain
+        ? h(
+            'button',
+            { type: 'button', class: 'plain', title: 'What the codebook says', onclick: () => explain(code) },
+            label,
+          )
+        : h('span', {}, label),
+      h(
+        'button',
+        { type: 'button', class: 'take', 'aria-label': `Take away ${label}`, onclick: () => take(code) },
+        '×',
+      ),
+    );
+  };
+  const label = h('label', { for: id, class: 'legend' }, 'Categories', ' ', hint);
+  const root = h(
+    'div',
+    { class: 'codes' },
+    label,
+    given,
+    h('div', { class: 'combobox' }, input, list),
+    meaning,
+  );
+  show(first);
+  return { root, show };
+}

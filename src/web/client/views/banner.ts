@@ -1,0 +1,88 @@
+import type { App } from '../app.ts';
+import { byId, type Child, fill, h } from '../dom.ts';
+import type { PageState } from '../state.ts';
+
+const seconds = 5;
+
+/** Messages that stay until what they tell of is mended: decisions that were not saved, a server that does not answer. */
+export function showBanner(app: App): void {
+  const banner = byId('banner');
+  const draw = (state: PageState): void => {
+    const messages = [notSaved(app, state), connection(state), trouble(app, state)].filter(Boolean);
+    fill(banner, ...messages);
+    banner.hidden = messages.length === 0;
+  };
+  app.store.watch((now, before) => {
+    const isSame =
+      now.saving === before.saving && now.connection === before.connection && now.trouble === before.trouble;
+    if (!isSame) draw(now);
+  });
+  draw(app.store.get());
+  setInterval(() => void tryAgain(app), seconds * 1000);
+}
+
+/** What could not be saved is sent again by itself where nobody answered; a refusal waits for its reader. */
+async function tryAgain(app: App): Promise<void> {
+  const { saving, connection } = app.store.get();
+  if (saving.failed?.kind === 'gone') app.saver.retry();
+  if (connection !== 'gone') return;
+  try {
+    await app.server.mine();
+    app.store.set({ connection: 'there', revision: app.store.get().revision + 1 });
+  } catch {
+    // It is still gone, and the banner says so.
+  }
+}
+
+function notSaved(app: App, { saving }: PageState): Child {
+  const { failed, waiting } = saving;
+  if (!failed) return null;
+  const again =
+    failed.kind === 'over'
+      ? 'The session is over. Start pcp review again and open the address that it prints. What was decided below is not saved: decide it again there.'
+      : failed.kind === 'gone'
+        ? `Nobody answers. It is tried again every ${seconds} seconds; leave this page open. Where the window in which pcp review ran was closed, start it again.`
+        : [failed.message, failed.hint].filter(Boolean).join(' ');
+  return h(
+    'div',
+    { class: 'message grave', role: 'alert' },
+    h('p', {}, h('strong', {}, 'Not saved. '), again),
+    h('ul', {}, ...waiting.map(({ says }) => h('li', {}, says))),
+    h(
+      'p',
+      { class: 'buttons' },
+      h('button', { type: 'button', class: 'primary', onclick: () => app.saver.retry() }, 'Try again'),
+      failed.kind === 'refused' &&
+        h('button', { type: 'button', onclick: () => app.saver.drop() }, 'Give the first of them up'),
+    ),
+  );
+}
+
+function connection({ connection, saving }: PageState): Child {
+  if (connection === 'there' || saving.failed) return null;
+  return h(
+    'div',
+    { class: 'message grave', role: 'alert' },
+    h(
+      'p',
+      {},
+      connection === 'over'
+        ? 'The session is over. Start pcp review again and open the address that it prints. All that was saved is safe.'
+        : `The program behind this page does not answer. It is asked again every ${seconds} seconds. All that was saved is safe.`,
+    ),
+  );
+}
+
+function trouble(app: App, { trouble: words }: PageState): Child {
+  if (words === null) return null;
+  return h(
+    'div',
+    { class: 'message', role: 'alert' },
+    h('p', {}, words),
+    h(
+      'p',
+      { class: 'buttons' },
+      h('button', { type: 'button', onclick: () => app.store.set({ trouble: null }) }, 'Close'),
+    ),
+  );
+}

@@ -1,0 +1,112 @@
+import type { Item } from '../../api.ts';
+import type { ActionButton } from '../actions/button.ts';
+import { actions, keysOf } from '../actions/index.ts';
+import type { App } from '../app.ts';
+import { openCodebook } from '../dialogs/codebook.ts';
+import { fill, h } from '../dom.ts';
+import { type CodingForm, codingForm } from '../form/coding-form.ts';
+import { keyLabel } from '../keys.ts';
+import { advance, setDraft } from '../moves.ts';
+import { modeOf, type PageState } from '../state.ts';
+import { codingWords, shown } from '../words.ts';
+import { machineView } from './machine.ts';
+import { notesView } from './notes.ts';
+import { readingsView } from './readings.ts';
+import { sentenceView } from './sentence.ts';
+
+/** The item that is read: its sentence, what the machine says, what its reader says, and what can be done. */
+export function itemView(app: App, button: ActionButton): HTMLElement {
+  const body = h('div', { class: 'item-body' });
+  const decide = h(
+    'div',
+    { class: 'decide' },
+    button('accept', 'primary'),
+    button('reject'),
+    button('previous'),
+    button('next'),
+  );
+  const more = h(
+    'p',
+    { class: 'buttons more' },
+    ...['add', 'split', 'merge', 'flag', 'note', 'example'].map((id) => button(id)),
+    button('auto-advance'),
+  );
+  const root = h(
+    'section',
+    { class: 'item', id: 'item', tabindex: '-1', 'aria-label': 'The sentence' },
+    body,
+    decide,
+    more,
+  );
+  let form: CodingForm | null = null;
+
+  function draw(now: PageState): void {
+    const { item, queue } = now;
+    root.classList.toggle('empty', item === null);
+    decide.hidden = item === null;
+    form = null;
+    if (!item) return fill(body, emptyWords(queue));
+    const mode = modeOf(now.view) ?? 'first';
+    const isBlind = mode === 'second' || mode === 'sample' || mode === 'practice';
+    form = codingForm({
+      draft: now.draft,
+      codes: now.review.codes,
+      onChange: (draft) => setDraft(app, draft),
+      keyOf: (id) => keyOf(app, id),
+      codesId: 'item-codes',
+      explain: (code) => openCodebook(app, code),
+      ...(mode === 'adjudicate' ? { fields: fieldsOf(item) } : {}),
+    });
+    fill(
+      body,
+      sentenceView(app, item),
+      mode === 'adjudicate' ? readingsView(app, item) : machineView(app, item, isBlind),
+      item.explanation && explanationView(app, item),
+      h('div', { class: 'own' }, form.root),
+      notesView(app, item),
+    );
+    body.scrollTop = 0;
+  }
+  app.store.watch((now, before) => {
+    if (!root.isConnected) return;
+    if (now.item !== before.item || now.view !== before.view || (!now.item && now.queue !== before.queue))
+      draw(now);
+    else if (now.draft !== before.draft) form?.show(now.draft);
+    else if (now.review.settings !== before.review.settings) draw(now);
+  });
+  draw(app.store.get());
+  return root;
+}
+
+function keyOf(app: App, id: string): string {
+  const action = actions.find((one) => one.id === id)!;
+  return keyLabel(keysOf(action, app.store.get().review.settings.keys)[0] ?? '');
+}
+
+/** What an adjudicator is asked: what differs, and what hangs on it. */
+const fieldsOf = ({ disputed }: Item): Item['disputed'] =>
+  disputed.includes('kind')
+    ? [...new Set([...disputed, 'strength', 'actor', 'measurable', 'codes'] as const)]
+    : disputed;
+
+function emptyWords(queue: PageState['queue']): HTMLElement {
+  if (!queue) return h('p', { class: 'note' }, 'Fetching …');
+  return h(
+    'p',
+    { class: 'lede' },
+    queue.why ?? 'Nothing is to be read here. Choose other filters, or another way to read.',
+  );
+}
+
+/** After an answer in the practice round: whether it was right, and by which rule. */
+function explanationView(app: App, item: Item): HTMLElement {
+  const { isRight, coding, rule } = item.explanation!;
+  return h(
+    'section',
+    { class: isRight ? 'explanation right' : 'explanation', role: 'status' },
+    h('h3', {}, isRight ? 'As the codebook has it' : 'The codebook reads it otherwise'),
+    h('p', {}, `${codingWords(coding, app.labelOf)}.`),
+    h('p', {}, shown(rule)),
+    h('p', {}, h('button', { type: 'button', class: 'primary', onclick: () => advance(app) }, 'Go on')),
+  );
+}

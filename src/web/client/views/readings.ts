@@ -1,0 +1,83 @@
+import type { Coding } from '../../../model/index.ts';
+import type { Item } from '../../api.ts';
+import type { App } from '../app.ts';
+import { type Child, h } from '../dom.ts';
+import { tidy } from '../draft.ts';
+import { setDraft } from '../moves.ts';
+import { actorLabels, kindWords, shown, strengthLabels } from '../words.ts';
+
+const questions: Readonly<Record<keyof Coding, string>> = {
+  kind: 'What it is',
+  strength: 'How firm',
+  actor: 'Who is to do it',
+  measurable: 'Can be checked',
+  codes: 'Categories',
+};
+
+/** What readers said of an item side by side, only where they differ; one side can be taken whole. */
+export function readingsView(app: App, item: Item): HTMLElement | null {
+  const { readings, disputed } = item;
+  if (readings.length === 0) return null;
+  const take = (coding: Coding): void => setDraft(app, tidy(coding));
+  return h(
+    'section',
+    { class: 'readings', 'aria-labelledby': 'readings-title' },
+    h('h3', { id: 'readings-title' }, 'Where they differ'),
+    h(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'readings-title' },
+      h(
+        'table',
+        {},
+        h(
+          'thead',
+          {},
+          h('tr', {}, h('td', {}), ...readings.map(({ reviewer }) => h('th', { scope: 'col' }, reviewer))),
+        ),
+        h(
+          'tbody',
+          {},
+          ...disputed.map((field) =>
+            h(
+              'tr',
+              {},
+              h('th', { scope: 'row' }, questions[field]),
+              ...readings.map(({ coding }) => h('td', {}, answerWords(app, coding, field))),
+            ),
+          ),
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, 'Take'),
+            ...readings.map(({ reviewer, coding }) =>
+              h(
+                'td',
+                {},
+                h('button', { type: 'button', onclick: () => take(coding) }, `As ${reviewer} says`),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+    ...readings.flatMap(({ reviewer, notes }) =>
+      notes.map((note) => h('p', { class: 'note' }, `${reviewer}: ${shown(note)}`)),
+    ),
+  );
+}
+
+function answerWords(app: App, coding: Coding, field: keyof Coding): Child {
+  const { kind, strength, actor, measurable, codes } = coding;
+  switch (field) {
+    case 'kind':
+      return kindWords[kind];
+    case 'strength':
+      return strength ? strengthLabels[strength] : '–';
+    case 'actor':
+      return actor ? actorLabels[actor] : '–';
+    case 'measurable':
+      return measurable === null ? '–' : measurable ? 'Yes' : 'No';
+    case 'codes':
+      return codes.length > 0 ? h('ul', {}, ...codes.map((code) => h('li', {}, app.labelOf(code)))) : 'none';
+  }
+}

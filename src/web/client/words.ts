@@ -1,0 +1,93 @@
+import type { Actor, Coding, Kind, Strength, TrustLevel } from '../../model/index.ts';
+import type { ItemStatus, QueueMode } from '../api.ts';
+
+export const kindWords: Readonly<Record<Kind, string>> = {
+  commitment: 'Commitment',
+  priority: 'Priority',
+  achievement: 'Achievement',
+  context: 'Context',
+};
+/** What each kind is, in a few words, for whoever has not the codebook in mind. */
+export const kindHints: Readonly<Record<Kind, string>> = {
+  commitment: 'says what somebody will do',
+  priority: 'names what matters, not what will be done',
+  achievement: 'says what was done',
+  context: 'none of these',
+};
+export const strengthLabels: Readonly<Record<Strength, string>> = {
+  firm: 'Firm',
+  soft: 'Soft',
+  aspiration: 'Wish',
+};
+export const actorLabels: Readonly<Record<Actor, string>> = {
+  commissioner: 'Commissioner',
+  force: 'Force',
+  partners: 'Partners',
+  joint: 'Jointly',
+  unclear: 'Unclear',
+};
+export const kinds = Object.keys(kindWords) as Kind[];
+export const strengths = Object.keys(strengthLabels) as Strength[];
+export const actors = Object.keys(actorLabels) as Actor[];
+
+export const statusWords: Readonly<Record<ItemStatus, string>> = {
+  open: 'To read',
+  decided: 'Decided',
+  flagged: 'Flagged',
+};
+export const modeWords: Readonly<Record<QueueMode, string>> = {
+  first: 'First reading',
+  second: 'Second reading',
+  sample: 'Random sample',
+  adjudicate: 'Settle differences',
+  practice: 'Practice',
+};
+export const trustWarnings: Readonly<Record<TrustLevel, string | null>> = {
+  good: null,
+  check: 'Hold these words against the page: it was not easy to read.',
+  poor: 'This page was read badly. Trust the page, not the words here.',
+};
+
+/** A coding in a line of plain words. */
+export function codingWords(coding: Coding, labelOf: (code: string) => string): string {
+  const { kind, strength, actor, measurable, codes } = coding;
+  const parts = [
+    kindWords[kind],
+    strength && strengthLabels[strength].toLowerCase(),
+    actor && `by ${actorLabels[actor].toLowerCase()}`,
+    measurable === null ? null : measurable ? 'can be checked' : 'cannot be checked',
+    codes.length > 0 ? codes.map(labelOf).join('; ') : 'no category',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** Minutes as people say them. */
+export function minutesWords(minutes: number): string {
+  if (minutes < 1) return 'under a minute';
+  if (minutes < 90) return plural(Math.round(minutes), 'minute');
+  return `about ${plural(Math.round(minutes / 30) / 2, 'hour')}`;
+}
+
+/** A share of counts in words that need no statistics. */
+export const ofWords = ({ of, same }: Readonly<{ of: number; same: number }>): string =>
+  of === 0 ? 'none yet' : `${same} of ${of}`;
+
+/**
+ * A plan's words for reading: signs that turn or hide other signs stand by their numbers. Not for text whose offsets count.
+ */
+export const shown = (text: string): string =>
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
+
+/** The first words of a text, cut at a word where it is longer. */
+export function firstWords(text: string, length = 90): string {
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(' ', length);
+  return `${text.slice(0, cut > length / 2 ? cut : length)}…`;
+}
