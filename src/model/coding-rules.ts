@@ -14,6 +14,8 @@ export const ruleExampleSchema = z.strictObject({
 export const codingRuleSchema = z.strictObject({
   /** Permanent; kebab-case. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** What it is called in the booklet and in explanations. */
+  title: z.string().min(1),
   about: z.enum(ruleSubjects),
   /** The answer that the rule defines, such as `commitment` or `soft`; not given for rules of procedure. */
   value: z.string().optional(),

@@ -4,12 +4,21 @@ import type { ReviewAction } from './review/action.ts';
 
 /** Every action of `pcp review`; what it runs is loaded when it is asked for. */
 const actions: Readonly<Record<string, ReviewAction>> = {
+  serve: {
+    options: ['reviewer', 'open', 'port'],
+    run: async (call) => (await import('./review/serve.ts')).serve(call),
+  },
   status: { options: [], run: async (call) => (await import('./review/status.ts')).status(call) },
   merge: { options: [], words: true, run: async (call) => (await import('./review/merge.ts')).merge(call) },
   agreement: {
     options: ['seed', 'blind'],
     run: async (call) => (await import('./review/agreement.ts')).agreement(call),
   },
+  assign: {
+    options: ['reviewers', 'overlap', 'seed'],
+    run: async (call) => (await import('./review/assign.ts')).assign(call),
+  },
+  booklet: { options: [], run: async (call) => (await import('./review/booklet.ts')).booklet(call) },
   sample: { options: ['n', 'seed'], run: async (call) => (await import('./review/sample.ts')).sample(call) },
   export: {
     options: ['format'],
@@ -21,9 +30,11 @@ const actions: Readonly<Record<string, ReviewAction>> = {
 const common = ['out', 'taxonomy', 'json', 'quiet', 'input'];
 
 export const run: Command['run'] = async ({ words, options, terminal }) => {
-  const [name = '', ...given] = words;
+  const [name = 'serve', ...given] = words;
   const action = actions[name]!;
-  const odd = Object.keys(options).find((key) => ![...common, ...action.options].includes(key));
+  const odd = Object.keys(options).find(
+    (key) => ![...common, ...action.options].includes(key) && !(key === 'open' && options.open === true),
+  );
   if (odd !== undefined) throw notTaken(name, `no --${odd}`);
   if (given.length > 0 && !action.words) throw notTaken(name, `no "${given[0]}"`);
   return action.run({
@@ -39,7 +50,7 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
 function notTaken(action: string, what: string): PcpError {
   return new PcpError({
     code: 'not-for-this-action',
-    message: `"pcp review ${action}" takes ${what}.`,
+    message: `"pcp review${action === 'serve' ? '' : ` ${action}`}" takes ${what}.`,
     hint: 'Leave it out; "pcp help review" says what belongs to which action.',
     exitCode: exitCodes.usage,
   });

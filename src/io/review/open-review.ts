@@ -50,7 +50,8 @@ export function openReview(out: string, taxonomyFolder?: string): ReviewRun {
   };
 }
 
-function wholeTaxonomy(folder: string | undefined): Taxonomy {
+/** The taxonomy in a folder, or the one that comes with pcp. Throws PcpError: its first error (exit 3). */
+export function wholeTaxonomy(folder: string | undefined): Taxonomy {
   const { taxonomy, problems } = parseTaxonomy(readTaxonomyFiles(folder));
   if (taxonomy) return taxonomy;
   const first = problems.find(({ severity }) => severity === 'error')!;

@@ -11,13 +11,13 @@ export type AssignOptions = Readonly<{
   seed: number;
 }>;
 
-type Pile = { reviewer: string; words: number; second: number };
+type Pile = { reviewer: string; items: number; second: number };
 type Load = Readonly<{ analysis: Analysis; sentences: readonly string[]; words: number }>;
 
 /**
- * Shares the items of a run out. Whole documents: who reads a plan must know it, and turns fewer pages; the longest first, each
- * to whoever has fewest words yet (Graham 1969). The overlap is single items, drawn by seed from every document, each to
- * whoever of the others has fewest: agreement then is measured over all documents and not over the few that two people got. The
+ * Shares the items of a run out. Whole documents: who reads a plan must know it, and turns fewer pages; those with most items first,
+ * each to whoever has fewest items yet (Graham 1969), as readers take their time by the item. The overlap is single items, drawn by seed from every document, each to
+ * whoever of the others has fewest in all: agreement then is measured over all documents and not over the few that two people got. The
  * same analyses, names, overlap and seed give the same shares, whatever the order of the names. Throws PcpError (exit 2):
  * `no-reviewers`, `doubled-reviewer`, `nobody-to-overlap`, `bad-overlap`, `nothing-to-assign`.
  */
@@ -33,11 +33,11 @@ export function assignItems(analyses: readonly Analysis[], options: AssignOption
       'Analyse plans first, then share them out.',
     );
   const random = randomFrom(seed);
-  const piles = shuffled(reviewers, random).map((reviewer): Pile => ({ reviewer, words: 0, second: 0 }));
+  const piles = shuffled(reviewers, random).map((reviewer): Pile => ({ reviewer, items: 0, second: 0 }));
   const owners = new Map<Load, string>();
-  for (const load of shuffled(loads, random).toSorted((a, b) => b.words - a.words)) {
-    const pile = least(piles, ({ words }) => words);
-    pile.words += load.words;
+  for (const load of shuffled(loads, random).toSorted((a, b) => b.sentences.length - a.sentences.length)) {
+    const pile = least(piles, ({ items }) => items);
+    pile.items += load.sentences.length;
     owners.set(load, pile.reviewer);
   }
   return {
@@ -65,14 +65,14 @@ export function assignItems(analyses: readonly Analysis[], options: AssignOption
   };
 }
 
-/** Deals sentences out one by one, each to whoever has fewest to read a second time. */
+/** Deals sentences out one by one, each to whoever has fewest to read in all, which evens out what whole documents left uneven. */
 function dealt(
   sentences: readonly string[],
   others: readonly Pile[],
 ): Assignment['documents'][number]['second'] {
   const hands = new Map<string, string[]>();
   for (const sentence of sentences) {
-    const pile = least(others, ({ second }) => second);
+    const pile = least(others, ({ items, second }) => items + second);
     pile.second += 1;
     hands.set(pile.reviewer, [...(hands.get(pile.reviewer) ?? []), sentence]);
   }

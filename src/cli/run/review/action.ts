@@ -19,15 +19,21 @@ export type ReviewAction = Readonly<{
   run(call: ReviewCall): Promise<ExitCode>;
 }>;
 
-/** A whole number of an option, at least `least`; the fallback where it was not given. Throws PcpError `bad-number` (exit 2). */
-export function numberOption(options: Options, name: string, fallback: number, least: number): number {
+/** A whole number of an option, from `least` to `most`; the fallback where it was not given. Throws PcpError `bad-number` (exit 2). */
+export function numberOption(
+  options: Options,
+  name: string,
+  fallback: number,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): number {
   const value = options[name];
   if (value === undefined) return fallback;
   const number = Number(value);
-  if (/^\d{1,9}$/.test(String(value)) && number >= least) return number;
+  if (/^\d{1,9}$/.test(String(value)) && number >= least && number <= most) return number;
   throw new PcpError({
     code: 'bad-number',
-    message: `"${value}" is no whole number from ${least} on.`,
+    message: `"${value}" is no whole number ${most === Number.POSITIVE_INFINITY ? `from ${least} on` : `from ${least} to ${most}`}.`,
     hint: `Give --${name} a number such as ${fallback}.`,
     exitCode: exitCodes.usage,
   });

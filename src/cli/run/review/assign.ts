@@ -1,0 +1,59 @@
+import { reviewerName } from '../../../io/decisions/index.ts';
+import { writeAssignment } from '../../../io/review/assignments.ts';
+import { openReview } from '../../../io/review/open-review.ts';
+import { exitCodes, PcpError } from '../../../model/index.ts';
+import { assignItems, loadsOfReaders, minutesLeft, paceOf, type ReaderLoad } from '../../../review/index.ts';
+import { countOf, numberOption, type ReviewAction } from './action.ts';
+
+/** Shares the sentences of a run out among readers and writes who reads what beside the decisions. */
+export const assign: ReviewAction['run'] = async ({ out, taxonomy, options, json, terminal }) => {
+  const reviewers = namesOf(options.reviewers);
+  const overlap = shareOf(options.overlap, reviewers.length > 1 ? '20%' : '0%');
+  const seed = numberOption(options, 'seed', 1, 0);
+  const { analyses } = openReview(out, taxonomy);
+  const made = assignItems(analyses, { reviewers, overlap, seed });
+  const { file, replaced } = writeAssignment(out, made);
+  const loads = loadsOfReaders(made).map((load) => ({ ...load, minutes: minutesOf(load) }));
+  if (json) {
+    terminal.out(JSON.stringify({ file, replaced, seed, overlap, reviewers: loads }, null, 1));
+    return exitCodes.ok;
+  }
+  if (replaced) terminal.say('note: this replaces how the work was shared before; nothing decided is lost.');
+  const { seconds } = usual;
+  for (const { reviewer, documents, items, words, second, minutes } of loads)
+    terminal.say(
+      `${reviewer}: ${countOf(documents, 'document')} with ${countOf(items, 'item')} (${countOf(words, 'word')}), and ${second} to read second; about ${hoursOf(minutes)} at ${seconds} seconds an item`,
+    );
+  terminal.out(file);
+  return exitCodes.ok;
+};
+
+/** The pace of readers of whom nothing is known yet. */
+const usual = paceOf([], '');
+
+const minutesOf = ({ items, second }: ReaderLoad): number => Math.round(minutesLeft(items + second, usual));
+
+const hoursOf = (minutes: number): string =>
+  minutes < 60 ? countOf(minutes, 'minute') : countOf(Math.round(minutes / 6) / 10, 'hour');
+
+/** The names after --reviewers, as logs have them. */
+function namesOf(given: unknown): string[] {
+  return String(given ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map(reviewerName);
+}
+
+/** A share such as "20%", 0 to 1. Throws PcpError `bad-overlap` (exit 2). */
+function shareOf(given: unknown, usualShare: string): number {
+  const text = String(given ?? usualShare).trim();
+  const share = /^(\d{1,3}(?:\.\d{1,3})?) ?%$/.exec(text);
+  if (share && Number(share[1]) <= 100) return Number(share[1]) / 100;
+  throw new PcpError({
+    code: 'bad-overlap',
+    message: `"${text}" is no share from 0% to 100%.`,
+    hint: 'Give how much of each plan a second person reads too, such as --overlap 20%. With 100% everything is read by two people.',
+    exitCode: exitCodes.usage,
+  });
+}

@@ -1,0 +1,1 @@
+export { codebookBooklet } from './booklet.ts';
