@@ -40,7 +40,7 @@ ${rules.map(
 <ol>
 ${taxonomy.facets.map(
   (facet) =>
-    html`<li><a href="#facet-${facet.facet}">${facet.label}</a>: ${givenCategories(facet).length}</li>
+    html`<li><a href="#facet-${facet.facet}">${facet.label}</a> (${givenCategories(facet).length})</li>
 `,
 )}</ol></li>
 </ol>
