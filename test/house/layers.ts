@@ -56,8 +56,8 @@ export const layers: Readonly<Record<string, Layer>> = {
 /** Packages imported in more than one folder, each with its reason. All others are imported in one. */
 export const sharedPackages: Readonly<Record<string, { folders: readonly string[]; why: string }>> = {
   zod: {
-    folders: ['model', 'taxonomy', 'align', 'samples', 'io'],
-    why: 'a layer that reads a file format of its own describes it where it reads it; the nouns are described in model',
+    folders: ['model', 'taxonomy', 'align', 'samples', 'io', 'web'],
+    why: 'a layer that reads a file format of its own, or takes what a page sends, describes it where it reads it; the nouns are described in model',
   },
   fflate: {
     folders: ['extract', 'report', 'samples', 'taxonomy', 'verify'],

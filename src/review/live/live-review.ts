@@ -1,4 +1,4 @@
-import type { Analysis, ReviewEntry, WordsEntry } from '../../model/index.ts';
+import type { Analysis, Anchor, Reanchored, ReviewEntry, WordsEntry } from '../../model/index.ts';
 import { keyOfEntry, openPlacer, type Review, readingsOf, sameWordsAt } from '../apply/index.ts';
 import { type Judgement, judgementsOf, type Resolution, resolve } from '../judge/index.ts';
 import { byOrder } from '../order.ts';
@@ -21,6 +21,8 @@ export type LiveReview = Readonly<{
   judgementsOf(key: string): readonly Judgement[];
   resolutionOf(key: string): Resolution | null;
   placeOf(key: string): Place | null;
+  /** Finds words in the texts of the run. */
+  find(anchor: Anchor): Reanchored;
   /** Items on which something was ever said. */
   keys(): Iterable<string>;
   /** The whole, as `reviewOf` gives it. */
@@ -86,6 +88,7 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
     judgementsOf: (key) => settle(key).judgements,
     resolutionOf: (key) => settle(key).resolution,
     placeOf: (key) => places.get(key) ?? null,
+    find: place,
     keys: () => byItem.keys(),
     review: () => {
       const standing = all.filter((entry) => !isTakingBack(entry) && !takenBack.has(entry.id));

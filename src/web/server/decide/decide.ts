@@ -1,0 +1,70 @@
+import type { EntryDraft, ReviewEntry } from '../../../model/index.ts';
+import type { DecisionAnswer, DecisionRequest, QueueMode } from '../../api.ts';
+import { isShown } from '../desk/blind.ts';
+import type { Desk } from '../desk/desk.ts';
+import { historyOf } from '../desk/history.ts';
+import { itemOf } from '../desk/item.ts';
+import { practiceOf } from '../desk/practice.ts';
+import { keepExample } from './example.ts';
+import { draftOnCategory } from './on-category.ts';
+import { draftOnItem } from './on-item.ts';
+import { draftOnSelection } from './on-selection.ts';
+import { draftOfTakingBack } from './taking-back.ts';
+
+/** How many answers are remembered for a page that asks again. */
+const mostRemembered = 200;
+
+/**
+ * Writes down what was decided, and answers once it is on the disk. The same `request` again is answered and not written twice.
+ * Throws Refusal, or PcpError `decision-not-saved`: then nothing was written.
+ */
+export function decide(desk: Desk, request: DecisionRequest): DecisionAnswer {
+  const { answered } = desk.session;
+  const before = request.request === undefined ? undefined : answered.get(request.request);
+  if (before !== undefined) return answerOf(desk, request, desk.live.entryOf(before));
+  if (request.action === 'example') keepExample(desk, request);
+  const entry = request.action === 'example' ? null : write(desk, draftOf(desk, request));
+  if (request.request !== undefined) {
+    answered.set(request.request, entry?.id ?? '');
+    if (answered.size > mostRemembered) answered.delete(answered.keys().next().value!);
+  }
+  return answerOf(desk, request, entry);
+}
+
+function draftOf(desk: Desk, request: Exclude<DecisionRequest, { action: 'example' }>): EntryDraft {
+  if ('item' in request) return draftOnItem(desk, request);
+  if ('selection' in request) return draftOnSelection(desk, request);
+  return request.action === 'read-not-found'
+    ? draftOnCategory(desk, request)
+    : draftOfTakingBack(desk, request);
+}
+
+function write(desk: Desk, draft: EntryDraft): ReviewEntry {
+  const entry = desk.log.append(draft);
+  const key = desk.live.add(entry);
+  if (entry.purpose === 'again' && key !== null)
+    desk.session.again = new Set([...desk.session.again].filter((one) => one !== key));
+  return entry;
+}
+
+function answerOf(desk: Desk, request: DecisionRequest, entry: ReviewEntry | null): DecisionAnswer {
+  const mode: QueueMode = request.mode === 'check' ? 'first' : request.mode;
+  const key =
+    entry === null
+      ? 'item' in request
+        ? request.item
+        : null
+      : desk.live.itemOf('of' in entry ? entry.of : entry.id);
+  return {
+    entry: entry === null ? null : asShown(desk, entry, key, mode),
+    item: key === null ? null : itemOf(desk, key, { mode, sample: request.sample ?? null }),
+    history: historyOf(desk),
+    practice: practiceOf(desk),
+  };
+}
+
+/** An entry has the machine's reading, which may still be withheld: after a note, or in a second reading. */
+const asShown = (desk: Desk, entry: ReviewEntry, key: string | null, mode: QueueMode): ReviewEntry =>
+  'anchor' in entry && entry.action !== 'accept' && (key === null || !isShown(desk, key, mode))
+    ? { ...entry, suggestion: null, definitions: {} }
+    : entry;

@@ -1,0 +1,50 @@
+import { isHidden, type Judgement } from '../../../review/index.ts';
+import type { QueueMode } from '../../api.ts';
+import type { Desk } from './desk.ts';
+
+/** What this reader has said of an item, practice apart. */
+export const ownJudgements = (desk: Desk, key: string): readonly Judgement[] =>
+  desk.live
+    .judgementsOf(key)
+    .filter(({ reviewer, purpose }) => reviewer === desk.reviewer && purpose !== 'practice');
+
+/** Whether this reader has judged an item, and not only noted or flagged it. */
+export const hasDecided = (desk: Desk, key: string): boolean =>
+  ownJudgements(desk, key).some(({ coding }) => coding !== null);
+
+/**
+ * Whether what the machine and others made of an item is kept from this reader, in whatever way it is asked for: before the
+ * reader has judged it, where it belongs to a random sample, where another has read it, or where it is one of the share of
+ * items that are read unseen; and where it has come back to be judged again.
+ */
+export function isWithheld(desk: Desk, key: string): boolean {
+  if (desk.session.again.has(key)) return true;
+  if (hasDecided(desk, key)) return false;
+  return isSampled(desk, key) || isReadByOthers(desk, key) || isHidden(key, desk.reviewer, desk.hiddenShare);
+}
+
+/** Ways of working in which nothing is shown even after the decision, so that one that is taken back is still made unseen. */
+export const isBlindMode = (mode: QueueMode | null): boolean => mode === 'second' || mode === 'sample';
+
+/** Whether the reading of an item is shown, asked for in a way of working. What two readers differ on is shown to whoever settles it. */
+export function isShown(desk: Desk, key: string, mode: QueueMode | null): boolean {
+  if (mode === 'adjudicate' && isDisputed(desk, key)) return true;
+  return !isBlindMode(mode) && !isWithheld(desk, key);
+}
+
+/** Whether readers differ on an item, or did until somebody settled it. */
+export function isDisputed(desk: Desk, key: string): boolean {
+  const resolution = desk.live.resolutionOf(key);
+  return resolution !== null && (resolution.disputed.length > 0 || resolution.adjudicator !== null);
+}
+
+const isSampled = ({ sampled }: Desk, key: string): boolean =>
+  [...sampled.values()].some((keys) => keys.has(key));
+
+const isReadByOthers = (desk: Desk, key: string): boolean =>
+  desk.live
+    .judgementsOf(key)
+    .some(
+      ({ reviewer, purpose, coding }) =>
+        reviewer !== desk.reviewer && purpose !== 'practice' && coding !== null,
+    );

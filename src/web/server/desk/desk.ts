@@ -1,0 +1,42 @@
+import type { DecisionLog } from '../../../io/decisions/index.ts';
+import type { RunDocument } from '../../../io/review/run-documents.ts';
+import type { Analysis, Category, Facet, Problem, ReviewSample, Taxonomy } from '../../../model/index.ts';
+import type { LiveReview } from '../../../review/index.ts';
+
+/** A category with the facet that has it. */
+export type CodeEntry = Readonly<{ facet: Facet; category: Category }>;
+
+/** All that one reader works on: the run, what everybody decided of it, and the own log. */
+export type Desk = Readonly<{
+  out: string;
+  reviewer: string;
+  log: DecisionLog;
+  /** As the machine read them, in the order of the run, without what only a single item needs (`slimAnalysis`). */
+  analyses: readonly Analysis[];
+  analysisOf(document: string): Analysis | null;
+  /** A document with all that was read of it. Throws PcpError `bad-analysis`, `bad-artefact`. */
+  open(document: string): RunDocument;
+  taxonomy: Taxonomy;
+  /** By code; the first facet that has it. */
+  codes: ReadonlyMap<string, CodeEntry>;
+  samples: readonly ReviewSample[];
+  /** Items of each sample, by its id. */
+  sampled: ReadonlyMap<string, ReadonlySet<string>>;
+  live: LiveReview;
+  hiddenShare: number;
+  /** Version of the codebook, which is kept with every decision. */
+  codebook: string;
+  problems: readonly Problem[];
+  now(): number;
+  /** What changes while the desk is open, beside the decisions. */
+  session: Session;
+}>;
+
+export type Session = {
+  /** Items whose reading this reader was shown since the desk was opened. */
+  readonly shown: Set<string>;
+  /** Items that come back to this reader so that drift shows. */
+  again: ReadonlySet<string>;
+  /** Entries by the name of the request that they were written for. */
+  readonly answered: Map<string, string>;
+};

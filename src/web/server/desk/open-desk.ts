@@ -1,0 +1,103 @@
+import { openLog, readEntries } from '../../../io/decisions/index.ts';
+import { nothingAnalysed } from '../../../io/read-comparison.ts';
+import { wholeTaxonomy } from '../../../io/review/open-review.ts';
+import { openRunDocuments } from '../../../io/review/run-documents.ts';
+import { readSamples } from '../../../io/review/samples.ts';
+import { readSlim } from '../../../io/review/slim-analyses.ts';
+import { readRunRecord } from '../../../io/run-record.ts';
+import type { Analysis, ReviewSample, Taxonomy } from '../../../model/index.ts';
+import {
+  keyOfSentence,
+  migrateEntry,
+  openLiveReview,
+  openPlacer,
+  sameWordsAt,
+  usualHiddenShare,
+} from '../../../review/index.ts';
+import { successorsOf } from '../../../taxonomy/migrations/index.ts';
+import type { CodeEntry, Desk } from './desk.ts';
+
+export type DeskOptions = Readonly<{
+  out: string;
+  reviewer: string;
+  taxonomyFolder?: string | undefined;
+  hiddenShare?: number;
+  /** Time in milliseconds. */
+  now?: () => number;
+}>;
+
+/**
+ * Opens a run for one reader, whose log is then locked. Throws PcpError: `nothing-analysed`, `bad-analysis`, `bad-sample`,
+ * `log-in-use`, `decision-not-saved`, or the first error of the taxonomy.
+ */
+export function openDesk({
+  out,
+  reviewer,
+  taxonomyFolder,
+  hiddenShare = usualHiddenShare,
+  now = Date.now,
+}: DeskOptions): Desk {
+  const record = readRunRecord(out);
+  if (record === null) throw nothingAnalysed(out);
+  const taxonomy = wholeTaxonomy(taxonomyFolder);
+  const analyses = record.documents.filter(({ failed }) => !failed).map(({ id }) => readSlim(out, id));
+  const samples = readSamples(out);
+  const log = openLog(out, reviewer, now);
+  try {
+    const { entries, problems } = readEntries(out);
+    const migrations = taxonomy.migrations ?? [];
+    const today = entries.map((entry) => migrateEntry(entry, (code) => successorsOf(code, migrations)).entry);
+    const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
+    return {
+      out,
+      reviewer: log.reviewer,
+      log,
+      analyses,
+      analysisOf: (document) => byId.get(document) ?? null,
+      open: openRunDocuments(out),
+      taxonomy,
+      codes: codesOf(taxonomy),
+      samples,
+      sampled: sampledKeys(samples, analyses),
+      live: openLiveReview(today, analyses),
+      hiddenShare,
+      codebook: '1',
+      problems: [
+        ...new Map([...log.problems, ...problems].map((one) => [JSON.stringify(one), one])).values(),
+      ],
+      now,
+      session: { shown: new Set(), again: new Set(), answered: new Map() },
+    };
+  } catch (error) {
+    log.close();
+    throw error;
+  }
+}
+
+function codesOf({ facets }: Taxonomy): Map<string, CodeEntry> {
+  const codes = new Map<string, CodeEntry>();
+  for (const facet of facets)
+    for (const category of facet.categories)
+      if (!codes.has(category.id)) codes.set(category.id, { facet, category });
+  return codes;
+}
+
+function sampledKeys(
+  samples: readonly ReviewSample[],
+  analyses: readonly Analysis[],
+): Map<string, ReadonlySet<string>> {
+  const place = openPlacer(analyses);
+  return new Map(
+    samples.map(({ id, items }) => [
+      id,
+      new Set(
+        items.flatMap(({ anchor }) => {
+          const found = place(anchor);
+          return found.target?.whole && sameWordsAt(found)
+            ? [keyOfSentence(found.target.document, found.target.sentence)]
+            : [];
+        }),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,22 @@
+import { isQueued } from '../../../review/index.ts';
+import type { ItemStatus, QueueMode } from '../../api.ts';
+import { hasDecided, isShown, ownJudgements } from './blind.ts';
+import type { Desk } from './desk.ts';
+import type { ItemPlace } from './keys.ts';
+
+/** How far an item has come for this reader. */
+export function statusOfItem(desk: Desk, key: string): ItemStatus {
+  if (ownJudgements(desk, key).some(({ flagged }) => flagged)) return 'flagged';
+  return hasDecided(desk, key) && !desk.session.again.has(key) ? 'decided' : 'open';
+}
+
+/** The status of a sentence on its page; null for one that is in no queue, and for one that would tell what is withheld. */
+export function statusOnPage(
+  desk: Desk,
+  { key, sentence }: Pick<ItemPlace, 'key' | 'sentence'>,
+  mode: QueueMode | null,
+): ItemStatus | null {
+  const status = statusOfItem(desk, key);
+  if (status !== 'open') return status;
+  return isShown(desk, key, mode) && isQueued(sentence) ? 'open' : null;
+}

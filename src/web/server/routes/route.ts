@@ -1,0 +1,35 @@
+import { type ZodType, z } from 'zod';
+import type { Desk } from '../desk/desk.ts';
+import { badRequest } from '../http/refusal.ts';
+
+/** One address below /api, and what it answers. Throws Refusal or PcpError. */
+export type Route = Readonly<{
+  name: string;
+  method: 'GET' | 'POST';
+  /** `asked` is the query, or the JSON that was sent: not looked at by anybody yet. */
+  answer(desk: Desk, asked: unknown): unknown;
+}>;
+
+/** A route whose question is looked at before it is answered; what the schema does not know is refused. */
+export const route = <T>(
+  name: string,
+  method: Route['method'],
+  schema: ZodType<T>,
+  answer: (desk: Desk, asked: T) => unknown,
+): Route => ({
+  name,
+  method,
+  answer: (desk, asked) => {
+    const parsed = schema.safeParse(asked);
+    if (!parsed.success) throw badRequest(faultOf(parsed.error.issues[0]));
+    return answer(desk, parsed.data);
+  },
+});
+
+function faultOf(issue: z.core.$ZodIssue | undefined): string {
+  const place = issue?.path.join('.') ?? '';
+  return `What was asked cannot be understood${place ? ` (${place.slice(0, 60)})` : ''}: ${(issue?.message ?? 'unknown').slice(0, 200)}.`;
+}
+
+export const idSchema = z.string().min(1).max(400);
+export const modeSchema = z.enum(['first', 'second', 'sample', 'adjudicate', 'practice']);

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { readSettings } from '../../../io/review/settings.ts';
+import type { ReviewState } from '../../api.ts';
+import { codesOfTaxonomy } from '../desk/codes.ts';
+import { documentsOf } from '../desk/documents.ts';
+import { historyOf } from '../desk/history.ts';
+import { practiceOf } from '../desk/practice.ts';
+import { sampleProgress } from '../desk/samples.ts';
+import { route } from './route.ts';
+
+/** All that the page needs once. */
+export const state = route('state', 'GET', z.strictObject({}), (desk): ReviewState => {
+  const areas = new Map(desk.analyses.map(({ edition }) => [edition.area, edition.areaName]));
+  return {
+    reviewer: desk.reviewer,
+    documents: documentsOf(desk),
+    codes: codesOfTaxonomy(desk.taxonomy),
+    areas: [...areas].map(([slug, name]) => ({ slug, name })).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    samples: sampleProgress(desk),
+    hiddenShare: desk.hiddenShare,
+    practice: practiceOf(desk),
+    history: historyOf(desk),
+    settings: readSettings(),
+    problems: desk.problems.map(({ message, hint }) => ({ message, hint })),
+    isFictional: desk.analyses.length > 0 && desk.analyses.every(({ edition }) => edition.fictional),
+  };
+});
