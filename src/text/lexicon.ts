@@ -1,4 +1,5 @@
 import { englishWords } from './english-words.ts';
+import { newerWords } from './newer-words.ts';
 
 let stems: Set<string> | null = null;
 
@@ -7,7 +8,7 @@ let stems: Set<string> | null = null;
  * a trade and other languages are not known. Loads its list with the first word that is asked for.
  */
 export function isEnglishWord(word: string): boolean {
-  stems ??= new Set(englishWords.split(/\s+/));
+  stems ??= new Set(`${englishWords} ${newerWords}`.split(/\s+/));
   return stems.has(word) || formsOf(word).some((form) => stems!.has(form));
 }
 
@@ -35,6 +36,7 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['ed', ['', 'e']],
   ['ied', ['y']],
   ['ing', ['', 'e']],
+  ['ings', ['', 'e']],
   ['er', ['', 'e']],
   ['ers', ['', 'e']],
   ['ier', ['y']],

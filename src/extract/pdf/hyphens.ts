@@ -95,8 +95,8 @@ export function resolveHyphen(
   const { last, first } = partsOf(before, after)!;
   if (vocabulary.hyphenated.has(`${last}-${first}`)) return 'keep';
   if (isWord(last + first, vocabulary)) return 'join';
-  if (vocabulary.breaking === 'explicit') return 'keep';
   const isKnown = (word: string) => vocabulary.words.has(word) || isEnglishWord(word);
+  if (vocabulary.breaking === 'explicit' && !isTorn(last, first, isKnown)) return 'keep';
   if (isCompound(last, first, isKnown)) return 'keep';
   if (isEnglishWord(last + first)) return 'join';
   // "round-the-clock", "one-to-one": a compound that has a hyphen already has another here.
@@ -116,6 +116,10 @@ function isCompound(last: string, first: string, isKnown: IsKnown): boolean {
   return isKnown(first) && (last === 'co' || /^[aeiou]/.test(first));
 }
 
+/** Whether the whole is a word and one of its parts is not: "priori-ties" has no hyphen of its writer's. */
+const isTorn = (last: string, first: string, isKnown: IsKnown): boolean =>
+  isEnglishWord(last + first) && !areWords(last, first, isKnown) && !isCompound(last, first, isKnown);
+
 /** Whether both parts are words by themselves, and not so by chance. */
 function areWords(last: string, first: string, isKnown: IsKnown): boolean {
   if (last.length < 3 || first.length < 3)
@@ -126,7 +130,8 @@ function areWords(last: string, first: string, isKnown: IsKnown): boolean {
 /** Whether the document has the word, or another form of it. */
 function isWord(word: string, { words }: Vocabulary): boolean {
   const root = word.replace(/(?:ing|ed|es|s|ly|d)$/, '');
-  return [word, `${word}s`, `${word}ed`, `${word}ing`, root, `${root}e`, `${root}s`, `${root}ing`].some(
-    (form) => words.has(form),
-  );
+  const forms = [word, `${word}s`, `${word}ed`, `${word}ing`, root, `${root}e`, `${root}s`, `${root}ing`];
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('y')) forms.push(`${word.slice(0, -1)}ies`);
+  return forms.some((form) => words.has(form));
 }
