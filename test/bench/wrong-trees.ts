@@ -7,12 +7,20 @@ const typedBullet = /^\s*(?:[•●▪■◦‣➢✓]|[-–]\s(?=\S))/;
 /**
  * Pages whose structure tree is itself wrong, judged by the tree and the places of its words alone: a paragraph that
  * begins with a typed bullet is no item in the tree; or a block stands wholly above the one before it in the same
- * column, as when frames are tagged in the order in which they were drawn.
+ * column, as when frames are tagged in the order in which they were drawn; or what stands above all else on the page,
+ * and is no running head, is read after some of it.
  */
 export function findWrongTrees(blocks: readonly TaggedBlock[]): WrongTree[] {
   const pages = new Map<number, TaggedBlock[]>();
   for (const block of blocks) pages.set(block.page, [...(pages.get(block.page) ?? []), block]);
-  return [...pages].flatMap(([page, own]) => [...untaggedItems(page, own), ...upwards(page, own)]);
+  const onPages = Map.groupBy(blocks, textOf);
+  const isRunning = (block: TaggedBlock) =>
+    new Set(onPages.get(textOf(block))!.map(({ page }) => page)).size > 1;
+  return [...pages].flatMap(([page, own]) => {
+    const inBody = own.filter((block) => !isRunning(block));
+    const outOfOrder = upwards(page, own);
+    return [...untaggedItems(page, own), ...(outOfOrder.length > 0 ? outOfOrder : lateTitle(page, inBody))];
+  });
 }
 
 function untaggedItems(page: number, blocks: readonly TaggedBlock[]): WrongTree[] {
@@ -33,6 +41,25 @@ function upwards(page: number, blocks: readonly TaggedBlock[]): WrongTree[] {
   }
   if (steps === 0) return [];
   const why = `${steps} ${steps === 1 ? 'block stands' : 'blocks stand'} above the one read before, in one column`;
+  return [{ page, about: 'order', why }];
+}
+
+/** Numbers count the pages and make no difference. */
+const textOf = ({ text }: TaggedBlock): string => text.replace(/\d+/g, '').trim();
+
+function lateTitle(page: number, blocks: readonly TaggedBlock[]): WrongTree[] {
+  const placed = blocks.filter((block) => block.text.trim() !== '' && block.place.width > 0);
+  const late = placed.findIndex(({ place }, i) => {
+    const before = placed.slice(0, i).map((one) => one.place);
+    return (
+      before.length > 0 &&
+      before.some((one) => inOneColumn(one, place)) &&
+      placed.every((one, j) => j === i || place.y + place.height < one.place.y + 1)
+    );
+  });
+  // A number or a line that belongs to the title may be read before it.
+  if (late < 3) return [];
+  const why = `what stands above all else on the page is read after ${late} other blocks`;
   return [{ page, about: 'order', why }];
 }
 
