@@ -10,9 +10,10 @@ export const driftRule = { documents: 10, items: 5, ago: 30, ofDocument: 10 } as
 
 /**
  * Items that a reader has decided and is to decide again now, so that it shows whether they still read alike: five after every
- * ten documents, drawn by seed from what was decided at least thirty items ago. A document counts once ten of its items, or all
- * where it has fewer, are decided. They are decided for the purpose `again`: the last reading counts as what the reader says, as
- * always, and an item read twice stays one item read by one person. Items that came back and are decided are not due any more.
+ * ten documents, drawn by seed from what had then been decided at least thirty items ago. A document counts once ten of its items,
+ * or all where it has fewer, are decided. They are decided for the purpose `again`: the last reading counts as what the reader
+ * says, as always, and an item read twice stays one item read by one person. What came back and is decided is not due any more;
+ * what is due stays so whatever is decided meanwhile.
  */
 export function knownItemsDue(
   analyses: readonly Analysis[],
@@ -21,30 +22,40 @@ export function knownItemsDue(
   seed = 1,
 ): ReadonlySet<string> {
   const own = judgements.filter((one) => one.reviewer === reviewer && one.coding !== null);
-  const first = own
-    .filter(({ purpose }) => purpose === 'queue')
-    .sort((a, b) => (firstAt(a) < firstAt(b) ? -1 : 1));
-  const rounds = Math.floor(documentsRead(analyses, first) / driftRule.documents);
+  const first = own.filter(({ purpose }) => purpose === 'queue').sort(byTime);
   const again = new Set(own.filter(({ purpose }) => purpose === 'again').map(({ key }) => key));
-  const wanted = rounds * driftRule.items - again.size;
-  if (wanted <= 0) return new Set();
-  const standing = new Set(
-    analyses.flatMap(({ id, sentences }) => sentences.map((one) => keyOfSentence(id, one.id))),
-  );
-  const old = first
-    .slice(0, Math.max(0, first.length - driftRule.ago))
-    .map(({ key }) => key)
-    .filter((key) => !again.has(key) && standing.has(key));
-  return new Set(shuffled(old, randomFrom(seed + rounds)).slice(0, wanted));
+  const drawn = new Set<string>();
+  for (const [round, decided] of roundsOf(analyses, first).entries()) {
+    const old = first.slice(0, Math.max(0, decided - driftRule.ago)).map(({ key }) => key);
+    const fresh = old.filter((key) => !drawn.has(key));
+    for (const key of shuffled(fresh, randomFrom(seed + round)).slice(0, driftRule.items)) drawn.add(key);
+  }
+  return new Set([...drawn].filter((key) => !again.has(key)));
 }
 
 const firstAt = ({ entries }: Judgement): string => entries[0]!.at;
+function byTime(a: Judgement, b: Judgement): number {
+  const [one, other] = [firstAt(a), firstAt(b)];
+  return one < other ? -1 : one > other ? 1 : a.key < b.key ? -1 : 1;
+}
 
-function documentsRead(analyses: readonly Analysis[], first: readonly Judgement[]): number {
-  const decided = new Set(first.map(({ key }) => key));
-  return analyses.filter(({ id, sentences }) => {
-    const items = sentences.filter(isQueued).map((one) => keyOfSentence(id, one.id));
-    const done = items.filter((key) => decided.has(key)).length;
-    return items.length > 0 && done >= Math.min(driftRule.ofDocument, items.length);
-  }).length;
+/** How many items had been decided each time that ten more documents were read. */
+function roundsOf(analyses: readonly Analysis[], first: readonly Judgement[]): number[] {
+  const documentOf = new Map<string, number>();
+  const left = analyses.map(({ id, sentences }, document) => {
+    const keys = sentences.filter(isQueued).map((sentence) => keyOfSentence(id, sentence.id));
+    for (const key of keys) documentOf.set(key, document);
+    return Math.min(driftRule.ofDocument, keys.length);
+  });
+  const rounds: number[] = [];
+  let read = 0;
+  for (const [at, { key }] of first.entries()) {
+    const document = documentOf.get(key);
+    if (document === undefined) continue;
+    left[document]! -= 1;
+    if (left[document] !== 0) continue;
+    read += 1;
+    if (read % driftRule.documents === 0) rounds.push(at + 1);
+  }
+  return rounds;
 }

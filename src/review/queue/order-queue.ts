@@ -32,7 +32,7 @@ export type QueueInput = Readonly<{
  * reading), by document and page, so that the order tells nothing of the machine's reading. `sample`: the sample, as it was
  * drawn. `adjudicate`: what readers differ on and nobody has settled, by document and page.
  *
- * What is decided stays in its place with its state, so that a reader can go back. Linear but for the sorting.
+ * What is decided stays in the queue with its state, so that a reader can go back to it. Linear but for the sorting.
  */
 export function orderQueue(input: QueueInput): QueueItem[] {
   const items = byMode[input.mode](input);
