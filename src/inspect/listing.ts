@@ -1,4 +1,5 @@
 import type { Block, Extraction } from '../model/index.ts';
+import { furnitureTable } from './furniture-audit.ts';
 import { labelOf, looks } from './looks.ts';
 import { type Markup, markup } from './markup.ts';
 import { counts, problems } from './pages-index.ts';
@@ -9,7 +10,7 @@ export function listBlocks(extraction: Extraction, name: string): string {
   const rows = extraction.blocks.map((block) => row(block, extraction.text));
   return shell(
     name,
-    markup`${counts(extraction)}${problems(extraction)}<table><thead><tr><th>Block</th><th>Kind</th><th>Introduced by</th><th>Header</th><th>Marker</th><th>Words</th></tr></thead><tbody>
+    markup`${counts(extraction)}${problems(extraction)}${furnitureTable(extraction)}<table><thead><tr><th>Block</th><th>Kind</th><th>Introduced by</th><th>Header</th><th>Marker</th><th>Words</th></tr></thead><tbody>
 ${rows}
 </tbody></table>${legend()}`,
   );

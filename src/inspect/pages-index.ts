@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/index.ts';
+import { furnitureTable } from './furniture-audit.ts';
 import { looks } from './looks.ts';
 import { type Markup, markup } from './markup.ts';
 import { legend, shell } from './shell.ts';
@@ -15,7 +16,7 @@ export function drawIndex(
   );
   return shell(
     name,
-    markup`${counts(extraction)}${problems(extraction)}<div class="pages" tabindex="0">${figures}</div>${legend()}`,
+    markup`${counts(extraction)}${problems(extraction)}${furnitureTable(extraction)}<div class="pages" tabindex="0">${figures}</div>${legend()}`,
   );
 }
 

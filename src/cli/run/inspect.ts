@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { drawIndex, drawPage, listBlocks, type PagePicture } from '../../inspect/index.ts';
+import { auditFurniture, drawIndex, drawPage, listBlocks, type PagePicture } from '../../inspect/index.ts';
 import { readSource } from '../../io/extract-file.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
 import { writeWhole } from '../../io/files.ts';
@@ -40,7 +40,16 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
 
 function summary(extraction: Extraction, file: string, files: readonly string[]): object {
   const { format, pageCount, blocks, pages, problems } = extraction;
-  return { file, format, pages: pageCount, blocks: blocks.length, files, trust: pages, problems };
+  return {
+    file,
+    format,
+    pages: pageCount,
+    blocks: blocks.length,
+    files,
+    trust: pages,
+    furniture: auditFurniture(extraction),
+    problems,
+  };
 }
 
 /** The one file that is meant. Throws PcpError (exit 2) for none, a folder, or one that is not there. */
