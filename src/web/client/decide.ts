@@ -29,7 +29,10 @@ export function send(
 function take(app: App, { item, history, practice }: DecisionAnswer): void {
   const state = app.store.get();
   const review = { ...state.review, history, practice };
-  if (!item) return app.store.set({ review });
+  if (!item) {
+    app.store.set({ review });
+    return;
+  }
   app.items.put(item);
   const mode = modeOf(state.view) ?? 'first';
   const isShown = state.item?.key === item.key;
@@ -77,9 +80,15 @@ export function saveReading(app: App): void {
   const mode = modeOf(view);
   if (!item || !mode) return;
   const lacking = missing(draft);
-  if (lacking) return app.say(`${lacking} first.`);
+  if (lacking) {
+    app.say(`${lacking} first.`);
+    return;
+  }
   const decision = decisionOf(item, draft, mode);
-  if (!decision) return advance(app);
+  if (!decision) {
+    advance(app);
+    return;
+  }
   const words = codingWords(codingOf(draft)!, app.labelOf);
   const says =
     decision.action === 'accept' ? 'accepted' : mode === 'adjudicate' ? `settled as ${words}` : words;
@@ -107,9 +116,14 @@ export function saveNote(app: App, item: Item, text: string): void {
 export function takeBack(app: App, action: 'undo' | 'redo'): void {
   const { history } = app.store.get().review;
   const what = history[action];
-  if (app.saver.saving().waiting.length > 0) return app.say('Wait until the last decision is saved.');
-  if (!what)
-    return app.say(action === 'undo' ? 'There is nothing to take back.' : 'There is nothing to bring back.');
+  if (app.saver.saving().waiting.length > 0) {
+    app.say('Wait until the last decision is saved.');
+    return;
+  }
+  if (!what) {
+    app.say(action === 'undo' ? 'There is nothing to take back.' : 'There is nothing to bring back.');
+    return;
+  }
   const says = `${action === 'undo' ? 'taken back' : 'brought back'}: ${shown(what.says)}`;
   send(app, { action, entry: what.entry }, says, ({ item }) => {
     app.store.set({ revision: app.store.get().revision + 1 });

@@ -59,7 +59,9 @@ function makeApp(review: ReviewState): App {
     saver: makeSaver(server.decide, (saving) => store.set({ saving })),
     items: makeItemCache((key) => server.item(key, modeOf(store.get().view) ?? 'first', store.get().sample)),
     typed: makeTyped(sessionStorage),
-    say: (words) => void (byId('live').textContent = words),
+    say: (words) => {
+      byId('live').textContent = words;
+    },
     tellOthers: () => others.postMessage('decided'),
     labelOf: (code) => labels.get(code) ?? code,
   };

@@ -9,8 +9,8 @@ export const kindWords: Readonly<Record<Kind, string>> = {
 };
 /** What each kind is, in a few words, for whoever has not the codebook in mind. */
 export const kindHints: Readonly<Record<Kind, string>> = {
-  commitment: 'says what somebody will do',
-  priority: 'names what matters, not what will be done',
+  commitment: 'says what will be done',
+  priority: 'names what matters',
   achievement: 'says what was done',
   context: 'none of these',
 };
@@ -48,15 +48,19 @@ export const trustWarnings: Readonly<Record<TrustLevel, string | null>> = {
   poor: 'This page was read badly. Trust the page, not the words here.',
 };
 
-/** A coding in a line of plain words. */
-export function codingWords(coding: Coding, labelOf: (code: string) => string): string {
+/** A coding in a line of plain words; `labelOf` names its categories, which are only counted where it is not given. */
+export function codingWords(coding: Coding, labelOf?: (code: string) => string): string {
   const { kind, strength, actor, measurable, codes } = coding;
   const parts = [
     kindWords[kind],
     strength && strengthLabels[strength].toLowerCase(),
     actor && `by ${actorLabels[actor].toLowerCase()}`,
     measurable === null ? null : measurable ? 'can be checked' : 'cannot be checked',
-    codes.length > 0 ? codes.map(labelOf).join('; ') : 'no category',
+    codes.length === 0
+      ? 'no category'
+      : labelOf
+        ? codes.map(labelOf).join('; ')
+        : plural(codes.length, 'category', 'categories'),
   ];
   return parts.filter(Boolean).join(', ');
 }

@@ -23,11 +23,20 @@ const usual: Draft = {
 export function openAdd(app: App): void {
   const state = app.store.get();
   const words = wordsToAdd(state);
-  if (!words) return app.say('Mark words on the page first.');
+  if (!words) {
+    app.say('Mark words on the page first.');
+    return;
+  }
   const { view, check } = state;
   const isCheck = view === 'check' && check.code !== '';
   let draft: Draft = isCheck ? { ...usual, codes: [check.code] } : { ...emptyDraft, kind: 'commitment' };
-  const form = codingForm({ draft, codes: state.review.codes, onChange: (next) => void (draft = next) });
+  const form = codingForm({
+    draft,
+    codes: state.review.codes,
+    onChange: (next) => {
+      draft = next;
+    },
+  });
   const lack = complaint();
   const save = (): boolean => {
     const to = codingOf(draft);

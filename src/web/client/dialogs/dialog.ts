@@ -50,5 +50,10 @@ export function openDialog(
 /** A place in a dialog where it says what is lacking; it is read out. */
 export function complaint(): { root: HTMLElement; say(words: string): void } {
   const root = h('p', { class: 'complaint', role: 'alert' });
-  return { root, say: (words) => void (root.textContent = words) };
+  return {
+    root,
+    say: (words) => {
+      root.textContent = words;
+    },
+  };
 }

@@ -12,7 +12,13 @@ export function openMerge(app: App): void {
   const { item, draft: first, review } = app.store.get();
   if (!item) return;
   let draft: Draft = first;
-  const form = codingForm({ draft, codes: review.codes, onChange: (next) => void (draft = next) });
+  const form = codingForm({
+    draft,
+    codes: review.codes,
+    onChange: (next) => {
+      draft = next;
+    },
+  });
   const lack = complaint();
   const neighbours = [
     { key: item.previous, text: item.before.at(-1), label: 'with the one before' },

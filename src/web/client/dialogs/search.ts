@@ -10,7 +10,7 @@ import { openDialog } from './dialog.ts';
 
 /** Searches the plan that is open, or all plans, for words; a sentence that is chosen is shown on its page. */
 export function openSearch(app: App): void {
-  const { place, review, check, view } = app.store.get();
+  const { place, check, view } = app.store.get();
   const area = view === 'check' ? check.area : '';
   const input = h('input', {
     type: 'search',
@@ -55,7 +55,13 @@ export function openSearch(app: App): void {
       said,
       list,
     ],
-    { label: 'Search', run: () => (void search(), false) },
+    {
+      label: 'Search',
+      run: () => {
+        void search();
+        return false;
+      },
+    },
   );
   input.focus();
 }

@@ -13,7 +13,10 @@ export function openSplit(app: App): void {
   const { item, draft, review } = app.store.get();
   if (!item) return;
   const places = cutPlaces(item.text);
-  if (places.length === 0) return app.say('A single word cannot be split.');
+  if (places.length === 0) {
+    app.say('A single word cannot be split.');
+    return;
+  }
   const cuts = new Set<number>();
   const drafts = new Map<number, Draft>();
   const list = h('ol', { class: 'parts' });

@@ -48,9 +48,13 @@ export function codesField({ id, codes, chosen: first, hint, onChange, explain }
   function press(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (list.hidden) return open();
+      if (list.hidden) {
+        open();
+        return;
+      }
       const by = event.key === 'ArrowDown' ? 1 : -1;
-      return activate((active + by + found.length) % Math.max(found.length, 1));
+      activate((active + by + found.length) % Math.max(found.length, 1));
+      return;
     }
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -70,6 +74,9 @@ export function codesField({ id, codes, chosen: first, hint, onChange, explain }
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     activate(input.value === '' ? -1 : 0);
+    if (found.length > 0) return;
+    meaning.hidden = false;
+    meaning.textContent = 'No category answers to these words.';
   }
   function close(): void {
     list.hidden = true;
@@ -101,7 +108,10 @@ export function codesField({ id, codes, chosen: first, hint, onChange, explain }
     const code = found[at];
     meaning.hidden = !code;
     meaning.textContent = code?.definition ?? '';
-    if (!element) return input.removeAttribute('aria-activedescendant');
+    if (!element) {
+      input.removeAttribute('aria-activedescendant');
+      return;
+    }
     input.setAttribute('aria-activedescendant', element.id);
     element.scrollIntoView({ block: 'nearest' });
   }

@@ -16,8 +16,10 @@ export function turnPage(app: App, by: 1 | -1): void {
   const { place, review } = app.store.get();
   const pages = review.documents.find(({ id }) => id === place?.document)?.pages.length ?? 0;
   const page = (place?.page ?? 0) + by;
-  if (!place || place.page === null || page < 1 || page > pages)
-    return app.say(by === 1 ? 'There is no page after this one.' : 'There is no page before this one.');
+  if (!place || place.page === null || page < 1 || page > pages) {
+    app.say(by === 1 ? 'There is no page after this one.' : 'There is no page before this one.');
+    return;
+  }
   app.store.set({ place: { ...place, page }, marked: null, picking: null });
   app.say(`Page ${page} of ${pages}.`);
 }
@@ -32,6 +34,7 @@ export function pageBar(app: App, button: ActionButton): HTMLElement {
   const draw = ({ place, review, marked: words, picking, sheet }: PageState): void => {
     const document = review.documents.find(({ id }) => id === place?.document);
     title.textContent = document ? shown(document.title || document.name) : 'No page is open';
+    title.title = title.textContent;
     const pages = document?.pages.length ?? 0;
     turns.hidden = pages === 0;
     size.hidden = pages === 0;

@@ -89,10 +89,10 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
     paper.style.height = `${page.height * scale}px`;
     paper.style.setProperty('--point', `${scale}px`);
     const marked = page.sentences.filter((one) => one.marked).flatMap((one) => one.boxes);
-    fill(paper, canvas, boxLayer(marked, 'machine', page), h('div'), h('div'), textLayer(page));
+    fill(paper, canvas, boxLayer(marked, 'by-machine', page), h('div'), h('div'), textLayer(page));
   }
   function layText(sheet: Sheet): void {
-    paper.className = 'paper words';
+    paper.className = 'paper running';
     paper.removeAttribute('style');
     fill(paper, textPage(sheet.text!));
   }
@@ -132,7 +132,10 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
           .flatMap((one) => one.boxes);
   /** Brings a place into sight without moving anything but the desk. */
   function scrollTo(element: HTMLElement | null): void {
-    if (!element) return void (desk.scrollTop = 0);
+    if (!element) {
+      desk.scrollTop = 0;
+      return;
+    }
     const target = element.getBoundingClientRect();
     const sight = desk.getBoundingClientRect();
     const isSeen = target.top >= sight.top + 20 && target.bottom <= sight.bottom - 20;

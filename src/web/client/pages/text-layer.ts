@@ -27,7 +27,9 @@ export function textLayer(page: PageAnswer): HTMLElement {
   const layer = h('div', { class: 'text-layer' });
   for (const run of page.runs) {
     const span = h('span', { 'data-start': run.start }, run.text);
-    place(span, run.box, page);
+    // Its width is that of its letters, stretched to the run's.
+    place(span, { ...run.box, width: 0 }, page);
+    span.style.width = 'max-content';
     const height = Math.max(run.box.height, 1);
     const natural = widthOf(run.text) * height * 0.8;
     span.style.fontSize = `calc(var(--point) * ${(height * 0.8).toFixed(2)})`;
@@ -38,6 +40,29 @@ export function textLayer(page: PageAnswer): HTMLElement {
   return layer;
 }
 
+/** Boxes that follow each other on one line as one, so that words of a line are not framed singly. */
+function joined(boxes: readonly Box[]): Box[] {
+  const lines: Box[] = [];
+  for (const box of boxes) {
+    const last = lines.at(-1);
+    const isNext =
+      last &&
+      Math.abs(last.y + last.height / 2 - box.y - box.height / 2) < Math.min(last.height, box.height) / 2 &&
+      box.x >= last.x &&
+      box.x - last.x - last.width < 1.5 * box.height;
+    if (!last || !isNext) lines.push(box);
+    else lines[lines.length - 1] = around(last, box);
+  }
+  return lines;
+}
+
+function around(one: Box, other: Box): Box {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  const right = Math.max(one.x + one.width, other.x + other.width);
+  const bottom = Math.max(one.y + one.height, other.y + other.height);
+  return { page: one.page, x, y, width: right - x, height: bottom - y };
+}
+
 /** Boxes of the page's own, drawn over its picture. */
 export function boxLayer(
   boxes: readonly Box[],
@@ -45,8 +70,7 @@ export function boxLayer(
   page: Pick<PageAnswer, 'page' | 'width' | 'height'>,
 ): HTMLElement {
   const layer = h('div', { class: `box-layer ${name}`, 'aria-hidden': 'true' });
-  for (const box of boxes) {
-    if (box.page !== page.page) continue;
+  for (const box of joined(boxes.filter((one) => one.page === page.page))) {
     const rectangle = h('div');
     place(rectangle, box, page);
     layer.append(rectangle);

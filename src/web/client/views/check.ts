@@ -54,8 +54,8 @@ export function checkView(app: App, button: ActionButton, page: PageView): HTMLE
       h('p', {}, h('label', { for: 'check-area' }, 'Area'), area),
       list,
     ),
-    h('section', { class: 'page', 'aria-label': 'The plan' }, pageBar(app, button), page.root),
     h('div', { class: 'item-side' }, held),
+    h('section', { class: 'page', 'aria-label': 'The plan' }, pageBar(app, button), page.root),
   );
 }
 

@@ -44,8 +44,12 @@ export function itemView(app: App, button: ActionButton): HTMLElement {
     const { item, queue } = now;
     root.classList.toggle('empty', item === null);
     decide.hidden = item === null;
+    more.hidden = item === null && queue?.rows.length === 0;
     form = null;
-    if (!item) return fill(body, emptyWords(queue));
+    if (!item) {
+      fill(body, emptyWords(queue));
+      return;
+    }
     const mode = modeOf(now.view) ?? 'first';
     const isBlind = mode === 'second' || mode === 'sample' || mode === 'practice';
     form = codingForm({
@@ -60,7 +64,7 @@ export function itemView(app: App, button: ActionButton): HTMLElement {
     fill(
       body,
       sentenceView(app, item),
-      mode === 'adjudicate' ? readingsView(app, item) : machineView(app, item, isBlind),
+      mode === 'adjudicate' ? readingsView(app, item) : machineView(item, isBlind),
       item.explanation && explanationView(app, item),
       h('div', { class: 'own' }, form.root),
       notesView(app, item),

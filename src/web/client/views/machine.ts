@@ -1,10 +1,9 @@
 import type { Item } from '../../api.ts';
-import type { App } from '../app.ts';
 import { type Child, h } from '../dom.ts';
 import { codingWords, shown } from '../words.ts';
 
 /** What the machine makes of a sentence, and why; only that it is hidden, where it is. */
-export function machineView(app: App, item: Item, isBlind: boolean): HTMLElement {
+export function machineView(item: Item, isBlind: boolean): HTMLElement {
   if (item.hidden || !item.suggestion) {
     const words = isBlind
       ? 'You read this one without the machine’s help, so that your reading is your own.'
@@ -25,7 +24,7 @@ export function machineView(app: App, item: Item, isBlind: boolean): HTMLElement
         { class: 'machine-name' },
         suggestion.uncertain ? 'The machine doubts: ' : 'The machine reads: ',
       ),
-      codingWords(suggestion, app.labelOf),
+      codingWords(suggestion),
       '.',
     ),
     h('details', {}, h('summary', {}, 'Why, and why not'), ...why(item)),

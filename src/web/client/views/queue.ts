@@ -37,7 +37,8 @@ export function queueView(app: App): HTMLElement {
       const button = element.querySelector('button');
       if (!row || !button) continue;
       element.setAttribute('data-status', row.status);
-      element.querySelector('.status')!.textContent = statusWords[row.status];
+      element.querySelector('.status')!.textContent =
+        row.status === 'open' ? '' : `${statusWords[row.status]} · `;
       if (row.key === item?.key) {
         button.setAttribute('aria-current', 'true');
         keepInSight(element as HTMLElement);
@@ -65,8 +66,7 @@ export function queueView(app: App): HTMLElement {
         h(
           'small',
           {},
-          h('span', { class: 'status' }, statusWords[row.status]),
-          ' · ',
+          h('span', { class: 'status' }),
           documentName.get(row.document) ?? row.document,
           row.page === null ? '' : `, p. ${row.page}`,
           row.kind ? ` · ${row.uncertain ? 'Doubtful' : kindWords[row.kind]}` : '',
@@ -99,7 +99,13 @@ export function queueView(app: App): HTMLElement {
     bar,
     samples,
     h('details', { class: 'choose' }, h('summary', {}, 'Choose what to read'), filterForm(app)),
-    list,
+    // Where there is no room beside the page the list is folded away; what is read is still stepped through.
+    h(
+      'details',
+      { class: 'list', open: matchMedia('(min-width: 80rem)').matches },
+      h('summary', {}, 'The list'),
+      list,
+    ),
   );
 }
 

@@ -18,15 +18,15 @@ export function sentenceView(app: App, item: Item): HTMLElement {
       ` ${document?.areaName ?? ''}${item.page === null ? '' : `, page ${item.page}`}`,
     ),
     item.headings.length > 0 &&
-      h('p', { class: 'headings', dir: 'auto' }, item.headings.map(shown).join(' › ')),
-    ...around(item.before),
+      h('p', { class: 'headings', dir: 'auto' }, item.headings.slice(-2).map(shown).join(' › ')),
+    ...around(item.before.slice(-1)),
     item.leadIn && h('p', { class: 'lead-in', dir: 'auto' }, shown(item.leadIn)),
     h(
       'blockquote',
       { class: 'sentence', id: 'sentence', dir: 'auto', lang: item.language },
       shown(item.text),
     ),
-    ...around(item.after),
+    ...around(item.after.slice(0, 1)),
     row(item),
     warning && h('p', { class: 'warning' }, warning),
     item.language === 'cy' && h('p', { class: 'warning' }, 'This is Welsh, which the machine does not read.'),
