@@ -251,7 +251,8 @@ export type FoundSentence = Readonly<{
   start: number;
   end: number;
   text: string;
-  kind: Kind;
+  /** The machine's reading; null where it is withheld. */
+  kind: Kind | null;
   /** How near it is, 0 to 1; null for a search of words. */
   likeness: number | null;
 }>;

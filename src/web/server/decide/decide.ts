@@ -1,15 +1,18 @@
-import type { EntryDraft, ReviewEntry } from '../../../model/index.ts';
+import type { EntryDraft, ReviewEntry, WordsEntry } from '../../../model/index.ts';
 import type { DecisionAnswer, DecisionRequest, QueueMode } from '../../api.ts';
 import { isShown } from '../desk/blind.ts';
 import type { Desk } from '../desk/desk.ts';
 import { historyOf } from '../desk/history.ts';
 import { itemOf } from '../desk/item.ts';
-import { practiceOf } from '../desk/practice.ts';
+import { practiceItem } from '../practice/practice-item.ts';
+import { practiceItemOf, practiceOf, refuseBeforePractice } from '../practice/round.ts';
 import { keepExample } from './example.ts';
+import { draftInPractice } from './in-practice.ts';
 import { draftOnCategory } from './on-category.ts';
 import { draftOnItem } from './on-item.ts';
 import { draftOnSelection } from './on-selection.ts';
 import { draftOfTakingBack } from './taking-back.ts';
+import { write } from './write.ts';
 
 /** How many answers are remembered for a page that asks again. */
 const mostRemembered = 200;
@@ -22,6 +25,7 @@ export function decide(desk: Desk, request: DecisionRequest): DecisionAnswer {
   const { answered } = desk.session;
   const before = request.request === undefined ? undefined : answered.get(request.request);
   if (before !== undefined) return answerOf(desk, request, desk.live.entryOf(before));
+  if (request.mode !== 'practice') refuseBeforePractice(desk);
   if (request.action === 'example') keepExample(desk, request);
   const entry = request.action === 'example' ? null : write(desk, draftOf(desk, request));
   if (request.request !== undefined) {
@@ -32,19 +36,12 @@ export function decide(desk: Desk, request: DecisionRequest): DecisionAnswer {
 }
 
 function draftOf(desk: Desk, request: Exclude<DecisionRequest, { action: 'example' }>): EntryDraft {
+  if (request.mode === 'practice') return draftInPractice(desk, request);
   if ('item' in request) return draftOnItem(desk, request);
   if ('selection' in request) return draftOnSelection(desk, request);
   return request.action === 'read-not-found'
     ? draftOnCategory(desk, request)
     : draftOfTakingBack(desk, request);
-}
-
-function write(desk: Desk, draft: EntryDraft): ReviewEntry {
-  const entry = desk.log.append(draft);
-  const key = desk.live.add(entry);
-  if (entry.purpose === 'again' && key !== null)
-    desk.session.again = new Set([...desk.session.again].filter((one) => one !== key));
-  return entry;
 }
 
 function answerOf(desk: Desk, request: DecisionRequest, entry: ReviewEntry | null): DecisionAnswer {
@@ -55,6 +52,14 @@ function answerOf(desk: Desk, request: DecisionRequest, entry: ReviewEntry | nul
         ? request.item
         : null
       : desk.live.itemOf('of' in entry ? entry.of : entry.id);
+  const practised = mode === 'practice' && 'item' in request ? practiceItemOf(desk, request.item) : null;
+  if (practised)
+    return {
+      entry,
+      item: practiceItem(desk, practised, entry as WordsEntry | null),
+      history: historyOf(desk),
+      practice: practiceOf(desk),
+    };
   return {
     entry: entry === null ? null : asShown(desk, entry, key, mode),
     item: key === null ? null : itemOf(desk, key, { mode, sample: request.sample ?? null }),

@@ -6,7 +6,7 @@ import type { Desk } from '../desk/desk.ts';
 import { suggestionOf } from '../desk/item.ts';
 import { type ItemPlace, placeOfKey } from '../desk/keys.ts';
 import { badRequest, notThere, Refusal } from '../http/refusal.ts';
-import { checkCodes, definitionsOf, stampOf } from './stamp.ts';
+import { checkCodes, definitionsOf, noUndertaking, stampOf } from './stamp.ts';
 
 export type ItemRequest = Extract<DecisionRequest, { item: string }>;
 
@@ -54,7 +54,7 @@ export function draftOnItem(desk: Desk, request: Exclude<ItemRequest, { action: 
     }
     case 'reject':
       // What is read unseen is not to keep anything of the machine's reading.
-      return hidden ? { ...on([]), action: 'change', to: none } : { ...on([]), action: 'reject' };
+      return hidden ? { ...on([]), action: 'change', to: noUndertaking } : { ...on([]), action: 'reject' };
     case 'change': {
       checkCodes(desk, request.to);
       if (hidden && !isWhole(request.to)) throw notShown();
@@ -75,8 +75,6 @@ export function draftOnItem(desk: Desk, request: Exclude<ItemRequest, { action: 
       return { ...on(request.to.codes), ...settling(desk, request), action: 'adjudicate', to: request.to };
   }
 }
-
-const none: Coding = { kind: 'context', strength: null, actor: null, measurable: null, codes: [] };
 
 const isWhole = (to: Partial<Coding>): boolean =>
   ['kind', 'strength', 'actor', 'measurable', 'codes'].every(

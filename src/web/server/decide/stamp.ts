@@ -4,6 +4,15 @@ import type { DecisionRequest } from '../../api.ts';
 import type { Desk } from '../desk/desk.ts';
 import { badRequest } from '../http/refusal.ts';
 
+/** What a reader says who finds neither an undertaking nor a priority. */
+export const noUndertaking: Coding = {
+  kind: 'context',
+  strength: null,
+  actor: null,
+  measurable: null,
+  codes: [],
+};
+
 export type Stamp = Pick<EntryDraft, 'purpose' | 'sample' | 'codebook' | 'taxonomy'>;
 
 const purposeOf: Readonly<Record<DecisionRequest['mode'], Purpose>> = {
@@ -16,7 +25,11 @@ const purposeOf: Readonly<Record<DecisionRequest['mode'], Purpose>> = {
 };
 
 /** What an entry was made for and by what it was decided. `key` is the item, where there is one. Throws Refusal. */
-export function stampOf(desk: Desk, { mode, sample }: DecisionRequest, key: string | null): Stamp {
+export function stampOf(
+  desk: Desk,
+  { mode, sample }: Pick<DecisionRequest, 'mode' | 'sample'>,
+  key: string | null,
+): Stamp {
   const { version, hash } = desk.taxonomy;
   const by = { codebook: desk.codebook, taxonomy: { version, hash } };
   if (mode !== 'sample') {

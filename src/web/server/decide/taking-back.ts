@@ -13,9 +13,21 @@ export function draftOfTakingBack(
   const entry = live.entryOf(id);
   if (entry === null || entry.action === 'undo' || entry.action === 'redo')
     throw notThere('There is no such decision.');
+  if (entry.purpose === 'practice')
+    throw new Refusal(
+      409,
+      'practice-stands',
+      'An answer of the practice round cannot be taken back: its explanation was read.',
+    );
   if (entry.reviewer !== reviewer)
     throw new Refusal(403, 'not-own', 'This decision is of another reader, who alone can take it back.');
-  const isWrong = action === 'undo' ? live.isTakenBack(id) : undoState(live.entries(), reviewer).redo !== id;
+  const isWrong =
+    action === 'undo'
+      ? live.isTakenBack(id)
+      : undoState(
+          live.entries().filter(({ purpose }) => purpose !== 'practice'),
+          reviewer,
+        ).redo !== id;
   if (isWrong)
     throw new Refusal(
       409,

@@ -20,7 +20,12 @@ export const hasDecided = (desk: Desk, key: string): boolean =>
 export function isWithheld(desk: Desk, key: string): boolean {
   if (desk.session.again.has(key)) return true;
   if (hasDecided(desk, key)) return false;
-  return isSampled(desk, key) || isReadByOthers(desk, key) || isHidden(key, desk.reviewer, desk.hiddenShare);
+  return (
+    isSampled(desk, key) ||
+    desk.assigned?.second.has(key) ||
+    isReadByOthers(desk, key) ||
+    isHidden(key, desk.reviewer, desk.hiddenShare)
+  );
 }
 
 /** Ways of working in which nothing is shown even after the decision, so that one that is taken back is still made unseen. */

@@ -1,7 +1,15 @@
 import type { DecisionLog } from '../../../io/decisions/index.ts';
 import type { RunDocument } from '../../../io/review/run-documents.ts';
-import type { Analysis, Category, Facet, Problem, ReviewSample, Taxonomy } from '../../../model/index.ts';
-import type { LiveReview } from '../../../review/index.ts';
+import type {
+  Analysis,
+  Category,
+  Facet,
+  PracticeItem,
+  Problem,
+  ReviewSample,
+  Taxonomy,
+} from '../../../model/index.ts';
+import type { Assigned, LiveReview, PracticeProgress } from '../../../review/index.ts';
 
 /** A category with the facet that has it. */
 export type CodeEntry = Readonly<{ facet: Facet; category: Category }>;
@@ -20,6 +28,10 @@ export type Desk = Readonly<{
   /** By code; the first facet that has it. */
   codes: ReadonlyMap<string, CodeEntry>;
   samples: readonly ReviewSample[];
+  /** What was shared out to this reader; null where nothing binds. */
+  assigned: Assigned | null;
+  /** The items of the practice round. */
+  practice: readonly PracticeItem[];
   /** Items of each sample, by its id. */
   sampled: ReadonlyMap<string, ReadonlySet<string>>;
   live: LiveReview;
@@ -37,6 +49,8 @@ export type Session = {
   readonly shown: Set<string>;
   /** Items that come back to this reader so that drift shows. */
   again: ReadonlySet<string>;
+  /** Where practice stands; null where it is to be worked out. */
+  practice: PracticeProgress | null;
   /** Entries by the name of the request that they were written for. */
   readonly answered: Map<string, string>;
 };

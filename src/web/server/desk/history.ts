@@ -23,7 +23,9 @@ const mostWords = 60;
 
 /** What this reader can take back and bring back next. */
 export function historyOf(desk: Desk): HistoryState {
-  const { undo, redo } = undoState(desk.live.entries(), desk.reviewer);
+  // Whoever has read the explanation of a practice item cannot answer it anew.
+  const own = desk.live.entries().filter(({ purpose }) => purpose !== 'practice');
+  const { undo, redo } = undoState(own, desk.reviewer);
   return { undo: stepOf(desk, undo), redo: stepOf(desk, redo) };
 }
 

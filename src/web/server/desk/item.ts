@@ -37,7 +37,7 @@ export function itemOf(desk: Desk, key: string, asked: AskedItem): Item | null {
     coding: own.at(-1)?.coding ?? null,
     notes: own.flatMap(({ notes }) => notes),
     flagged: own.some(({ flagged }) => flagged),
-    status: statusOfItem(desk, key),
+    status: statusOfItem(desk, key, asked.mode === 'sample' ? asked.sample : null),
     ...(asked.mode === 'adjudicate' && isDisputed(desk, key) ? disputeOf(desk, key) : undisputed),
     explanation: null,
   };

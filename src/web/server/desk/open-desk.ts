@@ -1,5 +1,7 @@
 import { openLog, readEntries } from '../../../io/decisions/index.ts';
 import { nothingAnalysed } from '../../../io/read-comparison.ts';
+import { readAssignment } from '../../../io/review/assignments.ts';
+import { readCodebook, readPractice } from '../../../io/review/codebook.ts';
 import { wholeTaxonomy } from '../../../io/review/open-review.ts';
 import { openRunDocuments } from '../../../io/review/run-documents.ts';
 import { readSamples } from '../../../io/review/samples.ts';
@@ -7,6 +9,7 @@ import { readSlim } from '../../../io/review/slim-analyses.ts';
 import { readRunRecord } from '../../../io/run-record.ts';
 import type { Analysis, ReviewSample, Taxonomy } from '../../../model/index.ts';
 import {
+  assignmentFor,
   keyOfSentence,
   migrateEntry,
   openLiveReview,
@@ -42,6 +45,8 @@ export function openDesk({
   const taxonomy = wholeTaxonomy(taxonomyFolder);
   const analyses = record.documents.filter(({ failed }) => !failed).map(({ id }) => readSlim(out, id));
   const samples = readSamples(out);
+  const assignment = readAssignment(out);
+  const rules = readCodebook();
   const log = openLog(out, reviewer, now);
   try {
     const { entries, problems } = readEntries(out);
@@ -58,15 +63,17 @@ export function openDesk({
       taxonomy,
       codes: codesOf(taxonomy),
       samples,
+      assigned: assignment && assignmentFor(assignment, log.reviewer, analyses),
+      practice: readPractice(rules),
       sampled: sampledKeys(samples, analyses),
       live: openLiveReview(today, analyses),
       hiddenShare,
-      codebook: '1',
+      codebook: rules.version,
       problems: [
         ...new Map([...log.problems, ...problems].map((one) => [JSON.stringify(one), one])).values(),
       ],
       now,
-      session: { shown: new Set(), again: new Set(), answered: new Map() },
+      session: { shown: new Set(), again: new Set(), practice: null, answered: new Map() },
     };
   } catch (error) {
     log.close();

@@ -11,6 +11,7 @@ import {
 import { sha256 } from '../../../text/index.ts';
 import type { QueueAnswer, QueueMode, QueueRow } from '../../api.ts';
 import { badRequest } from '../http/refusal.ts';
+import { beforePractice, practiceOf } from '../practice/round.ts';
 import { isShown, isWithheld } from './blind.ts';
 import type { Desk } from './desk.ts';
 
@@ -26,11 +27,22 @@ const mostWords = 120;
 /** What this reader works through, without what is withheld. */
 export function queueOf(desk: Desk, asked: QueueAsked): QueueAnswer {
   const { mode, filters, hours } = asked;
+  if (!practiceOf(desk).isOpen)
+    return { mode, rows: [], total: 0, open: 0, minutesLeft: null, why: beforePractice };
   const sample = sampleOf(desk, asked);
   const review = desk.live.review();
   if (mode === 'first') desk.session.again = knownItemsDue(desk.analyses, review, desk.reviewer);
   const { analyses, reviewer, session } = desk;
-  const ordered = orderQueue({ analyses, review, reviewer, mode, filters, sample, again: session.again });
+  const ordered = orderQueue({
+    analyses,
+    review,
+    reviewer,
+    mode,
+    filters,
+    sample,
+    again: session.again,
+    assigned: desk.assigned,
+  });
   const items = withoutTelling(desk, ordered, asked);
   const pace = paceOf(desk.live.entries(), reviewer);
   const kept = hours === null ? items : withinHours(items, hours, pace, effectsOnCells(analyses, review));

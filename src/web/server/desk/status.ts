@@ -1,13 +1,14 @@
 import { isQueued } from '../../../review/index.ts';
 import type { ItemStatus, QueueMode } from '../../api.ts';
-import { hasDecided, isShown, ownJudgements } from './blind.ts';
+import { isShown, ownJudgements } from './blind.ts';
 import type { Desk } from './desk.ts';
 import type { ItemPlace } from './keys.ts';
 
-/** How far an item has come for this reader. */
-export function statusOfItem(desk: Desk, key: string): ItemStatus {
-  if (ownJudgements(desk, key).some(({ flagged }) => flagged)) return 'flagged';
-  return hasDecided(desk, key) && !desk.session.again.has(key) ? 'decided' : 'open';
+/** How far an item has come for this reader; with a sample, for that sample. */
+export function statusOfItem(desk: Desk, key: string, sample: string | null = null): ItemStatus {
+  const own = ownJudgements(desk, key).filter((one) => sample === null || one.sample === sample);
+  if (own.some(({ flagged }) => flagged)) return 'flagged';
+  return own.some(({ coding }) => coding !== null) && !desk.session.again.has(key) ? 'decided' : 'open';
 }
 
 /** The status of a sentence on its page; null for one that is in no queue, and for one that would tell what is withheld. */

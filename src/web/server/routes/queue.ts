@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kindSchema, themeSchema } from '../../../model/index.ts';
 import { itemStates, type QueueFilters } from '../../../review/index.ts';
 import { queueOf } from '../desk/queue.ts';
+import { practiceQueue } from '../practice/practice-queue.ts';
 import { idSchema, modeSchema, route } from './route.ts';
 
 const asked = z.strictObject({
@@ -27,8 +28,7 @@ export const queue = route(
     const filters = Object.fromEntries(
       Object.entries({ ...rest, state: status }).filter(([, value]) => value !== undefined),
     ) as QueueFilters;
-    if (mode === 'practice')
-      return { mode, rows: [], total: 0, open: 0, minutesLeft: null, why: 'There is no practice round.' };
+    if (mode === 'practice') return practiceQueue(desk);
     return queueOf(desk, { mode, sample, filters, hours });
   },
 );

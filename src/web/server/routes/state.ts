@@ -4,8 +4,8 @@ import type { ReviewState } from '../../api.ts';
 import { codesOfTaxonomy } from '../desk/codes.ts';
 import { documentsOf } from '../desk/documents.ts';
 import { historyOf } from '../desk/history.ts';
-import { practiceOf } from '../desk/practice.ts';
 import { sampleProgress } from '../desk/samples.ts';
+import { practiceOf } from '../practice/round.ts';
 import { route } from './route.ts';
 
 /** All that the page needs once. */
