@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analysisSchema, type Comparison, documentSchema, exitCodes, PcpError } from '../model/index.ts';
+import {
+  analysisSchema,
+  type Comparison,
+  documentSchema,
+  exitCodes,
+  PcpError,
+  type ReviewEntry,
+} from '../model/index.ts';
 import { type HandedIn, noBrowser, type ReadText } from '../report/index.ts';
 import { codebookOf } from '../taxonomy/exchange/qdc/codebook.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { printPdf } from './browser/print-pdf.ts';
+import { spansOf } from './decided-spans.ts';
+import { readEntries } from './decisions/index.ts';
 import { loadToolkit } from './tools.ts';
 
 /**
@@ -24,8 +33,14 @@ export function handIn(
 ): HandedIn {
   const browser = formats.includes('pdf') ? findBrowser() : null;
   if (formats.includes('pdf') && browser === null) throw noBrowser();
+  // Read once, and only where a format asks for texts.
+  let known: readonly ReviewEntry[] | null = null;
+  const entries = () => {
+    known ??= readEntries(out).entries;
+    return known;
+  };
   return {
-    readText: (document) => readText(out, document),
+    readText: (document) => readText(out, document, entries()),
     ...(withSources && { sourceFile: (document: string) => sourceFile(out, document) }),
     codebook: () => {
       const { toolkit } = loadToolkit(taxonomyFolder);
@@ -35,10 +50,10 @@ export function handIn(
   };
 }
 
-function readText(out: string, id: string): ReadText {
+function readText(out: string, id: string, entries: readonly ReviewEntry[]): ReadText {
   const { text, pages } = read(join(out, 'documents', `${id}.json`), documentSchema);
-  const { sentences } = read(join(out, 'analyses', `${id}.json`), analysisSchema);
-  return { text, pages, spans: new Map(sentences.map((sentence) => [sentence.id, sentence.span])) };
+  const analysis = read(join(out, 'analyses', `${id}.json`), analysisSchema);
+  return { text, pages, spans: spansOf(analysis, entries) };
 }
 
 /** The bytes of a file, if they are those that were read: positions in another would be wrong. */

@@ -10,6 +10,7 @@ import { templatesOf } from './checked/standing.ts';
 import { subjectsOf } from './facets.ts';
 import type { ReportOptions } from './format.ts';
 import type { HandedIn } from './handed-in.ts';
+import { type LookedFor, lookedForIn, lookedText } from './looked-for.ts';
 import { plansRead, type ReadByPerson } from './read-by-person.ts';
 import { areaPaths, areasByName, type ShownEdition, showEditions } from './shown-edition.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -26,6 +27,9 @@ export type ReportModel = Readonly<{
   /** Statements that a person has read, as `force/edition/statement`, and what people say of each. */
   readByPerson: ReadonlySet<string>;
   reviewed: ReadonlyMap<string, ReviewedStatement>;
+  /** Who read plans for what was not found in them; and whether anybody did, in words that follow a semicolon. */
+  lookedFor: LookedFor;
+  looked: string;
   /** How many of the statements of the compared plans a person has read. */
   plansRead: ReadByPerson;
   /** Who decided all that a checked copy states; null for a working copy. */
@@ -71,16 +75,26 @@ export function buildReportModel(comparison: Comparison, options: ReportOptions)
   const checkedBy = options.checkedBy ?? null;
   const reviewed = new Map(comparison.review?.statements.map((one) => [one.statement, one] as const));
   const readByPerson = new Set(reviewed.keys());
+  const lookedFor = lookedForIn(comparison);
   const read = plansRead(readByPerson, compared);
   return {
     comparison,
     words,
     accuracy: options.accuracy ?? null,
-    templates: templatesOf({ templates: options.templates, words, checkedBy, readByPerson, plansRead: read }),
+    templates: templatesOf({
+      templates: options.templates,
+      words,
+      comparison,
+      checkedBy,
+      readByPerson,
+      plansRead: read,
+    }),
     sources: options.sources ?? {},
     handedIn: options.handedIn ?? {},
     readByPerson,
     reviewed,
+    lookedFor,
+    looked: lookedText(lookedFor, comparison, checkedBy),
     plansRead: read,
     checkedBy,
     wanted: (force) => options.only?.includes(force) ?? true,

@@ -1,4 +1,10 @@
-import type { AreaFigures, Comparison, EditionFigures, Statement } from '../model/index.ts';
+import type {
+  AreaFigures,
+  Comparison,
+  EditionFigures,
+  ReviewedStatement,
+  Statement,
+} from '../model/index.ts';
 import { periodText } from './period.ts';
 import { uniqueSlugs } from './slug.ts';
 
@@ -11,6 +17,8 @@ export type ShownEdition = Readonly<{
   /** Name of the area; with the edition's period or title where it does not stand for the area. */
   name: string;
   statements: ReadonlyMap<string, Statement>;
+  /** What people say of its statements, by id; null where nobody has decided anything of any plan. */
+  reviewed: ReadonlyMap<string, ReviewedStatement> | null;
 }>;
 
 /** The edition that an area's own page shows: the compared one, or its only one. */
@@ -42,13 +50,24 @@ export function showEditions(comparison: Comparison): ShownEdition[] {
     return [...(main ? [main] : []), ...others].map((figures) => ({ area, figures, main: figures === main }));
   });
   const slugs = uniqueSlugs(all.map(({ figures }) => figures.edition.edition));
+  const reviewed = reviewedByEdition(comparison);
   return all.map(({ area, figures, main }, index) => ({
     area,
     figures,
     path: main ? paths.get(area.force)! : `editions/${slugs[index]}.html`,
     name: figures.compared ? area.name : besideName(area, figures),
     statements: new Map(figures.statements.map((statement) => [statement.id, statement])),
+    reviewed: reviewed?.(`${area.force}/${figures.edition.edition}`) ?? null,
   }));
+}
+
+/** What people say of statements, by edition and by the statement's id. */
+function reviewedByEdition({ review }: Comparison) {
+  if (!review) return null;
+  const placed = review.statements.map((one) => ({ one, at: one.statement.lastIndexOf('/') }));
+  const groups = Map.groupBy(placed, ({ one, at }) => one.statement.slice(0, at));
+  return (edition: string): ReadonlyMap<string, ReviewedStatement> =>
+    new Map((groups.get(edition) ?? []).map(({ one, at }) => [one.statement.slice(at + 1), one]));
 }
 
 function besideName({ force, name }: AreaFigures, { edition }: EditionFigures): string {

@@ -119,7 +119,7 @@ describe('a checked copy', () => {
     };
     for (const text of await shown(['Ada', 'Ben'])) {
       expect(text).toContain(
-        'Checked copy: all that headlines, verdicts and changes rest on was decided by Ada, Ben',
+        'Checked copy: all that headlines, verdicts and changes rest on was decided by Ada and Ben',
       );
       expect(text.replace(/<dt>[\s\S]*?<\/dd>/g, '')).not.toContain('Working copy');
       expect(text).not.toContain('no person has yet looked');

@@ -1,6 +1,7 @@
 import { categoryIri, type EditionFigures, type Statement } from '../../model/index.ts';
 import { stepOf } from '../figures.ts';
 import { sourceLink } from '../html/source-link.ts';
+import { readingMark } from '../reading-mark.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import type { Selectors } from './selectors.ts';
@@ -18,7 +19,10 @@ export function annotation(
     id: iri('annotation', shown.area.force, shown.figures.edition.edition, statement.id),
     type: 'Annotation',
     motivation: 'classifying',
-    body: [kindBody(model, statement), ...statement.codes.map((code) => codeBody(model, statement, code))],
+    body: [
+      kindBody(model, shown, statement),
+      ...statement.codes.map((code) => codeBody(model, statement, code)),
+    ],
     target: statement.places.map((place) => {
       const document = shown.figures.documents.find(({ id }) => id === place.document);
       return {
@@ -30,13 +34,14 @@ export function annotation(
   };
 }
 
-/** What the machine makes of it, and that no person has said so. */
-function kindBody({ words }: ReportModel, statement: Statement): object {
+/** What is made of it, and who has read it, or that no person has. */
+function kindBody({ words }: ReportModel, shown: ShownEdition, statement: Statement): object {
+  const reading = readingMark(shown, statement, words)?.text ?? words.label('mark', 'unread');
   const said = [
     words.label('step', stepOf(statement)),
     ...(statement.uncertain ? [words.label('mark', 'uncertain')] : []),
   ];
-  return textBody('describing', `${said.join('. ')}. Machine reading, not checked by a person.`);
+  return textBody('describing', `${said.join('. ')}. Machine reading. ${reading}.`);
 }
 
 function codeBody(model: ReportModel, statement: Statement, code: string): object {

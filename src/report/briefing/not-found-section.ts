@@ -1,8 +1,8 @@
 import type { Gap } from '../../model/index.ts';
 import { type Block, paragraph, type Section, table } from '../blocks.ts';
-import { looked } from '../checked/standing.ts';
 import { countOf, figure, sentenceText } from '../figures.ts';
 import { undertakers } from '../html/gap-view.ts';
+import { lookedForText } from '../looked-for.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { whyUnread } from '../unread.ts';
@@ -23,7 +23,7 @@ export function notFoundSection(model: ReportModel, shown: ShownEdition): Sectio
     heading: 'What was not found, and who undertakes it',
     blocks:
       unread === null
-        ? blocksOf(all, undertaken, looked(model))
+        ? blocksOf(all, undertaken, model.looked)
         : [paragraph(`Nothing is said of what was not found. ${sentenceText(unread)}`)],
   };
 }
@@ -55,6 +55,12 @@ const namesOf = (by: NotFound['by']): string => {
   return more > 0 ? `${named.join('; ')}; and ${figure(more)} more` : named.join('; ');
 };
 
+/** A subject, and who has read the plan for it. */
+function withLooked(model: ReportModel, label: string, gap: Gap): string {
+  const read = lookedForText(model, gap);
+  return read === null ? label : `${label} (${read})`;
+}
+
 function subjectsNotFound(model: ReportModel, shown: ShownEdition): NotFound[] {
   const isHere = (gap: Gap): boolean =>
     gap.force === shown.area.force && gap.edition === shown.figures.edition.edition;
@@ -64,6 +70,10 @@ function subjectsNotFound(model: ReportModel, shown: ShownEdition): NotFound[] {
   return model.comparison.categories.flatMap(({ facet, code, label }) =>
     gaps
       .filter((gap) => gap.facet === facet && gap.code === code)
-      .map((gap) => ({ subject: label, theme: facetLabel(facet), by: undertakers(model, [gap], '') })),
+      .map((gap) => ({
+        subject: withLooked(model, label, gap),
+        theme: facetLabel(facet),
+        by: undertakers(model, [gap], ''),
+      })),
   );
 }

@@ -3,6 +3,7 @@ import { figure, sentenceText } from '../figures.ts';
 import { problemsOf } from '../html/problem-view.ts';
 import { trustView } from '../html/trust-view.ts';
 import { accuracyBlocks } from '../pack/limits-section.ts';
+import { readShareText } from '../read-share.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 
@@ -24,6 +25,7 @@ export function readingSection(model: ReportModel, shown: ShownEdition, command:
       ),
       ...filesTable(model, shown),
       ...problemBlocks(model, shown),
+      paragraph(readShareText(shown)),
       ...accuracyBlocks(model),
       paragraph(
         `“${model.words.label('step', 'not-found')}” is the machine’s word until a person has looked. Hold every quote against its page before it is used. Nothing is said here of whether an undertaking was kept.`,

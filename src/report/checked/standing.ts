@@ -1,16 +1,19 @@
+import { dateText } from '../date.ts';
+import { inSeries } from '../in-series.ts';
 import { readByPerson } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 
-type Standing = Pick<ReportModel, 'words' | 'checkedBy' | 'readByPerson' | 'plansRead'>;
+type Standing = Pick<ReportModel, 'words' | 'checkedBy' | 'readByPerson' | 'plansRead' | 'comparison'>;
 
 /** What every output says of itself: a working copy and how much of the compared plans people have read, or a checked one. */
 export function standingOf(model: Standing): string {
-  const { words, checkedBy } = model;
+  const { words, checkedBy, comparison } = model;
   if (checkedBy === null) {
     const { read, of } = readByPerson(model, []);
     return workingCopy(words, of === 0 ? 0 : Math.floor((100 * read) / of));
   }
-  return `${words.label('mark', 'checked-copy')}: all that headlines, verdicts and changes rest on was decided by ${checkedBy.join(', ')}`;
+  const last = comparison.review?.last ?? '';
+  return `${words.label('mark', 'checked-copy')}: all that headlines, verdicts and changes rest on was decided by ${inSeries(checkedBy)}${last === '' ? '' : `, last on ${dateText(last)}`}`;
 }
 
 const workingCopy = (words: ReportModel['words'], percent: number): string =>
@@ -30,7 +33,3 @@ export function templatesOf({
 /** A text inside the quotes of a style sheet: names are what people call themselves. */
 const cssString = (text: string): string =>
   text.replace(/[^\p{L}\p{N} .,:;()-]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
-
-/** Whether a person has looked for what was not found, in words that follow a semicolon. */
-export const looked = ({ checkedBy }: Pick<ReportModel, 'checkedBy'>): string =>
-  checkedBy === null ? 'no person has yet looked' : 'people have looked for those on the themes';

@@ -2,6 +2,7 @@ import type { Alignment, AlignmentPoint, ApproachRow, FilledBy, Statement } from
 import { dateText } from '../date.ts';
 import { categoryAnchor, statementAnchor } from '../facets.ts';
 import { countOf, figure, pagesOf, pagesShort, sentenceText } from '../figures.ts';
+import { unreadWord } from '../reading-mark.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { shellView } from './shell-view.ts';
@@ -25,6 +26,7 @@ type SaidView = Readonly<{
   quote: string;
   pages: string;
   doubtful: string | null;
+  unread: string | null;
 }>;
 
 /** The page of the 2020 table beside what plans say now; null where the comparison has no such table. */
@@ -121,5 +123,6 @@ function saidView(model: ReportModel, filled: FilledBy, noun: string): SaidView 
     quote: shorten(statement.quote, longestQuote),
     pages: pagesShort(pagesOf(statement)) || fileOf(shown, statement),
     doubtful: statement.uncertain ? model.words.label('mark', 'uncertain') : null,
+    unread: unreadWord(shown, statement),
   };
 }

@@ -1,5 +1,6 @@
 import type { BandedShare, Bands } from '../../model/index.ts';
 import { sentenceText } from '../figures.ts';
+import { bandsMeasuredOn } from '../own-accuracy.ts';
 import { percent } from '../percent.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
@@ -73,6 +74,7 @@ const detailOf = ({ share, low, high }: BandedShare): string =>
 
 /** The table of all compared plans on all measures. */
 export const bandsTableView = (model: ReportModel) => ({
+  measuredOn: bandsMeasuredOn(model),
   bandColumns: bandColumns(model),
   bands: model.compared.map((shown) => ({
     plan: planName(model, shown, ''),

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/index.ts';
 import { figure, pagesOf, pagesShort, stepOf } from '../figures.ts';
+import { unreadWord } from '../reading-mark.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { shorten, statementLink } from './statement-view.ts';
@@ -69,5 +70,6 @@ function sideView(model: ReportModel, shown: ShownEdition, id: string | null, ro
     pages: pagesShort(pagesOf(statement)),
     step: model.words.short('step', step),
     style: step,
+    unread: unreadWord(shown, statement),
   };
 }

@@ -1,6 +1,7 @@
 import type { AreaFigures } from '../../model/index.ts';
 import { countOf, sentenceText } from '../figures.ts';
 import { periodText } from '../period.ts';
+import { readShareText } from '../read-share.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { sourceLink, webAddress } from './source-link.ts';
@@ -20,6 +21,7 @@ export function editionHeaderView(model: ReportModel, shown: ShownEdition, root:
     placedBy: words.label('placed-by', edition.placedBy),
     placedWords: edition.words,
     compared,
+    read: readShareText(shown),
     why: sentenceText(why),
     documents: documents.map((document) => ({
       name: document.name,

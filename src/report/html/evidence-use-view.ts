@@ -14,8 +14,8 @@ function quoted(model: ReportModel, { force, edition, statement }: Placed) {
   const shown = model.edition(force, edition);
   const said = shown?.statements.get(statement);
   if (!shown || !said) return [];
-  const { area, href, pages } = statementLink(shown, said, '');
-  return [{ area, href, pages, leadIn: said.leadIn, quote: shorten(said.quote, longestQuote) }];
+  const { area, href, pages, unread } = statementLink(shown, said, '');
+  return [{ area, href, pages, unread, leadIn: said.leadIn, quote: shorten(said.quote, longestQuote) }];
 }
 
 /** What has evidence and is named in no compared plan, by subject. */

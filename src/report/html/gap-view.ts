@@ -1,17 +1,20 @@
 import type { Comparison, Gap } from '../../model/index.ts';
 import { categoriesOf, categoryAnchor, statementAnchor } from '../facets.ts';
 import { pagesOf, pagesShort } from '../figures.ts';
+import { lookedForText } from '../looked-for.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 
 type Category = Comparison['categories'][number];
 type Link = Readonly<{ text: string; href: string; pages: string }>;
+/** A plan in which something was not found, and who read it for that; null where nobody did. */
+type Missing = Link & Readonly<{ looked: string | null }>;
 
 export type GapRow = Readonly<{
   label: string;
   facet: string;
   code: string;
-  notFoundIn: readonly Link[];
+  notFoundIn: readonly Missing[];
   /** Plans of which that cannot be said, since they were not read well enough. */
   notReadIn: readonly Link[];
   undertakenBy: readonly Link[];
@@ -31,7 +34,10 @@ function gapRow(model: ReportModel, category: Category, gaps: readonly Gap[]): G
   const anchor = categoryAnchor(category.facet, category.code);
   const places = gaps.flatMap((gap) => {
     const shown = model.edition(gap.force, gap.edition);
-    return shown ? [{ text: shown.name, href: `${shown.path}#${anchor}`, pages: '' }] : [];
+    if (!shown) return [];
+    return [
+      { text: shown.name, href: `${shown.path}#${anchor}`, pages: '', looked: lookedForText(model, gap) },
+    ];
   });
   return {
     label: category.label,
@@ -75,7 +81,8 @@ export function gapsOf(model: ReportModel, shown: ShownEdition, root: string) {
     const rows = categoriesOf(model.comparison, facet).flatMap((category) => {
       const gaps = own.filter((gap) => gap.facet === facet && gap.code === category.code);
       if (gaps.length === 0) return [];
-      return [{ label: category.label, undertakenBy: undertakers(model, gaps, root) }];
+      const looked = lookedForText(model, gaps[0]!);
+      return [{ label: category.label, looked, undertakenBy: undertakers(model, gaps, root) }];
     });
     return rows.length === 0 ? [] : [{ id: `gaps-${facet}`, label, rows }];
   });

@@ -17,7 +17,9 @@ import { categoryGrid, type GridView, themeGrid } from './grid-view.ts';
 import { jointGroups } from './joint-view.ts';
 import { minuteView } from './minute-view.ts';
 import { overviewGroups } from './overview-view.ts';
+import { ownAccuracyView } from './own-accuracy-view.ts';
 import { allProblems } from './problem-view.ts';
+import { reviewView } from './review-view.ts';
 import { sharedPath } from './shared-view.ts';
 import { shellView } from './shell-view.ts';
 import { sideBySidePath } from './side-by-side-view.ts';
@@ -67,6 +69,8 @@ export function indexView(model: ReportModel) {
     problems: allProblems(model),
     notTrusted: notTrusted(model, ''),
     accuracy: accuracyView(model),
+    ownAccuracy: ownAccuracyView(model),
+    review: reviewView(model),
     metrics: comparison.metrics ?? [],
     proposals: proposalsText(comparison.proposals?.length ?? null),
     glossary: glossaryGroups.map(([group, label]) => ({ label, terms: model.words.group(group) })),

@@ -1,6 +1,7 @@
 import type { Placement } from '../../model/index.ts';
 import { figure, shareText } from '../figures.ts';
 import { periodText } from '../period.ts';
+import { readShare } from '../read-share.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { whyUnread } from '../unread.ts';
@@ -21,6 +22,8 @@ export type OverviewRow = Readonly<{
   priorities: string;
   lists: string;
   rate: string;
+  /** Statements that a person has read, of all. */
+  read: string;
 }>;
 
 /** Each edition's length and what it undertakes, by how firmly: compared ones first, then those beside. */
@@ -61,5 +64,6 @@ export function overviewRow(model: ReportModel, shown: ShownEdition, root: strin
     priorities: figure(counts.priorities),
     lists: shareText(counts.listShare),
     rate: counts.rate === null ? 'too short' : figure(counts.rate),
+    read: shareText(readShare(shown)),
   };
 }

@@ -1,4 +1,4 @@
-import { looked, standingOf } from '../checked/standing.ts';
+import { standingOf } from '../checked/standing.ts';
 import { groupsOf } from '../evidence-groups.ts';
 import { countOf } from '../figures.ts';
 import { describes, fictionalNotice } from '../notices.ts';
@@ -34,7 +34,7 @@ export function shellView(model: ReportModel, title: string, root: string): Shel
     alone: model.partial,
     controls: true,
     workingCopy: standingOf(model),
-    looked: looked(model),
+    looked: model.looked,
     describes,
     fictional: comparison.fictional || comparison.forces.some((area) => area.fictional),
     fictionalNotice,

@@ -1,5 +1,6 @@
 import type { Cell, Statement } from '../../model/index.ts';
 import { pagesOf, pagesShort } from '../figures.ts';
+import { unreadWord } from '../reading-mark.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { type CellView, editionCell } from './cell-view.ts';
@@ -30,7 +31,13 @@ export type BesideTable = Readonly<{
   sorted: boolean;
   rows: readonly BesideRow[];
 }>;
-type Quote = Readonly<{ leadIn: string | null; words: string; href: string; pages: string }>;
+type Quote = Readonly<{
+  leadIn: string | null;
+  words: string;
+  href: string;
+  pages: string;
+  unread: string | null;
+}>;
 
 /** Longest quote in a column: five plans stand beside each other. */
 const longestQuote = 180;
@@ -87,6 +94,7 @@ function quoteOf(shown: ShownEdition, statement: Statement): Quote {
     words: shorten(statement.quote, longestQuote),
     href: statementLink(shown, statement, '').href,
     pages: pagesShort(pagesOf(statement)),
+    unread: unreadWord(shown, statement),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RowCell, Statement } from '../../model/index.ts';
 import { statementAnchor } from '../facets.ts';
 import { pagesOf, pagesShort, stepOf } from '../figures.ts';
+import { type ReadingMark, readingMark, unreadWord } from '../reading-mark.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { trustOfStatement } from '../trust.ts';
@@ -26,6 +27,8 @@ export type StatementView = Readonly<{
   actor: string | null;
   checkable: string | null;
   doubtful: string | null;
+  /** What people make of it; null where nobody has decided anything. */
+  reading: ReadingMark | null;
   /** How the page was read, where that is to be held against the source. */
   trust: Readonly<{ label: string; why: string }> | null;
   places: readonly PlaceView[];
@@ -60,7 +63,8 @@ export function statementView(
       committed && statement.measurable === true && step !== 'firm-and-checkable'
         ? words.label('mark', 'checkable')
         : null,
-    doubtful: statement.uncertain ? words.label('mark', 'uncertain') : null,
+    doubtful: isDoubtful(shown, statement) ? words.label('mark', 'uncertain') : null,
+    reading: readingMark(shown, statement, words),
     trust: trustMark(model, shown, statement),
     places: placesOf(model, shown, statement, root),
     tags: tagsOf(model, statement, true),
@@ -69,6 +73,10 @@ export function statementView(
     hasMore: statement.reasons.length > 0 || otherTags.length > 0,
   };
 }
+
+/** Whether the machine is in two minds; where readers are, that is said instead. */
+const isDoubtful = ({ reviewed }: ShownEdition, { id, uncertain }: Statement): boolean =>
+  uncertain && reviewed?.get(id)?.effect !== 'disputed';
 
 function trustMark(model: ReportModel, shown: ShownEdition, statement: Statement): StatementView['trust'] {
   const { level, recognised } = trustOfStatement(shown, statement);
@@ -115,6 +123,7 @@ export function statementLink(shown: ShownEdition, statement: Statement, root: s
     href: `${root}${shown.path}#${statementAnchor(statement.id)}`,
     pages: pagesShort(pagesOf(statement)),
     quote: shorten(statement.quote),
+    unread: unreadWord(shown, statement),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Statement, Theme } from '../../model/index.ts';
 import { pagesOf, pagesShort, sentenceText, stepOf } from '../figures.ts';
+import { unreadWord } from '../reading-mark.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { type StatementView, shorten, statementLink, statementView } from './statement-view.ts';
@@ -15,6 +16,7 @@ type QuoteView = Readonly<{
   href: string;
   pages: string;
   doubtful: string | null;
+  unread: string | null;
   trust: StatementView['trust'];
 }>;
 
@@ -60,6 +62,7 @@ function quoteView(model: ReportModel, shown: ShownEdition, statement: Statement
     quote: shorten(statement.quote, longestQuote),
     href: statementLink(shown, statement, '').href,
     pages: pagesShort(pagesOf(statement)) || (file ?? ''),
+    unread: unreadWord(shown, statement),
     doubtful,
     trust,
   };

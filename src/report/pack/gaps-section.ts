@@ -1,6 +1,7 @@
 import type { Gap } from '../../model/index.ts';
 import { type Block, paragraph, type Section, subheading } from '../blocks.ts';
 import { countOf, figure } from '../figures.ts';
+import { lookedForText } from '../looked-for.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { quoteOf } from './sayings.ts';
@@ -28,13 +29,13 @@ export function gapsSection(model: ReportModel, shown: ShownEdition, subject: Pa
   const some = gaps.filter(({ undertakenBy }) => undertakenBy.length > 0);
   const none = gaps
     .filter(({ undertakenBy }) => undertakenBy.length === 0)
-    .map((gap) => labelOf(subject, gap));
+    .map((gap) => named(model, subject, gap));
   return {
     id: 'not-found',
     heading: 'What was not found in the plan',
     blocks: [
       paragraph(
-        `Of ${countOf(subject.categories.length, 'subject')} under it, ${figure(gaps.length)} ${gaps.length === 1 ? 'was' : 'were'} not found by the machine; no person has yet looked. ${figure(some.length)} of these ${some.length === 1 ? 'is' : 'are'} undertaken in another plan compared.`,
+        `Of ${countOf(subject.categories.length, 'subject')} under it, ${figure(gaps.length)} ${gaps.length === 1 ? 'was' : 'were'} not found by the machine; ${model.looked}. ${figure(some.length)} of these ${some.length === 1 ? 'is' : 'are'} undertaken in another plan compared.`,
       ),
       ...notRead(shown, subject),
       ...some.flatMap((gap) => peersOf(model, subject, gap)),
@@ -43,6 +44,12 @@ export function gapsSection(model: ReportModel, shown: ShownEdition, subject: Pa
         : []),
     ],
   };
+}
+
+/** A subject, and who has read the plan for it. */
+function named(model: ReportModel, subject: PackSubject, gap: Gap): string {
+  const read = lookedForText(model, gap);
+  return read === null ? labelOf(subject, gap) : `${labelOf(subject, gap)} (${read})`;
 }
 
 const labelOf = (subject: PackSubject, { facet, code }: Gap): string =>
@@ -63,7 +70,7 @@ function peersOf(model: ReportModel, subject: PackSubject, gap: Gap): Block[] {
   });
   const more = peers.slice(mostQuotes).map(({ shown }) => shown.name);
   return [
-    subheading(labelOf(subject, gap)),
+    subheading(named(model, subject, gap)),
     ...peers.slice(0, mostQuotes).map(({ shown, said }) => quoteOf(model, shown, said, true)),
     ...(more.length > 0 ? [paragraph(`Also undertaken by ${more.join(', ')}.`)] : []),
   ];

@@ -1,4 +1,5 @@
 import { type Block, paragraph, type Section } from '../blocks.ts';
+import { askedOf, replaced, sampleText, shareOfHundred } from '../own-accuracy.ts';
 import type { ReportModel } from '../report-model.ts';
 
 const hundredths = (share: number): number => Math.round(100 * share);
@@ -23,8 +24,34 @@ export function limitsSection(model: ReportModel, command: string): Section {
   };
 }
 
-/** How often the machine is right, in plain words, and on what texts that was measured. */
-export function accuracyBlocks({ accuracy, words }: ReportModel): Block[] {
+/**
+ * How often the machine is right, in plain words, and on what texts that was measured: on the plans themselves, where a sample
+ * of them was settled, and on other texts where that tells too little.
+ */
+export function accuracyBlocks(model: ReportModel): Block[] {
+  const own = ownBlocks(model);
+  return replaced(model).commitment ? own : [...own, ...builtInBlocks(model)];
+}
+
+function ownBlocks(model: ReportModel): Block[] {
+  const own = model.comparison.review?.accuracy;
+  if (!own) return [];
+  const shown = own.figures.filter(({ measure }) => measure !== 'code');
+  return [
+    paragraph(sampleText(model, own)),
+    {
+      kind: 'list',
+      items: shown.map((one) => {
+        const right = shareOfHundred(one.precision, one.precisionInterval);
+        const found = shareOfHundred(one.recall, one.recallInterval);
+        const note = one.replaces ? '' : ` These are too few to stand alone: ${one.why}.`;
+        return `${askedOf(model, one)}: of those it marks, ${right} are right; of those that are there, it finds ${found}.${note}`;
+      }),
+    },
+  ];
+}
+
+function builtInBlocks({ accuracy, words }: ReportModel): Block[] {
   if (accuracy === null)
     return [paragraph('How often the machine is right was not measured for this copy of the program.')];
   const told = accuracy.sets.flatMap(({ id, figures }) => {

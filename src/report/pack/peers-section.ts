@@ -2,6 +2,7 @@ import type { Statement } from '../../model/index.ts';
 import { paragraph, type Section, table } from '../blocks.ts';
 import { countOf, figure, stepOf } from '../figures.ts';
 import { shorten } from '../html/statement-view.ts';
+import { unreadWord } from '../reading-mark.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { undertakingsOf, whereOf } from './sayings.ts';
@@ -44,7 +45,7 @@ export function peersSection(model: ReportModel, shown: ShownEdition, subject: P
           figure(undertakings.length),
           figure(undertakings.filter((one) => stepOf(one) === 'firm-and-checkable').length),
           shorten(inOneLine(undertakings[0]!), longestQuote),
-          whereOf(peer, undertakings[0]!),
+          [whereOf(peer, undertakings[0]!), unreadWord(peer, undertakings[0]!)].filter(Boolean).join(', '),
         ]),
       ),
     ],

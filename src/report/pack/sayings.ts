@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/index.ts';
 import type { Quote } from '../blocks.ts';
 import { isUndertaking, pagesOf, pagesShort, stepOf } from '../figures.ts';
+import { readingMark } from '../reading-mark.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { trustOfStatement } from '../trust.ts';
@@ -29,6 +30,7 @@ export function quoteOf(model: ReportModel, shown: ShownEdition, statement: Stat
       : null,
     statement.uncertain ? words.label('mark', 'uncertain') : null,
     trust === null ? null : words.label('trust', trust),
+    readingMark(shown, statement, words)?.text ?? null,
   ];
   return {
     kind: 'quote',

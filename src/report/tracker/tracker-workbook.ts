@@ -4,6 +4,7 @@ import { paperName } from '../briefing/plans-wanted.ts';
 import type { Value } from '../csv/field.ts';
 import { figure, isUndertaking, pagesOf, stepOf } from '../figures.ts';
 import { titleWithPeriod } from '../period.ts';
+import { readingMark } from '../reading-mark.ts';
 import type { ReportModel } from '../report-model.ts';
 import { standingLines } from '../sheets/about.ts';
 import { columnsOf } from '../sheets/columns.ts';
@@ -21,6 +22,11 @@ const known: readonly Readonly<{
   { header: 'The line that introduces it', of: ({ leadIn }) => leadIn },
   { header: 'Pages', of: (statement) => pagesOf(statement).join(' ') || null },
   { header: 'Check first', of: checkFirst },
+  {
+    header: 'Read by',
+    of: (statement, { words }, shown) =>
+      readingMark(shown, statement, words)?.text ?? words.label('mark', 'unread'),
+  },
   { header: 'Step', of: (statement, { words }) => words.label('step', stepOf(statement)) },
   { header: 'Who is to do it', of: (statement) => wordsIn(statement, 'actor') },
   { header: 'When', of: (statement) => wordsIn(statement, 'deadline') },

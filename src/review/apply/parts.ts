@@ -62,7 +62,18 @@ function markedWords(
   const start = host.text.indexOf(quote);
   if (start >= 0) return [cut(host, { start, end: start + quote.length, to }, code)];
   const id = sha256(`${host.id}\n${quote}`).slice(0, 16);
-  return [code({ ...withoutAnatomy(host), id, text: quote, tags: [] }, to)];
+  const span = spanFrom(host, quote);
+  return [code({ ...withoutAnatomy(host), id, text: quote, span, tags: [] }, to)];
+}
+
+/** Letters by which the beginning of words that go on into the next sentence is found in this one. */
+const enough = 24;
+
+/** Where words stand that begin in a sentence and end after it. */
+function spanFrom({ text, span }: ReadSentence, quote: string): ReadSentence['span'] {
+  const at = text.indexOf(quote.slice(0, enough));
+  const start = at >= 0 ? at : Math.max(0, text.lastIndexOf(quote[0]!));
+  return { start: span.start + start, end: span.start + start + quote.length };
 }
 
 function cut(host: ReadSentence, { start, end, to }: Part, code: Code): ReadSentence {

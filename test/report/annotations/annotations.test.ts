@@ -70,7 +70,7 @@ describe('Web Annotations', () => {
         expect(category).toBe(`urn:pcp:category:${code}`);
         expect(words ?? '').toBe(one.statement.words[code!]);
       }
-      expect(body[0]!.value).toMatch(/^(?:Wish|Soft|Firm).* Machine reading, not checked by a person\.$/);
+      expect(body[0]!.value).toMatch(/^(?:Wish|Soft|Firm).* Machine reading\. Not read by a person\.$/);
     }
   });
 

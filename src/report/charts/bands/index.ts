@@ -1,6 +1,7 @@
 import type { Bands, Theme } from '../../../model/index.ts';
 import { countOf, figure } from '../../figures.ts';
 import { element } from '../../html/markup.ts';
+import { bandsMeasuredOn } from '../../own-accuracy.ts';
 import { percent } from '../../percent.ts';
 import type { ReportModel } from '../../report-model.ts';
 import type { ShownEdition } from '../../shown-edition.ts';
@@ -28,7 +29,7 @@ export function bandsChart(model: ReportModel, tables: ChartView['tables']): Cha
     chart: {
       id: 'chart-bands',
       headline: headlineOf(model, bands),
-      subtitle: `Share of each plan’s undertakings, by area in order of name. The line is what misreading leaves open (nine of ten draws), the shaded strip the middle half of the plans. Each panel has a scale of its own.`,
+      subtitle: `Share of each plan’s undertakings, by area in order of name. The line is what misreading leaves open (nine of ten draws), the shaded strip the middle half of the plans. ${bandsMeasuredOn(model)} Each panel has a scale of its own.`,
       small: false,
       panels: bands.measures.map((measure) => panelOf(model, measure)),
       key: keyOf(model),

@@ -3,6 +3,7 @@ import { pagesOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionReference } from '../edition-key.ts';
 import { boolean, integer, key, type Table, text, type Value } from '../field.ts';
+import { quoteRead, quoteReadField } from '../reading-columns.ts';
 
 const kinds = ['approach', 'recommendation'];
 
@@ -78,6 +79,7 @@ export const alignmentPlansTable = (model: ReportModel): Table => ({
     text('statement', 'The statement that goes furthest'),
     text('quote', 'Its words'),
     text('pages', 'Its pages, separated by spaces'),
+    quoteReadField,
   ],
   rows: [
     ...(model.comparison.alignment?.approaches ?? []).flatMap((row) => approachRows(model, row)),
@@ -89,7 +91,7 @@ export const alignmentPlansTable = (model: ReportModel): Table => ({
 
 function approachRows(model: ReportModel, { code, areas, notFound, notRead }: ApproachRow): Value[][] {
   const bare = (all: readonly Readonly<{ force: string; edition: string }>[], step: string) =>
-    all.map(({ force, edition }) => [code, null, force, edition, step, 0, null, null, null]);
+    all.map(({ force, edition }) => [code, null, force, edition, step, 0, null, null, null, null]);
   return [
     ...areas.map((area) => [code, null, ...placeAnd(model, area, area.step)]),
     ...bare(notFound, 'not-found'),
@@ -98,6 +100,8 @@ function approachRows(model: ReportModel, { code, areas, notFound, notRead }: Ap
 }
 
 function placeAnd(model: ReportModel, { force, edition, count, statement }: FilledBy, step: string | null) {
-  const said = statement === null ? undefined : model.edition(force, edition)?.statements.get(statement);
-  return [force, edition, step, count, statement, said?.quote ?? null, said ? pagesOf(said).join(' ') : null];
+  const shown = model.edition(force, edition);
+  const said = statement === null ? undefined : shown?.statements.get(statement);
+  const own = [force, edition, step, count, statement];
+  return [...own, said?.quote ?? null, said ? pagesOf(said).join(' ') : null, quoteRead(shown, said?.id)];
 }

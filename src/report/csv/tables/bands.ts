@@ -24,11 +24,15 @@ export const bandsTable = ({ comparison, compared }: ReportModel): Table => ({
     number('holds', 'Share of draws in which the plan lies where it lies most often'),
     number('middle_low', 'Lower end of the middle half of the plans'),
     number('middle_high', 'Upper end of it'),
+    text('measured_on', 'Where misreading was measured: a settled sample of these plans, or other texts', [
+      'these-plans',
+      'other-texts',
+    ]),
   ],
-  rows: (comparison.bands?.measures ?? []).flatMap(({ measure, middle, plans }) =>
+  rows: (comparison.bands?.measures ?? []).flatMap(({ measure, middle, plans, ownTexts }) =>
     compared.map(({ area, figures }): Value[] => {
       const own = plans.find(({ force }) => force === area.force);
-      const ends = [middle.low, middle.high];
+      const ends = [middle.low, middle.high, ownTexts === undefined ? 'other-texts' : 'these-plans'];
       if (own) return [area.force, measure, own.band, null, own.share, own.low, own.high, own.holds, ...ends];
       return [area.force, measure, null, whyUnread(figures) ?? tooFew, null, null, null, null, ...ends];
     }),

@@ -1,6 +1,7 @@
 import { changeRelations } from '../../../model/index.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { boolean, key, number, type Table, text, type Value } from '../field.ts';
+import { quoteRead } from '../reading-columns.ts';
 
 /** A row a commitment of either edition of an area: the two that say the same in one row. */
 export const changesTable = ({ comparison, edition }: ReportModel): Table => ({
@@ -25,6 +26,8 @@ export const changesTable = ({ comparison, edition }: ReportModel): Table => ({
     text('quote_before', 'Its words'),
     text('statement', 'Statement of the compared edition'),
     text('quote', 'Its words'),
+    boolean('quote_before_read', 'Whether a person has read the words of the edition before'),
+    boolean('quote_read', 'Whether a person has read the words of the compared edition'),
   ],
   rows: comparison.forces.flatMap(({ force, changes }): Value[][] => {
     if (!changes) return [];
@@ -42,6 +45,8 @@ export const changesTable = ({ comparison, edition }: ReportModel): Table => ({
       quote(changes.before, change.before),
       change.after,
       quote(changes.after, change.after),
+      quoteRead(edition(force, changes.before), change.before),
+      quoteRead(edition(force, changes.after), change.after),
     ]);
   }),
 });

@@ -1,3 +1,4 @@
+import { readShare } from '../../read-share.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { boolean, integer, key, number, type Table, text } from '../field.ts';
 
@@ -45,9 +46,13 @@ export const editionsTable = ({ editions }: ReportModel): Table => ({
     integer('not_only_pursue_of', 'Undertakings naming organised crime'),
     integer('not_only_pursue_related', 'The same, related organised crime counted in'),
     integer('not_only_pursue_related_of', 'Of how many'),
+    integer('statements_read', 'Statements of every kind that a person has read'),
+    integer('statements', 'Of how many'),
   ],
-  rows: editions.map(({ area, figures }) => {
+  rows: editions.map((shown) => {
+    const { area, figures } = shown;
     const { edition, counts, joint } = figures;
+    const read = readShare(shown);
     return [
       area.force,
       edition.edition,
@@ -82,6 +87,8 @@ export const editionsTable = ({ editions }: ReportModel): Table => ({
       joint.notOnlyPursue.whole,
       joint.notOnlyPursueRelated.part,
       joint.notOnlyPursueRelated.whole,
+      read.part,
+      read.whole,
     ];
   }),
 });

@@ -1,6 +1,7 @@
 import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionReference } from '../edition-key.ts';
 import { integer, key, type Table, text, type Value } from '../field.ts';
+import { quoteRead, quoteReadField } from '../reading-columns.ts';
 
 const metricText = ({ comparison }: ReportModel, id: string): string =>
   comparison.metrics?.find((metric) => metric.id === id)?.definition ?? '';
@@ -39,6 +40,7 @@ export const moneyWithoutEvidenceTable = (model: ReportModel): Table => ({
     text('by', 'A sum, or a grant without one', ['sum', 'grant']),
     text('words', 'The words of the money'),
     text('quote', 'The undertaking'),
+    quoteReadField,
   ],
   rows: (model.comparison.evidenceUse?.money ?? []).map(({ force, edition, statement, by, words }) => [
     force,
@@ -47,6 +49,7 @@ export const moneyWithoutEvidenceTable = (model: ReportModel): Table => ({
     by,
     words,
     model.edition(force, edition)?.statements.get(statement)?.quote ?? null,
+    quoteRead(model.edition(force, edition), statement),
   ]),
 });
 

@@ -4,6 +4,7 @@ import type { ReportModel } from '../../report-model.ts';
 import type { ShownEdition } from '../../shown-edition.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { integer, key, type Table, text, type Value } from '../field.ts';
+import { quoteRead, quoteReadField } from '../reading-columns.ts';
 
 /** A row an edition and a thing that a frame of law or policy names. */
 export const framesTable = ({ editions }: ReportModel): Table => ({
@@ -33,6 +34,7 @@ export const framesTable = ({ editions }: ReportModel): Table => ({
     text('quote', 'Its words'),
     text('pages', 'Its pages, separated by spaces'),
     text('documents', 'Files that it stands in, separated by |'),
+    quoteReadField,
   ],
   rows: editions.flatMap(rowsOf),
 });
@@ -57,6 +59,7 @@ function rowsOf(shown: ShownEdition): Value[][] {
       plainest?.quote ?? null,
       plainest ? pagesOf(plainest).join(' ') : null,
       names.join('|') || null,
+      quoteRead(shown, plainest?.id),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { categoriesOf } from '../../facets.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { key, type Table, text, type Value } from '../field.ts';
+import { quoteRead, quoteReadField } from '../reading-columns.ts';
 import { cellFields, cellValues } from './cells.ts';
 
 /** A row an edition and partner, with the words that go furthest. */
@@ -19,6 +20,7 @@ export const partnersTable = ({ comparison, editions }: ReportModel): Table => (
     ...cellFields,
     text('statement', 'The statement that goes furthest'),
     text('quote', 'Its words'),
+    quoteReadField,
   ],
   rows: editions.flatMap((shown) =>
     categoriesOf(comparison, 'partners').flatMap(({ facet, code, label }): Value[][] => {
@@ -26,7 +28,8 @@ export const partnersTable = ({ comparison, editions }: ReportModel): Table => (
       if (!cell) return [];
       const [first] = cell.state === 'figure' ? cell.statements : [];
       const quote = first === undefined ? null : (shown.statements.get(first)?.quote ?? null);
-      return [[...editionKey(shown), code, label, ...cellValues(cell), first ?? null, quote]];
+      const own = [...editionKey(shown), code, label, ...cellValues(cell)];
+      return [[...own, first ?? null, quote, quoteRead(shown, first)]];
     }),
   ),
 });

@@ -5,6 +5,7 @@ import { trustOfStatement } from '../../trust.ts';
 import { anatomyFields, anatomyValues } from '../anatomy-columns.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { boolean, integer, key, number, type Table, text } from '../field.ts';
+import { readingFields, readingValues } from '../reading-columns.ts';
 
 const description =
   'Each once, however often it is printed, with its words, all its pages, and the subjects it speaks of.';
@@ -59,6 +60,7 @@ function statements(
       integer('printed', 'How many times it is printed'),
       text('codes', 'Categories, separated by spaces'),
       text('words', 'By category, the words that made the mark, separated by |'),
+      ...readingFields,
     ],
     rows: editions.flatMap((shown) =>
       shown.figures.statements
@@ -86,6 +88,7 @@ function statements(
           statement.places.length,
           statement.codes.join(' '),
           statement.codes.map((code) => `${code}: ${statement.words[code] ?? ''}`).join(' | '),
+          ...readingValues(shown, statement),
         ]),
     ),
   };

@@ -2,6 +2,7 @@ import { type Cell, type Share, themes } from '../../../model/index.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { integer, key, type Table, text, type Value } from '../field.ts';
+import { quoteRead, quoteReadField } from '../reading-columns.ts';
 import { cellFields, cellValues } from './cells.ts';
 
 /** A row an edition, theme and width. */
@@ -21,6 +22,7 @@ export const themesTable = ({ editions }: ReportModel): Table => ({
     ...cellFields,
     text('statement', 'The statement that goes furthest'),
     text('quote', 'Its words'),
+    quoteReadField,
   ],
   rows: editions.flatMap((shown) =>
     themes.flatMap((theme): Value[][] => {
@@ -31,7 +33,16 @@ export const themesTable = ({ editions }: ReportModel): Table => ({
       const rowOf = (width: string, share: Share, cell: Cell): Value[] => {
         const [first] = cell.state === 'figure' ? cell.statements : [];
         const quote = first === undefined ? null : (shown.statements.get(first)?.quote ?? null);
-        return [...own, width, share.part, share.whole, ...cellValues(cell), first ?? null, quote];
+        return [
+          ...own,
+          width,
+          share.part,
+          share.whole,
+          ...cellValues(cell),
+          first ?? null,
+          quote,
+          quoteRead(shown, first),
+        ];
       };
       return [rowOf('narrow', shareNarrow, narrow), rowOf('both', shareBoth, both)];
     }),
