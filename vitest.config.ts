@@ -39,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'process',
+          globalSetup: 'test/helpers/shared-folder.ts',
           include: processes.map((path) => path.replace(/\*\*$/, '**/*.test.ts')),
           testTimeout: 60_000,
         },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplesFolder } from '../../src/io/project.ts';
 import type { Comparison } from '../../src/model/index.ts';
 import { runPcp } from './run-pcp.ts';
+import { copySampleCache } from './sample-run.ts';
 
 let folder: string;
 let out: string;
@@ -20,10 +21,11 @@ beforeAll(() => {
     'wendleshire-2025.pdf',
     'westerlow-2025.pdf',
   ];
+  copySampleCache(out);
   const { code, err } = runPcp('analyse', ...plans.map((name) => join(samplesFolder, name)), '--out', out);
   expect(code, err).toBe(0);
   comparison = JSON.parse(readFileSync(join(out, 'comparison.json'), 'utf8'));
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The words of a row's statement in an area's plan. */

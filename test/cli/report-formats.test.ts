@@ -16,6 +16,7 @@ import { readCollection, selector } from '../report/annotations/read-annotations
 import { faultsOf, readProject } from '../report/qdpx/read-qdpx.ts';
 import { validatorOf } from '../report/schema/validator.ts';
 import { runPcp } from './run-pcp.ts';
+import { copySampleCache } from './sample-run.ts';
 
 let folder: string;
 let out: string;
@@ -36,10 +37,11 @@ beforeAll(() => {
     'plans.yaml',
   ];
   for (const name of names) copyFileSync(join(samplesFolder, name), join(folder, 'plans', name));
+  copySampleCache(out);
   const { code, err } = runPcp('analyse', join(folder, 'plans'), '--out', out);
   expect(code, err).toBe(0);
   comparison = read('comparison.json');
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Printed = Readonly<{ statement: Statement; document: string; sentence: Analysis['sentences'][number] }>;

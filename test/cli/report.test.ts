@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runPcp } from './run-pcp.ts';
+import { copySampleRun } from './sample-run.ts';
 
 let folder: string;
 let finished: string;
@@ -11,10 +12,9 @@ let out: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pcp-report-'));
   finished = join(folder, 'finished');
-  expect(runPcp('analyse', '--out', finished).code).toBe(0);
-  rmSync(join(finished, 'cache'), { recursive: true, force: true });
+  copySampleRun(finished);
   rmSync(join(finished, 'documents'), { recursive: true });
-}, 60_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => {
   out = mkdtempSync(join(folder, 'out-'));

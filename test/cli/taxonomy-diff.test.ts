@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Analysis, Tag, TaxonomyDiff } from '../../src/model/index.ts';
 import { runPcp } from './run-pcp.ts';
+import { copySampleCache } from './sample-run.ts';
 
 const launch = fileURLToPath(new URL('../../src/cli/launch.mjs', import.meta.url));
 const own = fileURLToPath(new URL('../../corpus/taxonomy', import.meta.url));
@@ -60,6 +61,7 @@ function tagsOf(out: string): Map<string, Tag[]> {
 
 describe('a planted change', () => {
   it('gives exactly the sentences whose codes differ between two full runs, and twice the same bytes', () => {
+    for (const name of ['run-old', 'run-new', 'run']) copySampleCache(at(name));
     for (const name of ['old', 'new'])
       runLong('analyse', ...samples, '--taxonomy', at(name), '--out', at(`run-${name}`));
     const [old, next] = [tagsOf(at('run-old')), tagsOf(at('run-new'))];
