@@ -5,7 +5,7 @@ import type { ShownEdition } from './shown-edition.ts';
 import type { Words } from './words.ts';
 
 /** What people make of a statement, as a mark beside its words. */
-export type ReadingMark = Readonly<{ style: 'unread' | 'read' | 'disputed'; text: string; why: string }>;
+export type ReadingMark = Readonly<{ style: 'unseen' | 'read' | 'disputed'; text: string; why: string }>;
 
 /** A word of the glossary for a statement that was read: what became of it. */
 export const readingOf = ({ effect, made }: ReviewedStatement): string =>
@@ -23,7 +23,7 @@ export function readingMark(
   if (reviewed === null) return null;
   const said = reviewed.get(id);
   const term = (name: string) => words.term('mark', name);
-  if (!said) return { style: 'unread', text: term('unread').label, why: term('unread').explanation };
+  if (!said) return { style: 'unseen', text: term('unread').label, why: term('unread').explanation };
   const { by, on, adjudicator, disputed } = said;
   const { label } = term(readingOf(said));
   const who = adjudicator === null ? inSeries(by) : `${adjudicator}, of what ${inSeries(by)} said`;

@@ -43,7 +43,13 @@ function agreementView({ comparison }: ReportModel) {
     : 'having seen the machine’s reading, which makes people agree more';
   return {
     text: `${inSeries(reviewers)} judged ${countOf(items, 'sentence')} in common, ${seen}.`,
-    rows: [rowOf('Whether it is a commitment', found), rowOf('All categories the same', codes)],
+    rows: [
+      rowOf('Whether it is a commitment', found),
+      rowOf('All categories the same', {
+        ...codes,
+        why: codes.why ?? 'Of sets of categories there are too many to tell agreement from chance.',
+      }),
+    ],
     span: `Of ${countOf(span.pairs, 'undertaking')} that two readers both marked, ${figure(span.same)} have the same words.`,
     rewrite:
       rewrite.length === 0
