@@ -13,7 +13,7 @@ import {
   framesSchema,
   PcpError,
 } from '../model/index.ts';
-import { parseYaml } from '../taxonomy/index.ts';
+import { parseYaml } from '../taxonomy/parse-yaml.ts';
 import { readTexts } from './files.ts';
 import {
   accuracyFile,

@@ -1,5 +1,5 @@
 import { type Glossary, glossarySchema } from '../model/index.ts';
-import { parseYaml } from '../taxonomy/index.ts';
+import { parseYaml } from '../taxonomy/parse-yaml.ts';
 import { readGlossaryText } from './corpus-data.ts';
 
 /** The plain words that reports and explanations are written with. */

@@ -57,7 +57,7 @@ function decisionFiles(out: string): string[] {
 function dataFiles(folder: string): string[] {
   const names = readdirSync(folder, { recursive: folder === templatesFolder, encoding: 'utf8' });
   return names
-    .filter((name) => /\.(ya?ml|json|hbs|css)$/.test(name))
+    .filter((name) => /\.(ya?ml|json|hbs|css|js)$/.test(name))
     .sort()
     .map((name) => join(resolve(folder), name));
 }

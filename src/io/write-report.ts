@@ -1,10 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Proposals } from '../model/index.ts';
 import { comparisonJson, comparisonPath, type ReportOptions, renderReport } from '../report/index.ts';
 import { readAccuracy, readTemplates } from './corpus-data.ts';
-import { copyWhole, writeWhole } from './files.ts';
+import { writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
 import { noteMade } from './made-here.ts';
 
@@ -15,6 +15,8 @@ export type Asked = Pick<ReportOptions, 'formats' | 'only' | 'beside' | 'checked
     withSources?: boolean;
     /** Folder of the taxonomy, where it is not the one that comes with pcp. */
     taxonomy?: string | undefined;
+    /** True where the comparison is the one that lies in the folder: then neither it nor the terms it proposes are written. */
+    isSaved?: boolean;
   }>;
 
 /** The files of a report relative to the output folder: those written now, and all that then belong to the run. */
@@ -64,10 +66,8 @@ export async function writeReport(
   asked: Asked,
   previous: readonly string[],
 ): Promise<WrittenReport> {
-  const { taxonomy, proposals = [] } = comparison;
-  const proposed: Proposals = { schemaVersion: 1, taxonomy, proposals };
   const folder = reportFolder(asked.only);
-  const { withSources, taxonomy: taxonomyFolder, ...wanted } = asked;
+  const { withSources, taxonomy: taxonomyFolder, isSaved = false, ...wanted } = asked;
   const handedIn = wanted.formats
     ? (await import('./hand-in.ts')).handIn(out, comparison, wanted.formats, { withSources, taxonomyFolder })
     : {};
@@ -75,13 +75,12 @@ export async function writeReport(
   const written: string[] = [];
   for await (const { path, content } of files) {
     const file = `${folder}/${path}`;
-    if (!holds(join(out, file), content)) writeWhole(join(out, file), content, false);
+    writeChanged(join(out, file), content);
     written.push(file);
   }
   // So that a run over the folder round this one does not take them for plans.
   if (asked.only) noteMade(out, [folder]);
-  writeWhole(join(out, proposalsFile), `${JSON.stringify(proposed, null, 1)}\n`, false);
-  const isSame = writeComparison(out, comparison, written);
+  const isSame = isSaved || writeComparison(out, comparison);
   const current = new Set(written);
   const others = previous.filter((file) => !current.has(file));
   const mayStay = (file: string) => !file.startsWith(`${folder}/`) || (asked.formats && isSame);
@@ -90,16 +89,12 @@ export async function writeReport(
   return { written, files: [...written, ...others.filter(mayStay)] };
 }
 
-/** Writes the comparison and says whether the same was there already. */
-function writeComparison(out: string, comparison: Comparison, written: readonly string[]): boolean {
-  const beside = join(out, comparisonPath);
-  const whole = `${reportFolder()}/${comparisonPath}`;
-  // Of two files with the same bytes one is copied: those of 43 areas take a third of a second to make.
-  const content = written.includes(whole) ? readFileSync(join(out, whole)) : comparisonJson(comparison);
-  if (holds(beside, content)) return true;
-  if (written.includes(whole)) copyWhole(join(out, whole), beside);
-  else writeWhole(beside, content, false);
-  return false;
+/** Writes the comparison and what it proposes, and says whether the same comparison was there already. */
+function writeComparison(out: string, comparison: Comparison): boolean {
+  const { taxonomy, proposals = [] } = comparison;
+  const proposed: Proposals = { schemaVersion: 1, taxonomy, proposals };
+  writeChanged(join(out, proposalsFile), `${JSON.stringify(proposed, null, 1)}\n`);
+  return !writeChanged(join(out, comparisonPath), comparisonJson(comparison));
 }
 
 // The record is a file that a person may have changed: nothing outside the report folders is ever removed by it.
@@ -107,10 +102,11 @@ function isReportFile(file: string): boolean {
   return /^report(?:-[a-z0-9-]+)?\//.test(file) && !file.split(/[/\\]/).includes('..');
 }
 
-function holds(path: string, content: string | Uint8Array): boolean {
-  try {
-    return readFileSync(path).equals(Buffer.from(content as Uint8Array));
-  } catch {
-    return false;
-  }
+/** Writes a file, unless it holds the same bytes already; says whether it was written. */
+function writeChanged(path: string, content: string | Uint8Array): boolean {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const isSame =
+    statSync(path, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(path).equals(bytes);
+  if (!isSame) writeWhole(path, bytes, false);
+  return !isSame;
 }

@@ -11,8 +11,6 @@ export type ReportFormat = Readonly<{
   label: string;
   /** Whether it is written where no format is asked for. What is not loads what it needs when it is asked for. */
   byDefault: boolean;
-  /** True for what is always of all areas: where some are asked for, it is written only when it is asked for itself. */
-  ofAllAreas?: boolean;
   render: (model: ReportModel) => Iterable<ReportFile> | AsyncIterable<ReportFile>;
 }>;
 

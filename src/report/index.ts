@@ -53,9 +53,8 @@ async function* filesOf(formats: readonly ReportFormat[], model: ReportModel): A
   for (const format of formats) yield* format.render(model);
 }
 
-function formatsWanted({ formats, only }: ReportOptions): readonly ReportFormat[] {
-  if (formats === undefined)
-    return reportFormats.filter(({ byDefault, ofAllAreas }) => byDefault && !(only && ofAllAreas));
+function formatsWanted({ formats }: ReportOptions): readonly ReportFormat[] {
+  if (formats === undefined) return reportFormats.filter(({ byDefault }) => byDefault);
   return formats.map((id) => {
     const format = reportFormats.find((known) => known.id === id);
     if (format) return format;

@@ -9,7 +9,7 @@ export const report: Command = {
     {
       flags: '--format <ids...>',
       summary:
-        'formats to write, comma between or --format again; an unknown one is answered with the list; html, csv and json where left out',
+        'formats to write, comma between or --format again; an unknown one is answered with the list; html and csv where left out (comparison.json lies beside the report in any case)',
     },
     {
       flags: '--force <slugs>',

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { checkedBy } from '../../io/checked.ts';
-import { asCompared, compareAgain, refuseOtherTaxonomy } from '../../io/compare-again.ts';
 import { decidedSince } from '../../io/decided-since.ts';
 import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
 import { lockFolder } from '../../io/run-lock.ts';
@@ -17,7 +16,7 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
   const { out, formats, only, beside, withSources, taxonomy } = asked;
   const record = readRunRecord(out);
   if (!record) throw nothingAnalysed(out);
-  const comparison = comparisonOf(out, record, asked);
+  const { comparison, isSaved } = await comparisonOf(out, record, asked);
   refuseUnknownAreas(comparison, [...(only ?? []), ...(beside ?? [])]);
   if (formats?.includes('pdf'))
     terminal.say('An installed browser prints the PDF: seconds for one area, minutes for many.');
@@ -34,6 +33,7 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
         ...(names && { checkedBy: names }),
         withSources,
         taxonomy,
+        isSaved,
       },
       record.reportFiles,
     );
@@ -58,13 +58,18 @@ function checkedNames(comparison: Comparison, terminal: Terminal): readonly stri
  * The comparison of the finished run; made anew from its analyses where what is asked for changes the figures, or where people
  * have decided something since.
  */
-function comparisonOf(out: string, record: RunRecord, { among, asAt, taxonomy }: ReportAsked): Comparison {
+async function comparisonOf(
+  out: string,
+  record: RunRecord,
+  { among, asAt, taxonomy }: ReportAsked,
+): Promise<Readonly<{ comparison: Comparison; isSaved: boolean }>> {
   const before = readComparison(out);
   const isAsked = among !== null || asAt !== null || taxonomy !== undefined;
-  if (!isAsked && !decidedSince(out, before)) return before;
+  if (!isAsked && !(await decidedSince(out, before))) return { comparison: before, isSaved: true };
+  const { asCompared, compareAgain, refuseOtherTaxonomy } = await import('../../io/compare-again.ts');
   const after = compareAgain(out, record, isAsked ? { among, asAt, taxonomy } : asCompared(before, record));
   refuseOtherTaxonomy(before, after);
-  return after;
+  return { comparison: after, isSaved: false };
 }
 
 /** Most files that are each named. */

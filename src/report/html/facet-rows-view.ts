@@ -2,6 +2,7 @@ import { categoriesOf, categoryAnchor, otherFacets } from '../facets.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { editionCell } from './cell-view.ts';
+import { linkList } from './statement-markup.ts';
 import { statementLinks } from './statement-view.ts';
 import { countsText } from './subject-view.ts';
 
@@ -23,7 +24,7 @@ export function facetRowsViews(model: ReportModel, shown: ShownEdition, root: st
         label: category.label,
         cell: editionCell(shown, cell, model.words, null),
         counts: countsText(cell),
-        links: statementLinks(shown, ids.slice(0, mostLinks), root),
+        links: linkList(statementLinks(shown, ids.slice(0, mostLinks), root)),
         more: Math.max(0, ids.length - mostLinks),
       };
     }),

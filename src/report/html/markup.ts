@@ -15,7 +15,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign]!);
+/** A text as it stands in markup or in the value of an attribute. */
+export const escapeMarkup = (text: string): string =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => entities[sign]!) : text;
+
+/** A text as it stands between tags, where quotation marks mean nothing. */
+export const escapeText = (text: string): string =>
+  /[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => entities[sign]!) : text;
 
 const keep = (markup: string): Markup => {
   const value = Object.freeze({ markup });

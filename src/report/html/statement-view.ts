@@ -10,7 +10,7 @@ import { sourceLink } from './source-link.ts';
 
 export type PlaceView = Readonly<{ text: string; href: string | null }>;
 
-type TagView = Readonly<{ label: string; words: string }>;
+export type TagView = Readonly<{ label: string; words: string }>;
 
 /** A statement in full: the words, where they stand, and why they were marked as they were. */
 export type StatementView = Readonly<{
@@ -117,7 +117,16 @@ function placesOf(model: ReportModel, shown: ShownEdition, statement: Statement,
 }
 
 /** A link to a statement from elsewhere: area, page and the start of its words. */
-export function statementLink(shown: ShownEdition, statement: Statement, root: string) {
+export type StatementLink = Readonly<{
+  area: string;
+  href: string;
+  pages: string;
+  quote: string;
+  /** Where people have decided something, that nobody has read this one, or that readers differ. */
+  unread: string | null;
+}>;
+
+export function statementLink(shown: ShownEdition, statement: Statement, root: string): StatementLink {
   return {
     area: shown.name,
     href: `${root}${shown.path}#${statementAnchor(statement.id)}`,

@@ -5,6 +5,7 @@ import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { undertakes } from '../undertaken.ts';
 import { editionCell } from './cell-view.ts';
+import { linkList, statementItems } from './statement-markup.ts';
 import { type StatementView, statementLink, statementView } from './statement-view.ts';
 
 type Category = Comparison['categories'][number];
@@ -42,9 +43,9 @@ function subjectView(
     cell: editionCell(shown, cell, model.words, null),
     counts: countsText(cell),
     others: othersText(model, category),
-    statements: fresh.filter(isSaid).map(full),
-    mentions: fresh.filter((statement) => !isSaid(statement)).map(full),
-    again: again.map((statement) => statementLink(shown, statement, root)),
+    statements: statementItems(fresh.filter(isSaid).map(full)),
+    mentions: statementItems(fresh.filter((statement) => !isSaid(statement)).map(full)),
+    again: linkList(again.map((statement) => statementLink(shown, statement, root))),
   };
 }
 
@@ -97,7 +98,7 @@ export function unplacedViews(model: ReportModel, shown: ShownEdition, root: str
     .sort((a, b) => steps.indexOf(stepOf(b)) - steps.indexOf(stepOf(a)));
   const full = (statement: Statement): StatementView => statementView(model, shown, statement, root);
   return {
-    statements: left.filter(isSaid).map(full),
-    mentions: left.filter((statement) => !isSaid(statement)).map(full),
+    statements: statementItems(left.filter(isSaid).map(full)),
+    mentions: statementItems(left.filter((statement) => !isSaid(statement)).map(full)),
   };
 }

@@ -2,12 +2,11 @@ import type { Comparison } from '../../model/index.ts';
 import type { ReportFormat } from '../format.ts';
 import { joinedBytes } from '../joined-bytes.ts';
 
-/** The whole comparison, as the library gives it. */
+/** The whole comparison, as the library gives it. A run's folder has it beside the report whatever is asked for. */
 export const jsonFormat: ReportFormat = {
   id: 'json',
   label: 'JSON, the whole comparison',
-  byDefault: true,
-  ofAllAreas: true,
+  byDefault: false,
   render: ({ comparison }) => [{ path: comparisonPath, content: comparisonJson(comparison) }],
 };
 
