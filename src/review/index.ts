@@ -5,6 +5,7 @@ export * from './assign/index.ts';
 export * from './booklet/index.ts';
 export { codeDecisions } from './code-decisions.ts';
 export * from './drift/index.ts';
+export * from './examples/index.ts';
 export * from './export/index.ts';
 export { isHidden, usualHiddenShare } from './hidden.ts';
 export * from './hours/index.ts';

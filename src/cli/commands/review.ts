@@ -1,7 +1,7 @@
 import { type Command, jsonOption, outOption, taxonomyOption } from '../command.ts';
 
 /** What `pcp review` does; each action has its line in `../run/review.ts`. */
-const actions = ['status', 'merge', 'agreement', 'assign', 'booklet', 'sample', 'export'];
+const actions = ['status', 'merge', 'agreement', 'assign', 'booklet', 'examples', 'sample', 'export'];
 
 export const review: Command = {
   name: 'review',
@@ -70,3 +70,4 @@ export const review: Command = {
   ],
   run: async (context) => (await import('../run/review.ts')).run(context),
 };
+    { line: 'pcp review examples', does: 'what readers proposed as examples, to paste into the taxonomy' },

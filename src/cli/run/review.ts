@@ -19,6 +19,7 @@ const actions: Readonly<Record<string, ReviewAction>> = {
     run: async (call) => (await import('./review/assign.ts')).assign(call),
   },
   booklet: { options: [], run: async (call) => (await import('./review/booklet.ts')).booklet(call) },
+  examples: { options: [], run: async (call) => (await import('./review/examples.ts')).examples(call) },
   sample: { options: ['n', 'seed'], run: async (call) => (await import('./review/sample.ts')).sample(call) },
   export: {
     options: ['format'],

@@ -1,0 +1,1 @@
+export { exampleLines, type Proposed, type ProposedFor, proposedExamples } from './example-lines.ts';
