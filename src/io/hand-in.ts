@@ -11,6 +11,7 @@ import {
 } from '../model/index.ts';
 import { type HandedIn, noBrowser, type ReadText } from '../report/index.ts';
 import { codebookOf } from '../taxonomy/exchange/qdc/codebook.ts';
+import { openMask } from '../text/index.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { printPdf } from './browser/print-pdf.ts';
 import { spansOf } from './decided-spans.ts';
@@ -53,7 +54,7 @@ export function handIn(
 function readText(out: string, id: string, entries: readonly ReviewEntry[]): ReadText {
   const { text, pages } = read(join(out, 'documents', `${id}.json`), documentSchema);
   const analysis = read(join(out, 'analyses', `${id}.json`), analysisSchema);
-  return { text, pages, spans: spansOf(analysis, entries) };
+  return { text, words: openMask(text), pages, spans: spansOf(analysis, entries) };
 }
 
 /** The bytes of a file, if they are those that were read: positions in another would be wrong. */

@@ -4,6 +4,7 @@ import type { Tagger } from '../tag/index.ts';
 import { proposeTerms } from './propose-terms.ts';
 import type { Toolkit } from './toolkit.ts';
 import { withDecisions } from './with-decisions.ts';
+import { analysisWithoutContacts } from './without-contacts.ts';
 
 type Context = CompareContext &
   Readonly<{
@@ -31,13 +32,15 @@ export function compareAnalyses(
 }
 
 /**
- * Compares editions, and proposes terms from their words. Fictional areas never stand beside real ones: where a run holds
+ * Compares editions, and proposes terms from their words, contact details masked: decisions are placed by the words as they
+ * stand, so that it is done after them. Fictional areas never stand beside real ones: where a run holds
  * both, the real ones are compared, and each fictional one is named among what was left out.
  */
 function compareRead(
-  analyses: readonly Analysis[],
+  read: readonly Analysis[],
   { tagger, ...context }: CompareContext & Readonly<{ tagger: Tagger }>,
 ): Comparison {
+  const analyses = read.map(analysisWithoutContacts);
   const compareAll = (all: readonly Analysis[], problems = context.problems): Comparison => ({
     ...compare(all, { ...context, ...(problems && { problems }) }),
     proposals: proposeTerms(all, context.taxonomy, tagger),

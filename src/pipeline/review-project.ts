@@ -3,7 +3,7 @@ import { codePointsOf } from '../report/code-points.ts';
 import { element, unlessEmpty, type Xml } from '../report/qdpx/element.ts';
 import { projectNamespace } from '../report/qdpx/write-project.ts';
 import { zipped } from '../report/zipped.ts';
-import type { Judgement, Review } from '../review/index.ts';
+import { type Judgement, type Review, sharedJudgement } from '../review/index.ts';
 
 /** What a project is made of: the review, its analyses, the text that was read of each document, and the codes. */
 export type ProjectInput = Readonly<{
@@ -11,6 +11,8 @@ export type ProjectInput = Readonly<{
   analyses: readonly Analysis[];
   textOf: (document: string) => string;
   codes: readonly CodebookCode[];
+  /** Whether the texts that were read go in, which programs need to show the spans. */
+  withTexts: boolean;
   pcpVersion: string;
 }>;
 
@@ -18,7 +20,8 @@ const userGuid = (reviewer: string): string => uuid5(`urn:pcp:reviewer:${encodeU
 const sourceGuid = (document: string): string => uuid5(`urn:pcp:review-text:${encodeURIComponent(document)}`);
 
 /**
- * A REFI-QDA project (QDA-XML 1.0, 2019) with each reader as a user and each judgement as codings of the text that was read.
+ * A REFI-QDA project (QDA-XML 1.0, 2019) with each reader as a user and each judgement as codings of the text that was read,
+ * by its positions in it; the text itself goes in only where it is asked for.
  * Words that are inside a sentence are coded with it. The same review gives the same bytes.
  */
 export function reviewProjectBytes({
@@ -26,9 +29,12 @@ export function reviewProjectBytes({
   analyses,
   textOf,
   codes,
+  withTexts,
   pcpVersion,
 }: ProjectInput): Uint8Array {
-  const judged = review.judgements.filter(({ coding }) => coding !== null && coding.codes.length > 0);
+  const judged = review.judgements
+    .filter(({ coding }) => coding !== null && coding.codes.length > 0)
+    .map(sharedJudgement);
   const reviewers = [...new Set(judged.map(({ reviewer }) => reviewer))].sort();
   const byDocument = Map.groupBy(judged, ({ key }) => review.places.get(key)!.document);
   const read = analyses.filter(({ id }) => byDocument.has(id));
@@ -47,11 +53,15 @@ export function reviewProjectBytes({
     element('CodeBook', {}, element('Codes', {}, ...codes.map(codeXml))),
     ...unlessEmpty(
       'Sources',
-      read.map((analysis) => sourceXml(analysis, byDocument.get(analysis.id)!, review, textOf(analysis.id))),
+      read.map((analysis) =>
+        sourceXml(analysis, byDocument.get(analysis.id)!, review, textOf(analysis.id), withTexts),
+      ),
     ),
   );
   const encode = (text: string) => new TextEncoder().encode(text);
-  const texts = read.map(({ id }) => [`sources/${sourceGuid(id)}.txt`, encode(textOf(id))] as const);
+  const texts = (withTexts ? read : []).map(
+    ({ id }) => [`sources/${sourceGuid(id)}.txt`, encode(textOf(id))] as const,
+  );
   const xml = `<?xml version="1.0" encoding="utf-8"?>\n${project.xml}`;
   return zipped({ 'project.qde': encode(xml), ...Object.fromEntries(texts) });
 }
@@ -61,6 +71,7 @@ function sourceXml(
   judgements: readonly Judgement[],
   { places }: Review,
   text: string,
+  withText: boolean,
 ): Xml {
   const at = codePointsOf(text);
   const guid = sourceGuid(id);
@@ -70,7 +81,7 @@ function sourceXml(
     {
       guid,
       name: source.name,
-      plainTextPath: `internal://${guid}.txt`,
+      ...(withText && { plainTextPath: `internal://${guid}.txt` }),
       creatingUser: userGuid(judgements[0]!.reviewer),
     },
     ...judgements.map((judgement) =>

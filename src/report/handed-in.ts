@@ -10,6 +10,8 @@ import {
 /** The text of a document as it was read, and where its sentences and pages are. */
 export type ReadText = Readonly<{
   text: string;
+  /** A stretch of the text as it may be quoted, contact details masked. */
+  words: (start: number, end: number) => string;
   /** By sentence id; offsets are UTF-16, as everywhere. */
   spans: ReadonlyMap<string, Span>;
   /** None for formats without pages. */

@@ -1,5 +1,6 @@
 export * from './abbreviations/index.ts';
 export * from './common-words.ts';
+export * from './contacts/index.ts';
 export * from './hash.ts';
 export * from './introduces.ts';
 export * from './keyness.ts';
@@ -9,6 +10,7 @@ export * from './nearest.ts';
 export * from './normalise.ts';
 export * from './pattern.ts';
 export * from './random.ts';
+export * from './refusing.ts';
 export * from './stem.ts';
 export * from './tokens.ts';
 export * from './word-key.ts';

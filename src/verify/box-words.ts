@@ -1,5 +1,5 @@
 import type { Box } from '../model/index.ts';
-import { bareText } from '../text/index.ts';
+import { bareText, partsBetweenMasks } from '../text/index.ts';
 import type { PlainPage, PlainWord } from './plain-reading.ts';
 
 // Half a line's slack above and below: programs differ on where a line's box begins, not on which line a word is in.
@@ -31,7 +31,8 @@ export function areAmong(words: readonly PlainWord[], wanted: string): boolean {
   const given = piecesOf(words.map(({ text }) => text).join(' '));
   for (const piece of given) left.set(piece, (left.get(piece) ?? 0) + 1);
   const missing: string[] = [];
-  for (const piece of piecesOf(wanted)) {
+  // What is masked in a quote is on the page in its own letters.
+  for (const piece of piecesOf(partsBetweenMasks(wanted).join(' '))) {
     const count = left.get(piece) ?? 0;
     if (count > 0) left.set(piece, count - 1);
     else missing.push(piece);

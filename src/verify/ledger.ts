@@ -61,7 +61,7 @@ const shareValues = ({ part, whole }: Share): Values => ({ share_part: part, sha
 function cellValues(cell: Cell): Values {
   const step = 'step' in cell ? cell.step : null;
   if (cell.state !== 'figure') return { state: cell.state, step, undertakings: null, firm: null, soft: null };
-  const { undertakings, firm, soft, checkable, wishes, priorities, mentions, pages } = cell;
+  const { undertakings, firm, soft, checkable, wishes, priorities, mentions, turnedDown = [], pages } = cell;
   return {
     state: cell.state,
     step,
@@ -72,6 +72,7 @@ function cellValues(cell: Cell): Values {
     wishes,
     priorities,
     mentions,
+    turned_down: turnedDown.length,
     pages: pages.join(' '),
   };
 }

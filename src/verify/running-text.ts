@@ -1,4 +1,4 @@
-import { bareText } from '../text/index.ts';
+import { bareText, partsBetweenMasks } from '../text/index.ts';
 import type { PlainWord } from './plain-reading.ts';
 
 /** Letters and digits of words one after another, with the offsets at which a word begins and ends. */
@@ -29,21 +29,39 @@ export function runningText(words: readonly PlainWord[]): RunningText {
 /** A text that has the letters so often inside longer words is not looked through to its end. */
 const mostTries = 10_000;
 
+/** Most letters and digits of an e-mail address, a telephone number or a postal address that is masked in a quote. */
+const longestContact = 200;
+
 /**
  * Whether the letters and digits of `wanted` stand in the text one after another, from the beginning of a word to the end
- * of one: "act" does not stand in "activity". They must begin before the offset `before`.
+ * of one: "act" does not stand in "activity". They must begin before the offset `before`. Where contact details are masked in
+ * the quote, its parts must follow each other with as much between them as such details take.
  */
 export function standsIn(
   { bare, starts, ends }: RunningText,
   wanted: string,
   before: number = Number.POSITIVE_INFINITY,
 ): boolean {
-  const letters = bareText(wanted);
+  const [letters = '', ...others] = partsBetweenMasks(wanted)
+    .map(bareText)
+    .filter((part) => part !== '');
   if (letters === '') return true;
   let at = bare.indexOf(letters);
   for (let tries = 0; at >= 0 && at < before && tries < mostTries; tries += 1) {
-    if (starts.has(at) && ends.has(at + letters.length)) return true;
+    const end = endAfter(bare, at + letters.length, others);
+    if (starts.has(at) && end !== null && ends.has(end)) return true;
     at = bare.indexOf(letters, at + 1);
   }
   return false;
+}
+
+/** Where the last of some parts ends that follow each other from an offset on; null where one does not follow. */
+function endAfter(bare: string, from: number, parts: readonly string[]): number | null {
+  let end = from;
+  for (const part of parts) {
+    const at = bare.slice(end, end + longestContact + part.length).indexOf(part);
+    if (at < 0) return null;
+    end += at + part.length;
+  }
+  return end;
 }

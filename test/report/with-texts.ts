@@ -33,7 +33,10 @@ export function withTexts(from: Comparison = fictionalComparison()): WithTexts {
   const pages = Array.from({ length: 100 }, (_, at) => ({ page: at + 1, width: 595, height: 842 }));
   return {
     comparison: { ...comparison, forces },
-    readText: (document) => ({ ...(texts.get(document) ?? { text: '', spans: new Map() }), pages }),
+    readText: (document) => {
+      const held = texts.get(document) ?? { text: '', spans: new Map() };
+      return { ...held, words: (start, end) => held.text.slice(start, end), pages };
+    },
   };
 }
 

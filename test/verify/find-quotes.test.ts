@@ -42,6 +42,20 @@ describe('a quote in a plain reading', () => {
     expect(find({ page: 1, boxes: [] }, 'We will fund two youth workers in every town.')).toBe(false);
   });
 
+  it('is found where contact details are masked in it, and not with a word beside the mask changed', () => {
+    const masked = finderIn({
+      by: 'a reader',
+      pages: [page(1, 'To join us write to jane.doe@opcc.example.org or call', '01332 200 345 before May.')],
+    });
+    const said = (text: string) => masked({ page: 1, boxes: [] }, text);
+    expect(said('To join us write to [e-mail address] or call [telephone number] before May.')).toBe(true);
+    expect(said('To join us write to [e-mail address] or call [telephone number] before June.')).toBe(false);
+    expect(said('To join us write to [e-mail address] and call [telephone number]')).toBe(false);
+    const boxes = [box(1, 0, 0, 60), box(1, 1, 0, 60)];
+    expect(masked({ page: 1, boxes }, 'write to [e-mail address] or call')).toBe(true);
+    expect(masked({ page: 1, boxes }, 'write to [e-mail address] or fax')).toBe(false);
+  });
+
   it('is not found with one word or one figure changed', () => {
     const boxes = [box(1, 0, 0, 22), box(1, 1, 0, 22)];
     expect(find({ page: 1, boxes }, 'We will fund ten youth workers in every town.')).toBe(false);

@@ -52,6 +52,10 @@ export const review: Command = {
       summary: 'with export: long (a row a code), wide (a column a code, 0 or 1), annotations (W3C) or qdpx',
       choices: ['long', 'wide', 'annotations', 'qdpx'],
     },
+    {
+      flags: '--with-sources',
+      summary: 'with export --format qdpx: put the texts as read into the project',
+    },
     taxonomyOption,
     jsonOption,
   ],
@@ -66,8 +70,8 @@ export const review: Command = {
       does: 'share the work out among two readers',
     },
     { line: 'pcp review booklet', does: 'write the codebook as a page to print' },
+    { line: 'pcp review examples', does: 'what readers proposed as examples, to paste into the taxonomy' },
     { line: 'pcp review export --format long > decisions.csv', does: 'every decision as a table' },
   ],
   run: async (context) => (await import('../run/review.ts')).run(context),
 };
-    { line: 'pcp review examples', does: 'what readers proposed as examples, to paste into the taxonomy' },

@@ -6,15 +6,19 @@ import { codebookOf } from '../../taxonomy/exchange/qdc/codebook.ts';
 import { pcpVersion } from '../version.ts';
 import type { ReviewRun } from './open-review.ts';
 
-/** The judgements of a run as a REFI-QDA project, with the texts that were read. Throws PcpError `bad-artefact` (exit 3). */
-export function reviewProject({ review, analyses, taxonomy }: ReviewRun, out: string): Uint8Array {
+/** The judgements of a run as a REFI-QDA project, with the texts that were read where they are wanted. Throws PcpError `bad-artefact` (exit 3). */
+export function reviewProject(
+  { review, analyses, taxonomy }: ReviewRun,
+  out: string,
+  withTexts: boolean,
+): Uint8Array {
   const texts = new Map<string, string>();
   const textOf = (document: string): string => {
     const text = texts.get(document) ?? readText(join(out, 'documents', `${document}.json`));
     texts.set(document, text);
     return text;
   };
-  return reviewProjectBytes({ review, analyses, textOf, codes: codebookOf(taxonomy), pcpVersion });
+  return reviewProjectBytes({ review, analyses, textOf, codes: codebookOf(taxonomy), withTexts, pcpVersion });
 }
 
 function readText(file: string): string {

@@ -19,8 +19,8 @@ export function selectorsIn(read: ReadText | null, isPdf: boolean): Selectors {
   const at = read && codePointsOf(read.text);
   return (place, quote) => {
     const span = read && spanOf(read, place);
-    const exact = read && span ? read.text.slice(span.start, span.end) : quote;
-    const beside = read && span && besideOf(read.text, span.start, span.end);
+    const exact = read && span ? read.words(span.start, span.end) : quote;
+    const beside = read && span && besideOf(read, span.start, span.end);
     const position = at && span && { start: at(span.start), end: at(span.end) };
     return [
       { type: 'TextQuoteSelector', exact, ...beside },
@@ -30,10 +30,10 @@ export function selectorsIn(read: ReadText | null, isPdf: boolean): Selectors {
   };
 }
 
-function besideOf(text: string, start: number, end: number) {
+function besideOf({ text, words }: ReadText, start: number, end: number) {
   return {
-    prefix: whole(text.slice(Math.max(0, start - around), start)),
-    suffix: whole(text.slice(end, end + around)),
+    prefix: whole(words(Math.max(0, start - around), start)),
+    suffix: whole(words(end, Math.min(text.length, end + around))),
   };
 }
 

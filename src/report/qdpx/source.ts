@@ -73,7 +73,7 @@ function selectionsIn(shown: ShownEdition, document: string, read: ReadText): re
   const at = codePointsOf(read.text);
   return printedIn(shown, document).map((printed) => {
     const { start, end } = spanOf(read, printed.place);
-    return { ...printed, words: read.text.slice(start, end), start: at(start), end: at(end) };
+    return { ...printed, words: read.words(start, end), start: at(start), end: at(end) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { categoryIri } from '../../model/index.ts';
 import type { Judgement } from '../judge/index.ts';
+import { sharedJudgement } from './shared.ts';
 
 const encode = (name: string): string => encodeURIComponent(name.toWellFormed());
 
@@ -12,7 +13,7 @@ export function annotationPage(judgements: readonly Judgement[]): object {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'urn:pcp:review',
     type: 'AnnotationPage',
-    items: judgements.map(annotation),
+    items: judgements.map(sharedJudgement).map(annotation),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Judgement } from '../judge/index.ts';
+import { sharedJudgement } from './shared.ts';
 
 /** A column of a table, and a table: what `writeCsv` of the report takes. */
 type Field = Readonly<{ name: string; type: 'string' | 'integer' | 'boolean'; description: string }>;
@@ -54,7 +55,7 @@ const common: readonly (Field & Readonly<{ of: (judgement: Judgement) => Value }
 
 /** A row for each reader, item and code; one without a code where the reader gave none. */
 export function longTable(judgements: readonly Judgement[]): ReviewTable {
-  const rows = judgements.flatMap((judgement) => {
+  const rows = judgements.map(sharedJudgement).flatMap((judgement) => {
     const before = common.map(({ of }) => of(judgement));
     const codes = judgement.coding?.codes ?? [];
     const machine = judgement.last.suggestion?.codes ?? [];
@@ -84,11 +85,13 @@ export function wideTable(judgements: readonly Judgement[]): ReviewTable {
       (code): Field => ({ name: code, type: 'integer', description: '1 where given, 0 where not' }),
     ),
   ];
-  const rows = judgements.map((judgement) => [
-    ...common.map(({ of }) => of(judgement)),
-    ...codes.map((code) =>
-      judgement.coding === null ? null : Number(judgement.coding.codes.includes(code)),
-    ),
-  ]);
+  const rows = judgements
+    .map(sharedJudgement)
+    .map((judgement) => [
+      ...common.map(({ of }) => of(judgement)),
+      ...codes.map((code) =>
+        judgement.coding === null ? null : Number(judgement.coding.codes.includes(code)),
+      ),
+    ]);
   return { fields, rows };
 }

@@ -149,7 +149,7 @@ describe('a project for programs in which people code texts', () => {
       code: 'texts-needed',
       exitCode: 2,
     });
-    const readText = () => ({ text: '', spans: new Map(), pages: [] });
+    const readText = () => ({ text: '', words: () => '', spans: new Map(), pages: [] });
     await expect(renderAsked(made.comparison, ['qdpx'], { handedIn: { readText } })).rejects.toMatchObject({
       code: 'texts-differ',
       exitCode: 3,

@@ -10,8 +10,12 @@ const formats: Readonly<Record<string, (run: ReviewRun, call: ReviewCall) => Pro
     long: async ({ review }) => writeCsv(longTable(review.judgements)),
     wide: async ({ review }) => writeCsv(wideTable(review.judgements)),
     annotations: async ({ review }) => JSON.stringify(annotationPage(review.judgements), null, 1),
-    qdpx: async (run, { out }) =>
-      (await import('../../../io/review/review-project.ts')).reviewProject(run, out),
+    qdpx: async (run, { out, options }) =>
+      (await import('../../../io/review/review-project.ts')).reviewProject(
+        run,
+        out,
+        options.withSources === true,
+      ),
   };
 
 /** Prints every judgement on standard output. */
