@@ -6,13 +6,12 @@ import type { ReviewEntry } from '../model/index.ts';
  * by their letters is taken.
  */
 export function mergeEntries(...logs: readonly (readonly ReviewEntry[])[]): ReviewEntry[] {
-  const byId = new Map<string, { entry: ReviewEntry; text: string }>();
+  const byId = new Map<string, ReviewEntry>();
   for (const entry of logs.flat()) {
-    const text = JSON.stringify(entry);
     const known = byId.get(entry.id);
-    if (known === undefined || text < known.text) byId.set(entry.id, { entry, text });
+    if (known === undefined || JSON.stringify(entry) < JSON.stringify(known)) byId.set(entry.id, entry);
   }
-  return inOrder([...byId.values()].map(({ entry }) => entry));
+  return inOrder([...byId.values()]);
 }
 
 /** The order in which entries were made; entries alike in all of it stay as they are given. */

@@ -11,6 +11,7 @@ export type MigratedEntry = Readonly<{ entry: ReviewEntry; reread: readonly stri
  * read again, and so is a refusal of what is now a part of something wider. The same entry where nothing changes.
  */
 export function migrateEntry(entry: ReviewEntry, successorsOf: SuccessorsOf): MigratedEntry {
+  if (!codesIn(entry).some((code) => isRetired(code, successorsOf))) return { entry, reread: [] };
   const reread = new Set<string>();
   const moved = (code: string): string => {
     const { codes } = successorsOf(code);
@@ -34,4 +35,18 @@ export function migrateEntry(entry: ReviewEntry, successorsOf: SuccessorsOf): Mi
     );
   const isSame = JSON.stringify(after) === JSON.stringify(entry);
   return { entry: isSame ? entry : after, reread: [...reread].sort() };
+}
+
+/** Every code that an entry names. */
+const codesIn = (entry: ReviewEntry): string[] => [
+  ...('code' in entry ? [entry.code] : []),
+  ...('to' in entry ? (entry.to.codes ?? []) : []),
+  ...('parts' in entry ? entry.parts.flatMap(({ to }) => to.codes) : []),
+  ...('suggestion' in entry ? (entry.suggestion?.codes ?? []) : []),
+  ...('definitions' in entry ? Object.keys(entry.definitions) : []),
+];
+
+function isRetired(code: string, successorsOf: SuccessorsOf): boolean {
+  const { codes, merged } = successorsOf(code);
+  return merged || codes.length !== 1 || codes[0] !== code;
 }

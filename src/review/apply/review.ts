@@ -2,6 +2,7 @@ import type {
   Analysis,
   AnchorTarget,
   Coding,
+  ReadSentence,
   Reanchored,
   ReviewEntry,
   WordsEntry,
@@ -78,13 +79,18 @@ export const keyOfEntry = ({ anchor }: WordsEntry, { document, sentence, whole }
 
 /** The machine's reading of an item that is a sentence. */
 export function readingsOf(analyses: readonly Analysis[]): (key: string) => Coding | null {
-  const byKey = new Map(
-    analyses.flatMap(({ id, sentences }) =>
-      sentences.map((sentence) => [keyOfSentence(id, sentence.id), sentence] as const),
-    ),
-  );
+  const byDocument = new Map<string, ReadonlyMap<string, ReadSentence>>();
+  const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
+  // Of thousands of sentences few have been judged.
+  const sentencesOf = (document: string): ReadonlyMap<string, ReadSentence> => {
+    const known =
+      byDocument.get(document) ?? new Map(byId.get(document)?.sentences.map((one) => [one.id, one]));
+    byDocument.set(document, known);
+    return known;
+  };
   return (key) => {
-    const sentence = byKey.get(key);
+    const [document, id] = JSON.parse(key) as [string, string];
+    const sentence = sentencesOf(document).get(id);
     return sentence ? machineCoding(sentence) : null;
   };
 }

@@ -27,6 +27,7 @@ export type Judgement = Readonly<{
   structure: Extract<WordsEntry, { action: 'split' | 'merge' }> | null;
 }>;
 
+/** What says what an item is; notes and flags do not. */
 const judging: ReadonlySet<WordsEntry['action']> = new Set([
   'accept',
   'reject',
@@ -37,6 +38,9 @@ const judging: ReadonlySet<WordsEntry['action']> = new Set([
   'merge',
   'found-here',
 ]);
+
+/** Whether an entry says what its item is, for its reader alone: no note or flag, and no adjudication. */
+export const isJudging = (entry: WordsEntry): boolean => judging.has(entry.action) && !isNoMatch(entry);
 
 /**
  * The judgements of standing entries, one for each reviewer, item and purpose, in order of item and reviewer: what was said

@@ -1,8 +1,8 @@
 import type { Analysis, Anchor, Reanchored, ReviewEntry, WordsEntry } from '../../model/index.ts';
 import { keyOfEntry, openPlacer, type Review, readingsOf, sameWordsAt } from '../apply/index.ts';
-import { type Judgement, judgementsOf, type Resolution, resolve } from '../judge/index.ts';
+import { isNoMatch, type Judgement, judgementsOf, type Resolution, resolve } from '../judge/index.ts';
 import { byOrder } from '../order.ts';
-import { isOnPlan, isTakingBack, type StandingEntry } from '../standing.ts';
+import { isOnPlan, isTakingBack } from '../standing.ts';
 import { openTakenBack } from './taken-back.ts';
 
 type Place = Readonly<{ document: string; sentence: string; whole: boolean }>;
@@ -18,6 +18,8 @@ export type LiveReview = Readonly<{
   /** The item of an entry, also of one that was taken back. */
   itemOf(id: string): string | null;
   isTakenBack(id: string): boolean;
+  /** Entries on an item that stand, in order. */
+  standingOn(key: string): readonly WordsEntry[];
   judgementsOf(key: string): readonly Judgement[];
   resolutionOf(key: string): Resolution | null;
   placeOf(key: string): Place | null;
@@ -44,10 +46,12 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
   const places = new Map<string, Place>();
   const settled = new Map<string, Settled>();
 
+  const standingOn = (key: string): readonly WordsEntry[] =>
+    (byItem.get(key) ?? []).filter(({ id }) => !takenBack.has(id));
   const settle = (key: string): Settled => {
     const known = settled.get(key);
     if (known) return known;
-    const own = (byItem.get(key) ?? []).filter(({ id }) => !takenBack.has(id)) as StandingEntry[];
+    const own = standingOn(key);
     const judgements = judgementsOf(own, () => key, readingOf);
     const adjudications = own.filter((entry) => entry.action === 'adjudicate');
     const now = { judgements, resolution: resolve(key, judgements, adjudications) };
@@ -85,6 +89,7 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
     entryOf: (id) => byId.get(id) ?? null,
     itemOf: (id) => keyOf.get(id) ?? null,
     isTakenBack: (id) => takenBack.has(id),
+    standingOn,
     judgementsOf: (key) => settle(key).judgements,
     resolutionOf: (key) => settle(key).resolution,
     placeOf: (key) => places.get(key) ?? null,
@@ -98,7 +103,7 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
         resolutions: new Map(
           items.flatMap(({ key, resolution }) => (resolution === null ? [] : [[key, resolution] as const])),
         ),
-        places: new Map([...places].filter(([key]) => byItem.get(key)!.some(({ id }) => !takenBack.has(id)))),
+        places: new Map([...places].filter(([key]) => standingOn(key).some((entry) => !isNoMatch(entry)))),
         unplaced: standing.flatMap((entry) =>
           'anchor' in entry && isOnPlan(entry) && !keyOf.has(entry.id)
             ? [{ entry, found: place(entry.anchor) }]

@@ -1,4 +1,4 @@
-import { isHidden, type Judgement } from '../../../review/index.ts';
+import { isHidden, isJudging, type Judgement } from '../../../review/index.ts';
 import type { QueueMode } from '../../api.ts';
 import type { Desk } from './desk.ts';
 
@@ -10,7 +10,7 @@ export const ownJudgements = (desk: Desk, key: string): readonly Judgement[] =>
 
 /** Whether this reader has judged an item, and not only noted or flagged it. */
 export const hasDecided = (desk: Desk, key: string): boolean =>
-  ownJudgements(desk, key).some(({ coding }) => coding !== null);
+  isReadBy(desk, key, (reviewer) => reviewer === desk.reviewer);
 
 /**
  * Whether what the machine and others made of an item is kept from this reader, in whatever way it is asked for: before the
@@ -47,9 +47,10 @@ const isSampled = ({ sampled }: Desk, key: string): boolean =>
   [...sampled.values()].some((keys) => keys.has(key));
 
 const isReadByOthers = (desk: Desk, key: string): boolean =>
-  desk.live
-    .judgementsOf(key)
-    .some(
-      ({ reviewer, purpose, coding }) =>
-        reviewer !== desk.reviewer && purpose !== 'practice' && coding !== null,
-    );
+  isReadBy(desk, key, (reviewer) => reviewer !== desk.reviewer);
+
+/** Asked of every sentence of a run, so that it settles nothing. */
+const isReadBy = ({ live }: Desk, key: string, isMeant: (reviewer: string) => boolean): boolean =>
+  live
+    .standingOn(key)
+    .some((entry) => isMeant(entry.reviewer) && entry.purpose !== 'practice' && isJudging(entry));

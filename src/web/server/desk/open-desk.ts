@@ -1,8 +1,8 @@
-import { openLog, readEntries } from '../../../io/decisions/index.ts';
+import { decisionsFolder, logFiles, openLog, readLog } from '../../../io/decisions/index.ts';
 import { nothingAnalysed } from '../../../io/read-comparison.ts';
 import { readAssignment } from '../../../io/review/assignments.ts';
 import { readCodebook, readPractice } from '../../../io/review/codebook.ts';
-import { wholeTaxonomy } from '../../../io/review/open-review.ts';
+import { readParsedTaxonomy } from '../../../io/review/parsed-taxonomy.ts';
 import { openRunDocuments } from '../../../io/review/run-documents.ts';
 import { readSamples } from '../../../io/review/samples.ts';
 import { readSlim } from '../../../io/review/slim-analyses.ts';
@@ -11,6 +11,7 @@ import type { Analysis, ReviewSample, Taxonomy } from '../../../model/index.ts';
 import {
   assignmentFor,
   keyOfSentence,
+  mergeEntries,
   migrateEntry,
   openLiveReview,
   openPlacer,
@@ -42,14 +43,17 @@ export function openDesk({
 }: DeskOptions): Desk {
   const record = readRunRecord(out);
   if (record === null) throw nothingAnalysed(out);
-  const taxonomy = wholeTaxonomy(taxonomyFolder);
+  const taxonomy = readParsedTaxonomy(out, taxonomyFolder);
   const analyses = record.documents.filter(({ failed }) => !failed).map(({ id }) => readSlim(out, id));
   const samples = readSamples(out);
   const assignment = readAssignment(out);
   const rules = readCodebook();
   const log = openLog(out, reviewer, now);
   try {
-    const { entries, problems } = readEntries(out);
+    const others = logFiles(decisionsFolder(out))
+      .filter((file) => file !== log.file)
+      .map(readLog);
+    const entries = mergeEntries(log.entries, ...others.map((one) => one.entries));
     const migrations = taxonomy.migrations ?? [];
     const today = entries.map((entry) => migrateEntry(entry, (code) => successorsOf(code, migrations)).entry);
     const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
@@ -69,9 +73,7 @@ export function openDesk({
       live: openLiveReview(today, analyses),
       hiddenShare,
       codebook: rules.version,
-      problems: [
-        ...new Map([...log.problems, ...problems].map((one) => [JSON.stringify(one), one])).values(),
-      ],
+      problems: [...log.problems, ...others.flatMap(({ problems }) => problems)],
       now,
       session: { shown: new Set(), again: new Set(), practice: null, answered: new Map() },
     };
