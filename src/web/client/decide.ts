@@ -3,7 +3,7 @@ import type { App } from './app.ts';
 import { codingOf, type Decision, decisionOf, draftOf, missing } from './draft.ts';
 import { advance, loadQueue, openItem } from './moves.ts';
 import { modeOf, type PageState } from './state.ts';
-import { codingWords, firstWords, shown } from './words.ts';
+import { codingWords, firstWords, kindWords, shown } from './words.ts';
 
 /** Sends a decision; `then` runs once it is on the disk. */
 export function send(
@@ -79,7 +79,7 @@ export function saveReading(app: App): void {
   const { item, draft, view } = app.store.get();
   const mode = modeOf(view);
   if (!item || !mode) return;
-  const lacking = missing(draft);
+  const lacking = missing(draft, mode);
   if (lacking) {
     app.say(`${lacking} first.`);
     return;
@@ -89,7 +89,8 @@ export function saveReading(app: App): void {
     advance(app);
     return;
   }
-  const words = codingWords(codingOf(draft)!, app.labelOf);
+  const coding = codingOf(draft);
+  const words = coding ? codingWords(coding, app.labelOf) : kindWords[draft.kind!];
   const says =
     decision.action === 'accept' ? 'accepted' : mode === 'adjudicate' ? `settled as ${words}` : words;
   decideItem(app, item, decision, says);
@@ -109,7 +110,9 @@ export function toggleFlag(app: App): void {
 }
 
 export function saveNote(app: App, item: Item, text: string): void {
-  send(app, { action: 'note', item: item.key, text }, 'note', () => app.typed.forget(`note-${item.key}`));
+  send(app, { action: 'note', item: item.key, text }, 'note', () => {
+    if (app.typed.read<string>(`note-${item.key}`)?.trim() === text) app.typed.forget(`note-${item.key}`);
+  });
 }
 
 /** Takes back what was decided last, or brings it back, wherever it was: then that item is shown. */

@@ -44,10 +44,13 @@ export function tidy(draft: Draft): Draft {
   };
 }
 
-/** What must still be said, in words for the button; null where the draft is whole. */
-export function missing(draft: Draft): string | null {
+/**
+ * What must still be said, in words for the button; null where the draft is whole. A practice round asks what a sentence is and
+ * no more.
+ */
+export function missing(draft: Draft, mode: QueueMode | null = null): string | null {
   if (draft.kind === null) return 'Say what it is';
-  if (draft.kind !== 'commitment') return null;
+  if (draft.kind !== 'commitment' || mode === 'practice') return null;
   if (draft.strength === null) return 'Say how firm it is';
   if (draft.actor === null) return 'Say who is to do it';
   if (draft.measurable === null) return 'Say whether it can be checked';
@@ -71,6 +74,12 @@ export type Decision = WithoutMode<DecisionRequest>;
  * where nothing was shown. Null where the draft is not whole, or where it says what this reader has said already.
  */
 export function decisionOf(item: Item, draft: Draft, mode: QueueMode): WithoutMode<OnItem> | null {
+  if (mode === 'practice') {
+    const { kind } = draft;
+    return kind === null || kind === item.coding?.kind
+      ? null
+      : { action: 'change', item: item.key, to: { kind } };
+  }
   const coding = codingOf(draft);
   if (!coding) return null;
   if (mode === 'adjudicate') return { action: 'adjudicate', item: item.key, to: coding };

@@ -18,6 +18,7 @@ import { agreementView } from './views/figures.ts';
 import { showMasthead, titleOf } from './views/masthead.ts';
 import { mineView } from './views/mine.ts';
 import { workView } from './views/work.ts';
+import { shown } from './words.ts';
 
 const views: readonly View[] = [
   'first',
@@ -102,6 +103,8 @@ function start(review: ReviewState): void {
   showBanner(app);
   listenToKeys(app);
   app.store.watch((now, before) => {
+    main.toggleAttribute('data-empty', now.queue?.rows.length === 0);
+    if (now.item && now.item.key !== before.item?.key) byId('now').textContent = shown(now.item.text);
     if (now.revision !== before.revision) sheets.clear();
   });
   window.addEventListener('hashchange', () => {

@@ -12,14 +12,16 @@ import type { Action } from './action.ts';
 /** Whether an item is there to be decided, and nothing is being picked on the page. */
 export const isReading = ({ view, item, picking }: PageState): boolean =>
   modeOf(view) !== null && item !== null && picking === null;
-const isOwnReading = (state: PageState): boolean => isReading(state) && state.view !== 'adjudicate';
+const isOwnReading = (state: PageState): boolean =>
+  isReading(state) && state.view !== 'adjudicate' && state.view !== 'practice';
 
 function acceptLabel({ item, draft, view }: PageState): string {
   const mode = modeOf(view);
   if (!item || !mode) return 'Accept';
-  const lacking = missing(draft);
+  const lacking = missing(draft, mode);
   if (lacking) return lacking;
   if (mode === 'adjudicate') return 'Settle so';
+  if (mode === 'practice') return decisionOf(item, draft, mode) ? 'Answer' : 'Go on';
   const decision = decisionOf(item, draft, mode);
   if (decision === null) return 'Keep, next';
   return decision.action === 'accept' ? 'Accept' : 'Save my reading';
@@ -32,7 +34,7 @@ export const deciding: readonly Action[] = [
     keys: ['a'],
     label: acceptLabel,
     says: 'Accept what the machine says, or save your own reading',
-    when: (state) => isReading(state) && missing(state.draft) === null,
+    when: (state) => isReading(state) && missing(state.draft, modeOf(state.view)) === null,
     run: saveReading,
   },
   {

@@ -42,7 +42,8 @@ export function openCodebook(app: App, at: string | null = null): void {
   const { review, draft, check } = app.store.get();
   const first = at !== null ? [at] : [...draft.codes, ...(check.code ? [check.code] : [])];
   const input = h('input', {
-    type: 'search',
+    type: 'text',
+    inputmode: 'search',
     id: 'codebook-words',
     autocomplete: 'off',
     oninput: () => show(),

@@ -44,6 +44,11 @@ export function openDialog(
   });
   document.body.append(root);
   root.showModal();
+  // What is asked first has the focus, not the cross.
+  const field = root.querySelector<HTMLElement>(
+    'input:checked, input:not([type="radio"]), select, textarea, .cut',
+  );
+  field?.focus();
   return { root, close };
 }
 

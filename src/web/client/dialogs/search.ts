@@ -13,7 +13,8 @@ export function openSearch(app: App): void {
   const { place, check, view } = app.store.get();
   const area = view === 'check' ? check.area : '';
   const input = h('input', {
-    type: 'search',
+    type: 'text',
+    inputmode: 'search',
     id: 'search-words',
     autocomplete: 'off',
     value: app.typed.read<string>('search'),

@@ -10,9 +10,12 @@ import { advance, setDraft } from '../moves.ts';
 import { modeOf, type PageState } from '../state.ts';
 import { codingWords, shown } from '../words.ts';
 import { machineView } from './machine.ts';
-import { notesView } from './notes.ts';
+import { type NotesView, notesView } from './notes.ts';
 import { readingsView } from './readings.ts';
 import { sentenceView } from './sentence.ts';
+
+/** The parts of an item that is open. */
+type Open = Readonly<{ key: string; top: HTMLElement; form: CodingForm; notes: NotesView }>;
 
 /** The item that is read: its sentence, what the machine says, what its reader says, and what can be done. */
 export function itemView(app: App, button: ActionButton): HTMLElement {
@@ -38,45 +41,58 @@ export function itemView(app: App, button: ActionButton): HTMLElement {
     decide,
     more,
   );
-  let form: CodingForm | null = null;
+  let open: Open | null = null;
 
   function draw(now: PageState): void {
     const { item, queue } = now;
     root.classList.toggle('empty', item === null);
     decide.hidden = item === null;
-    more.hidden = item === null && queue?.rows.length === 0;
-    form = null;
+    more.hidden = item === null;
+    open = null;
     if (!item) {
       fill(body, emptyWords(queue));
       return;
     }
     const mode = modeOf(now.view) ?? 'first';
-    const isBlind = mode === 'second' || mode === 'sample' || mode === 'practice';
-    form = codingForm({
+    const form = codingForm({
       draft: now.draft,
       codes: now.review.codes,
       onChange: (draft) => setDraft(app, draft),
       keyOf: (id) => keyOf(app, id),
       codesId: 'item-codes',
       explain: (code) => openCodebook(app, code),
-      ...(mode === 'adjudicate' ? { fields: fieldsOf(item) } : {}),
+      ...(mode === 'adjudicate'
+        ? { fields: fieldsOf(item) }
+        : mode === 'practice'
+          ? { fields: ['kind'] }
+          : {}),
     });
+    open = { key: item.key, top: h('div', {}), form, notes: notesView(app, item) };
+    fill(body, open.top, h('div', { class: 'own' }, form.root), open.notes.root);
+    refresh(now, open);
+    root.parentElement?.scrollTo(0, 0);
+  }
+  /** What changes while the same item is open: its fields stay, and with them what is typed in them. */
+  function refresh({ item, view, draft }: PageState, { top, form, notes }: Open): void {
+    if (!item) return;
+    const mode = modeOf(view) ?? 'first';
+    const isBlind = mode === 'second' || mode === 'sample' || mode === 'practice';
     fill(
-      body,
+      top,
       sentenceView(app, item),
       mode === 'adjudicate' ? readingsView(app, item) : machineView(item, isBlind),
       item.explanation && explanationView(app, item),
-      h('div', { class: 'own' }, form.root),
-      notesView(app, item),
     );
-    body.scrollTop = 0;
+    form.show(draft);
+    notes.show(item);
   }
   app.store.watch((now, before) => {
     if (!root.isConnected) return;
-    if (now.item !== before.item || now.view !== before.view || (!now.item && now.queue !== before.queue))
-      draw(now);
-    else if (now.draft !== before.draft) form?.show(now.draft);
-    else if (now.review.settings !== before.review.settings) draw(now);
+    const isOther = now.item?.key !== open?.key || now.view !== before.view;
+    const isEmpty = !now.item && now.queue !== before.queue;
+    if (isOther || isEmpty || now.review.settings !== before.review.settings) draw(now);
+    else if (now.item !== before.item && open) refresh(now, open);
+    else if (now.draft !== before.draft) open?.form.show(now.draft);
   });
   draw(app.store.get());
   return root;

@@ -1,18 +1,16 @@
 import type { Item } from '../../api.ts';
 import type { App } from '../app.ts';
 import { saveNote } from '../decide.ts';
-import { h } from '../dom.ts';
+import { fill, h } from '../dom.ts';
 import { shown } from '../words.ts';
 
-/** Notes on an item, and a field for another; what is typed stays until it is saved. */
-export function notesView(app: App, item: Item): HTMLElement {
-  const name = `note-${item.key}`;
+/** Notes on an item, and a field for another; what is typed stays until it is saved. `show` puts in what was saved meanwhile. */
+export function notesView(app: App, first: Item) {
+  const name = `note-${first.key}`;
+  const list = h('ul', { class: 'saved-notes' });
   const send = (): void => {
     const text = field.value.trim();
-    if (text === '') return;
-    saveNote(app, item, text);
-    field.value = '';
-    document.getElementById('note')?.blur();
+    if (text !== '') saveNote(app, first, text);
   };
   const field = h('textarea', {
     id: 'note',
@@ -27,12 +25,22 @@ export function notesView(app: App, item: Item): HTMLElement {
       event.preventDefault();
     },
   });
-  return h(
+  const show = ({ notes }: Item): void => {
+    fill(list, ...notes.map((note) => h('li', { dir: 'auto' }, shown(note))));
+    list.hidden = notes.length === 0;
+    if (notes.at(-1) !== field.value.trim()) return;
+    field.value = '';
+    app.typed.forget(name);
+  };
+  show(first);
+  const root = h(
     'div',
     { class: 'notes' },
-    item.notes.length > 0 && h('ul', {}, ...item.notes.map((note) => h('li', { dir: 'auto' }, shown(note)))),
+    list,
     h('label', { for: 'note', class: 'legend' }, 'Note'),
     field,
     h('p', {}, h('button', { type: 'button', onclick: send }, 'Save the note ', h('kbd', {}, 'Ctrl+Enter'))),
   );
+  return { root, show };
 }
+export type NotesView = ReturnType<typeof notesView>;

@@ -21,7 +21,9 @@ export function practiceView(app: App): HTMLElement {
     fill(
       root,
       h('p', {}, `Practice: ${answered} of ${items} answered.${agreed} ${open}`),
-      !isOpen && view !== 'practice' && h('p', {}, h('a', { href: '#practice' }, 'Begin the practice round')),
+      !isOpen &&
+        view !== 'practice' &&
+        h('p', {}, h('a', { href: '#practice', class: 'button primary' }, 'Begin the practice round')),
       !isOpen && overrideForm(app),
     );
   };

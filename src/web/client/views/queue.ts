@@ -66,7 +66,7 @@ export function queueView(app: App): HTMLElement {
         h(
           'small',
           {},
-          h('span', { class: 'status' }),
+          h('span', { class: 'status unseen' }),
           documentName.get(row.document) ?? row.document,
           row.page === null ? '' : `, p. ${row.page}`,
           row.kind ? ` · ${row.uncertain ? 'Doubtful' : kindWords[row.kind]}` : '',

@@ -13,7 +13,7 @@ export function workView(app: App, button: ActionButton, page: PageView): HTMLEl
     'div',
     { class: 'work' },
     queueView(app),
-    h('div', { class: 'item-side' }, practiceView(app), itemView(app, button)),
+    h('div', { class: 'item-side' }, itemView(app, button), practiceView(app)),
     h('section', { class: 'page', 'aria-label': 'The plan' }, pageBar(app, button), page.root),
   );
 }
