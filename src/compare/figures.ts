@@ -27,7 +27,7 @@ export function figuresOf(
     cells: cellsOf(reading, taxonomy),
     themes: themesOf(reading),
     joint: jointOf(reading),
-    evidence: evidenceOf(reading),
+    ...evidenceOf(reading),
     problems: reading.analyses.flatMap(({ id, problems }) =>
       problems.map((problem) => ({ ...problem, document: id })),
     ),

@@ -108,10 +108,10 @@ export const jointSchema = z.object({
 });
 export type Joint = Readonly<z.infer<typeof jointSchema>>;
 
+/** Words of a statement that name an intervention, with the one verdict of its studies. */
 export const namedEvidenceSchema = z.object({
   statement: z.string(),
   intervention: z.string(),
-  basis: z.enum(['wording', 'category']),
   words: z.string(),
   verdict: verdictSchema.nullable(),
 });
@@ -162,6 +162,8 @@ export const editionFiguresSchema = z.object({
   ),
   joint: jointSchema,
   evidence: z.array(namedEvidenceSchema),
+  /** By intervention, the statements that share a category with it and do not name it: no verdict. */
+  related: z.record(z.string(), z.array(z.string())),
   /** The edition held against each frame of law and policy. */
   frames: editionFramesSchema.optional(),
   problems: z.array(problemSchema.extend({ document: z.string() })),

@@ -79,16 +79,31 @@ test('evidence hangs on the statement, once, by wording rather than by category'
     },
   ];
   const plan = analysis('marlow', [early, early], {}, { evidence });
-  const { evidence: named, statements } = compare([plan], context).forces[0]!.editions[0]!;
+  const { evidence: named, related, statements } = compare([plan], context).forces[0]!.editions[0]!;
   expect(named).toEqual([
     {
       statement: statements[0]!.id,
       intervention: 'mentors',
-      basis: 'wording',
       words: 'mentors',
       verdict: 'reduced',
     },
   ]);
+  expect(related).toEqual({});
+});
+
+test('what is only on the same subject is listed by intervention, in reading order and without verdict', () => {
+  const link = (sentence: string) => ({
+    sentence,
+    intervention: 'mentors',
+    basis: 'category' as const,
+    words: 'young',
+    verdict: null,
+  });
+  const other = { ...early, text: 'We will open a youth hub in Marlow.' };
+  const plan = analysis('marlow', [early, other], {}, { evidence: [link('s1'), link('s0')] });
+  const { evidence, related, statements } = compare([plan], context).forces[0]!.editions[0]!;
+  expect(evidence).toEqual([]);
+  expect(related).toEqual({ mentors: statements.map(({ id }) => id) });
 });
 
 test('of two printings that name an intervention, the first one\u2019s words are kept', () => {

@@ -261,7 +261,6 @@ function editionOf(seed: EditionSeed): EditionFigures {
             {
               statement: statement.id,
               intervention: 'hot-spots',
-              basis: 'wording' as const,
               words: 'Hot spot patrols',
               verdict: 'reduced' as const,
             },
@@ -272,24 +271,17 @@ function editionOf(seed: EditionSeed): EditionFigures {
             {
               statement: statement.id,
               intervention: 'mentoring',
-              basis: 'wording' as const,
               words: 'mentoring scheme',
               verdict: null,
             },
           ]
         : []),
-      ...(statement.codes.includes('SOC-exploitation')
-        ? [
-            {
-              statement: statement.id,
-              intervention: 'hot-spots',
-              basis: 'category' as const,
-              words: '',
-              verdict: null,
-            },
-          ]
-        : []),
     ]),
+    related: {
+      'hot-spots': statements.flatMap(({ id, codes }) =>
+        codes.includes('SOC-exploitation') && !codes.includes('PRV-hotspot') ? [id] : [],
+      ),
+    },
     problems:
       seed.seed % 2 === 1
         ? [

@@ -111,9 +111,7 @@ describe('a funding evidence pack', () => {
 
   it('gives quality, place of reading and verdict of what an undertaking names', async () => {
     const naming = comparison.forces.find(({ editions }) =>
-      editions[0]!.evidence.some(
-        ({ basis, intervention }) => basis === 'wording' && intervention === 'hot-spots',
-      ),
+      editions[0]!.evidence.some(({ intervention }) => intervention === 'hot-spots'),
     )!;
     const { text, docx } = await pack('prevention', naming.force);
     expect(text).toContain('Hot spots policing Reduced.');
@@ -199,13 +197,14 @@ describe('what an evidence pack says of related evidence', async () => {
     const figures = changed.forces[0]!.editions[0]!;
     const early = figures.cells.prevention?.['PRV-early'];
     if (early?.state !== 'figure') throw new Error('the fixture has early help');
-    const links = added.map(({ id, verdict }) => ({
-      statement: early.statements[0]!,
-      intervention: id,
-      basis,
-      words: '',
-      verdict: basis === 'wording' ? verdict : null,
-    }));
+    const statement = early.statements[0]!;
+    const links =
+      basis === 'wording'
+        ? {
+            evidence: added.map(({ id, verdict }) => ({ statement, intervention: id, words: '', verdict })),
+            related: {},
+          }
+        : { evidence: [], related: Object.fromEntries(added.map(({ id }) => [id, [statement]])) };
     return {
       ...changed,
       evidenceBase: {
@@ -215,7 +214,7 @@ describe('what an evidence pack says of related evidence', async () => {
       forces: [
         {
           ...changed.forces[0]!,
-          editions: [{ ...figures, evidence: links }, ...changed.forces[0]!.editions.slice(1)],
+          editions: [{ ...figures, ...links }, ...changed.forces[0]!.editions.slice(1)],
         },
         ...changed.forces.slice(1),
       ],

@@ -53,7 +53,6 @@ function commissioned(one: ComparedArea, wanted: Met): Statement[] {
 }
 
 function metBy({ figures }: ComparedArea, statement: string): Met {
-  const links = figures.evidence.filter((link) => link.statement === statement);
-  if (links.some(({ basis }) => basis === 'wording')) return 'named';
-  return links.length > 0 ? 'related' : 'neither';
+  if (figures.evidence.some((link) => link.statement === statement)) return 'named';
+  return Object.values(figures.related).some((ids) => ids.includes(statement)) ? 'related' : 'neither';
 }

@@ -67,9 +67,7 @@ function namedBySeveral(
   { id, label, studies, harm }: Practice,
 ): AlignmentPoint[] {
   const areas = compared.flatMap((one) => {
-    const links = one.figures.evidence.filter(
-      ({ intervention, basis }) => studies.has(intervention) && basis === 'wording',
-    );
+    const links = one.figures.evidence.filter(({ intervention }) => studies.has(intervention));
     const statements = one.figures.statements.filter((statement) => {
       const words = links.flatMap((link) => (link.statement === statement.id ? [link.words] : []));
       return words.length > 0 && !refuses(statement, words);

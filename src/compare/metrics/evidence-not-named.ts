@@ -27,7 +27,7 @@ export function unnamedEvidence(
   if (compared.length === 0) return [];
   const named = new Set(
     compared.flatMap(({ figures, reading }) => [
-      ...figures.evidence.filter(({ basis }) => basis === 'wording').map(({ intervention }) => intervention),
+      ...figures.evidence.map(({ intervention }) => intervention),
       ...reading.analyses.flatMap(({ mentioned = [] }) => mentioned),
     ]),
   );
@@ -49,9 +49,11 @@ function firstSubject({ categories }: EvidenceGroup, taxonomy: Taxonomy): string
 /** The plans that undertake something on a subject of it, by the links that the evidence base's categories made. */
 function relatedTo({ studies }: EvidenceGroup, compared: readonly ComparedArea[]) {
   return compared.flatMap(({ area, figures, reading }) => {
-    const undertaken = new Set(reading.undertakings.map(({ statement }) => statement.id));
-    const linked = figures.evidence.filter(({ intervention }) => studies.includes(intervention));
-    const ids = [...new Set(linked.map(({ statement }) => statement))].filter((id) => undertaken.has(id));
+    const linked = new Set([
+      ...figures.evidence.flatMap((link) => (studies.includes(link.intervention) ? [link.statement] : [])),
+      ...studies.flatMap((study) => figures.related[study] ?? []),
+    ]);
+    const ids = reading.undertakings.map(({ statement }) => statement.id).filter((id) => linked.has(id));
     if (ids.length === 0) return [];
     return [{ force: area.force, edition: figures.edition.edition, statement: ids[0]!, count: ids.length }];
   });

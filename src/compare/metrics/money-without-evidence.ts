@@ -20,9 +20,7 @@ const commissioning = 'commissioning';
 /** Undertakings that name money and no intervention, in reading order, area by area. */
 export function moneyWithoutStudy(compared: readonly ComparedArea[]): EvidenceUse['money'] {
   return compared.flatMap(({ area, figures, reading }) => {
-    const named = new Set(
-      figures.evidence.filter(({ basis }) => basis === 'wording').map(({ statement }) => statement),
-    );
+    const named = new Set(figures.evidence.map(({ statement }) => statement));
     return reading.undertakings.flatMap(({ statement }) => {
       const money = named.has(statement.id) ? null : moneyOf(statement);
       if (money === null) return [];

@@ -1,5 +1,6 @@
 import type { EditionFigures, Finding } from '../../model/index.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
+import { sorted } from '../order.ts';
 import type { Reading } from '../reading.ts';
 import { inWords } from '../words.ts';
 
@@ -17,30 +18,41 @@ export const namedEvidence: Metric = {
   findings,
 };
 
-type NamedEvidence = EditionFigures['evidence'];
-
-/** An edition's links from statements to interventions: each pair once, by wording rather than by category. */
-export function evidenceOf(reading: Reading): NamedEvidence {
+/**
+ * An edition's links from statements to interventions: those that its words name, and by intervention what is only on the same
+ * subject. Each pair stands once, by wording rather than by category.
+ */
+export function evidenceOf(reading: Reading): Pick<EditionFigures, 'evidence' | 'related'> {
   const statements = statementOfSentence(reading);
-  const links = new Map<string, NamedEvidence[number]>();
+  const named = new Map<string, EditionFigures['evidence'][number]>();
+  const onSubject = new Map<string, [intervention: string, statement: string]>();
   for (const { id, evidence } of reading.analyses) {
-    for (const link of evidence) {
-      const statement = statements.get(`${id}/${link.sentence}`);
+    for (const { sentence, intervention, basis, words, verdict } of evidence) {
+      const statement = statements.get(`${id}/${sentence}`);
       if (statement === undefined) continue;
-      const key = `${statement}/${link.intervention}`;
-      const held = links.get(key);
-      if (held && (held.basis === 'wording' || link.basis === 'category')) continue;
-      const { intervention, basis, words, verdict } = link;
-      links.set(key, {
-        statement,
-        intervention,
-        basis,
-        words,
-        verdict: basis === 'wording' ? verdict : null,
-      });
+      const key = `${statement}/${intervention}`;
+      if (basis === 'category') onSubject.set(key, [intervention, statement]);
+      else if (!named.has(key)) named.set(key, { statement, intervention, words, verdict });
     }
   }
-  return inStatementOrder(reading, [...links.values()]);
+  const order = new Map(reading.distinct.map(({ statement }, index) => [statement.id, index]));
+  const inOrder = (a: string, b: string) => order.get(a)! - order.get(b)!;
+  const related = [...onSubject].filter(([key]) => !named.has(key)).map(([, pair]) => pair);
+  const byIntervention = Map.groupBy(related, ([intervention]) => intervention);
+  return {
+    evidence: [...named.values()].sort(
+      (a, b) => inOrder(a.statement, b.statement) || (a.intervention < b.intervention ? -1 : 1),
+    ),
+    related: Object.fromEntries(
+      sorted(byIntervention.keys()).map((intervention) => [
+        intervention,
+        byIntervention
+          .get(intervention)!
+          .map(([, statement]) => statement)
+          .sort(inOrder),
+      ]),
+    ),
+  };
 }
 
 function statementOfSentence({ distinct }: Reading): Map<string, string> {
@@ -51,20 +63,12 @@ function statementOfSentence({ distinct }: Reading): Map<string, string> {
   return statements;
 }
 
-function inStatementOrder({ distinct }: Reading, links: NamedEvidence): NamedEvidence {
-  const order = new Map(distinct.map(({ statement }, index) => [statement.id, index]));
-  return links.sort(
-    (a, b) => order.get(a.statement)! - order.get(b.statement)! || (a.intervention < b.intervention ? -1 : 1),
-  );
-}
-
 /** Which compared plans name an intervention of the evidence base in their own words. */
 function findings(compared: readonly ComparedArea[]): Finding[] {
-  const named = (one: ComparedArea) => one.figures.evidence.filter(({ basis }) => basis === 'wording');
-  const naming = compared.filter((one) => named(one).length > 0);
+  const naming = compared.filter((one) => one.figures.evidence.length > 0);
   if (compared.length < 2 || naming.length === 0) return [];
   const statements = naming.flatMap((one) =>
-    named(one).map(({ statement }) => statementAddress(one, statement)),
+    one.figures.evidence.map(({ statement }) => statementAddress(one, statement)),
   );
   return [
     {

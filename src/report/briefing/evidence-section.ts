@@ -13,9 +13,7 @@ type Named = ReturnType<typeof namedRows>[number];
 /** What is known of the interventions that the plan names, with the quality of the studies. */
 export function evidenceSection(model: ReportModel, shown: ShownEdition): Section {
   const named = namedRows(model, [shown], '');
-  const naming = new Set(
-    shown.figures.evidence.filter(({ basis }) => basis === 'wording').map(({ statement }) => statement),
-  );
+  const naming = new Set(shown.figures.evidence.map(({ statement }) => statement));
   const undertakings = shown.figures.statements.filter(isUndertaking);
   const unnamed = undertakings.filter(({ id }) => !naming.has(id)).length;
   const more = named.slice(mostRows).map(({ label }) => label);

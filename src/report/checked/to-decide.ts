@@ -70,7 +70,7 @@ const categoryKey = ({ facet, code }: Readonly<{ facet: string; code: string }>)
 
 /** A verdict is given where the words of a statement name what was evaluated. */
 function behindVerdicts(figures: EditionFigures): ToDecide[] {
-  const named = figures.evidence.filter(({ basis, verdict }) => basis === 'wording' && verdict !== null);
+  const named = figures.evidence.filter(({ verdict }) => verdict !== null);
   const ids = new Set(named.map(({ statement }) => statement));
   return figures.statements
     .filter(({ id }) => ids.has(id))

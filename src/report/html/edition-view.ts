@@ -65,9 +65,7 @@ export function editionView(model: ReportModel, shown: ShownEdition) {
 
 /** Undertakings whose words name nothing in the evidence base. */
 function unnamedCount(shown: ShownEdition): string {
-  const named = new Set(
-    shown.figures.evidence.filter(({ basis }) => basis === 'wording').map(({ statement }) => statement),
-  );
+  const named = new Set(shown.figures.evidence.map(({ statement }) => statement));
   const undertakings = shown.figures.statements.filter(isUndertaking);
   const unnamed = undertakings.filter((statement: Statement) => !named.has(statement.id)).length;
   return `${figure(unnamed)} of ${figure(undertakings.length)}`;

@@ -97,7 +97,7 @@ export function namedRows(
 ): NamedRow[] {
   return groupsOf(model.comparison.evidenceBase).flatMap((group) => {
     const statements = editions.flatMap((shown) =>
-      oneAStatement(linksTo(shown, group, 'wording')).flatMap((link) => {
+      oneAStatement(linksTo(shown, group)).flatMap((link) => {
         const statement = shown.statements.get(link.statement);
         const other =
           link.verdict === group.verdict ? null : model.words.label('verdict', link.verdict ?? 'none');
@@ -110,8 +110,8 @@ export function namedRows(
   });
 }
 
-const linksTo = (shown: ShownEdition, { studies }: EvidenceGroup, basis: NamedEvidence['basis']) =>
-  shown.figures.evidence.filter((link) => link.basis === basis && studies.includes(link.intervention));
+const linksTo = (shown: ShownEdition, { studies }: EvidenceGroup) =>
+  shown.figures.evidence.filter((link) => studies.includes(link.intervention));
 
 const oneAStatement = (links: readonly NamedEvidence[]): NamedEvidence[] =>
   [...new Map([...links].reverse().map((link) => [link.statement, link])).values()].reverse();
@@ -119,8 +119,8 @@ const oneAStatement = (links: readonly NamedEvidence[]): NamedEvidence[] =>
 /** What was tried on the same subject as a statement, and no wording of the edition names: no verdict is shown. */
 export function relatedRows(model: ReportModel, shown: ShownEdition) {
   return groupsOf(model.comparison.evidenceBase).flatMap((group) => {
-    if (linksTo(shown, group, 'wording').length > 0) return [];
-    if (linksTo(shown, group, 'category').length === 0) return [];
+    if (linksTo(shown, group).length > 0) return [];
+    if (!group.studies.some((study) => study in shown.figures.related)) return [];
     const { label, studies } = triedView(model, group);
     return [{ label, studies: studies.map(({ source, address }) => ({ source, address })) }];
   });
@@ -129,9 +129,7 @@ export function relatedRows(model: ReportModel, shown: ShownEdition) {
 /** What no undertaking or priority of a shown edition names. */
 export function unnamedLabels(model: ReportModel): string[] {
   const named = new Set(
-    model.editions.flatMap(({ figures }) =>
-      figures.evidence.filter((link) => link.basis === 'wording').map((link) => link.intervention),
-    ),
+    model.editions.flatMap(({ figures }) => figures.evidence.map((link) => link.intervention)),
   );
   return groupsOf(model.comparison.evidenceBase)
     .filter(({ studies }) => !studies.some((id) => named.has(id)))

@@ -91,8 +91,9 @@ export function unplacedViews(model: ReportModel, shown: ShownEdition, root: str
         .flatMap((cell) => (cell.state === 'figure' ? cell.statements : [])),
     );
   const placed = idsIn(true);
-  const named = shown.figures.evidence.map(({ statement }) => statement);
-  const elsewhere = new Set([...idsIn(false), ...named]);
+  const { evidence, related } = shown.figures;
+  const linked = [...evidence.map(({ statement }) => statement), ...Object.values(related).flat()];
+  const elsewhere = new Set([...idsIn(false), ...linked]);
   const left = shown.figures.statements
     .filter((statement) => !placed.has(statement.id) && (isSaid(statement) || elsewhere.has(statement.id)))
     .sort((a, b) => steps.indexOf(stepOf(b)) - steps.indexOf(stepOf(a)));

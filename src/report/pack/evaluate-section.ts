@@ -3,7 +3,7 @@ import { type Block, paragraph, type Section, subheading } from '../blocks.ts';
 import { stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { linksOf } from './links.ts';
+import { namedBy } from './links.ts';
 import { quoteOf, undertakingsOf } from './sayings.ts';
 import type { PackSubject } from './subject.ts';
 
@@ -25,7 +25,7 @@ const open: readonly (Verdict | null)[] = [
 export function evaluable({ comparison }: ReportModel, shown: ShownEdition, subject: PackSubject) {
   const pilots = new Set(comparison.evidenceUse?.pilots.map(({ code }) => code));
   const undertakings = undertakingsOf(shown, subject);
-  const named = linksOf(shown, undertakings, 'wording');
+  const named = namedBy(shown, undertakings);
   const taken = new Set<string>();
   const pick = (fits: (statement: Statement) => boolean): Statement[] => {
     const picked = undertakings.filter((one) => !taken.has(one.id) && fits(one));

@@ -3,12 +3,21 @@ import { groupsOf } from '../evidence-groups.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 
-export type Link = EditionFigures['evidence'][number];
+/** A statement and a study: one that its words name, or one that is only on the same subject, without verdict. */
+export type Link = Pick<EditionFigures['evidence'][number], 'statement' | 'intervention' | 'verdict'>;
 
-/** Links of some statements to the evidence base, of one kind: by their own words, or by subject alone. */
-export function linksOf(shown: ShownEdition, statements: readonly Statement[], basis: Link['basis']): Link[] {
+/** Links of some statements to what their own words name. */
+export function namedBy(shown: ShownEdition, statements: readonly Statement[]): Link[] {
   const ids = new Set(statements.map(({ id }) => id));
-  return shown.figures.evidence.filter((link) => link.basis === basis && ids.has(link.statement));
+  return shown.figures.evidence.filter((link) => ids.has(link.statement));
+}
+
+/** Links of some statements to what is only on the same subject. */
+export function relatedTo(shown: ShownEdition, statements: readonly Statement[]): Link[] {
+  const ids = new Set(statements.map(({ id }) => id));
+  return Object.entries(shown.figures.related).flatMap(([intervention, all]) =>
+    all.flatMap((statement) => (ids.has(statement) ? [{ statement, intervention, verdict: null }] : [])),
+  );
 }
 
 /** One thing that was tried, with all studies of it that some links lead to. */

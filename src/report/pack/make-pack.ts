@@ -10,7 +10,7 @@ import { evaluable, evaluateSection } from './evaluate-section.ts';
 import { evidenceSection } from './evidence-section.ts';
 import { gapsIn, gapsSection } from './gaps-section.ts';
 import { limitsSection } from './limits-section.ts';
-import { linksOf, triedIn } from './links.ts';
+import { namedBy, triedIn } from './links.ts';
 import { ownSection } from './own-section.ts';
 import { peersOf, peersSection } from './peers-section.ts';
 import { sayingsOf, undertakingsOf } from './sayings.ts';
@@ -86,7 +86,7 @@ function shortSection(model: ReportModel, shown: ShownEdition, subject: PackSubj
           ],
           [
             'Evaluated interventions that its undertakings name',
-            figure(triedIn(model, linksOf(shown, undertakings, 'wording')).length),
+            figure(triedIn(model, namedBy(shown, undertakings)).length),
           ],
           [
             'Other plans with undertakings on it',

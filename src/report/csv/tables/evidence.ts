@@ -2,12 +2,12 @@ import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { boolean, integer, key, type Table, text } from '../field.ts';
 
-/** A row a statement and an intervention that its words name, or that is on the same subject. */
+/** A row a statement and an intervention that its words name. */
 export const evidenceTable = ({ editions }: ReportModel): Table => ({
   name: 'evidence',
   title: 'Evidence for what is undertaken',
   description:
-    'By wording: the words name the intervention, and its verdict stands. By category: related evidence, no verdict.',
+    'The words name the intervention, and its verdict stands. What is only on the same subject, without verdict, is what shares a code of a statement with the categories of interventions.csv.',
   foreignKeys: [
     editionReference,
     { fields: ['intervention'], table: 'interventions', reference: ['intervention'] },
@@ -16,16 +16,14 @@ export const evidenceTable = ({ editions }: ReportModel): Table => ({
     ...editionFields,
     key('statement', 'Id of the statement'),
     key('intervention', 'Id of the intervention'),
-    text('basis', 'wording or category', ['wording', 'category']),
     text('words', 'The words that name it'),
     text('verdict', 'What its studies together found; empty where none is given'),
   ],
   rows: editions.flatMap((shown) =>
-    shown.figures.evidence.map(({ statement, intervention, basis, words, verdict }) => [
+    shown.figures.evidence.map(({ statement, intervention, words, verdict }) => [
       ...editionKey(shown),
       statement,
       intervention,
-      basis,
       words,
       verdict,
     ]),
@@ -65,6 +63,7 @@ export const interventionsTable = ({ comparison }: ReportModel): Table => ({
     text('confirmed_by', 'Who confirmed, of the study, that it may harm'),
     text('confirmed_on', 'When'),
     text('organised_crime', 'Whether it concerns organised crime: direct, indirect, none'),
+    text('categories', 'Codes of the categories it is on, spaces between'),
     text('note', 'Note'),
   ],
   rows: comparison.evidenceBase.interventions.map((one) => [
@@ -94,6 +93,7 @@ export const interventionsTable = ({ comparison }: ReportModel): Table => ({
     one.confirmedBy ?? null,
     one.confirmedOn ?? null,
     one.organisedCrime,
+    one.categories.join(' '),
     one.note,
   ]),
 });
