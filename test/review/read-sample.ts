@@ -10,7 +10,7 @@ const plans = join(import.meta.dirname, '../../corpus/plans');
 export const { toolkit } = loadToolkit();
 
 /** Where a sample plan belongs: the area is all of its name before the year. */
-function placementOf(name: string): Placement {
+export function placementOf(name: string): Placement {
   const [, area, year] = /^(.+)-(\d{4})\./.exec(name)!;
   return {
     edition: `${area}-${year}`,

@@ -8,6 +8,8 @@ export type Answered = Readonly<{ status: number; body: any; headers: Headers }>
 export type PageSession = Readonly<{
   origin: string;
   cookie: string;
+  /** What the opening address was answered. */
+  opened: Readonly<{ status: number; location: string | null; setCookie: string | null }>;
   get(path: string, asked?: Readonly<Record<string, string | number>>): Promise<Answered>;
   post(path: string, body: unknown): Promise<Answered>;
   decide(request: DecisionRequest): Promise<DecisionAnswer>;
@@ -17,7 +19,8 @@ export type PageSession = Readonly<{
 export async function openSession(url: string): Promise<PageSession> {
   const { origin } = new URL(url);
   const opened = await fetch(url, { redirect: 'manual' });
-  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const setCookie = opened.headers.get('set-cookie');
+  const cookie = setCookie?.split(';')[0] ?? '';
   const ask = async (path: string, init: RequestInit): Promise<Answered> => {
     const headers = { cookie, 'x-pcp-review': '1', ...init.headers };
     const response = await fetch(`${origin}/api/${path}`, { ...init, headers });
@@ -38,6 +41,7 @@ export async function openSession(url: string): Promise<PageSession> {
   return {
     origin,
     cookie,
+    opened: { status: opened.status, location: opened.headers.get('location'), setCookie },
     get,
     post,
     decide: async (request) => {
