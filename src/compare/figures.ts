@@ -35,7 +35,7 @@ export function figuresOf(
 }
 
 function documentsOf({ analyses }: Reading): EditionFigures['documents'] {
-  return analyses.map(({ id, source, edition, pages, trust }) => ({
+  return analyses.map(({ id, source, edition, pages, trust, marking }) => ({
     id,
     name: source.name,
     path: source.path,
@@ -43,6 +43,7 @@ function documentsOf({ analyses }: Reading): EditionFigures['documents'] {
     format: source.format,
     placedBy: edition.placedBy,
     ...(trust && { trust }),
+    ...(marking && { marking }),
     doubtfulPages: pages
       .filter((page) => page.trust !== 'good' || page.read === 'ocr')
       .map(({ page, trust: level, read }) => ({ page, trust: level, read })),

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { indexAreas } from '../corpus/index.ts';
-import { type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
+import { type Comparison, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
 import { compareAnalyses, fictionalLeftOut, withoutUnshown } from '../pipeline/index.ts';
 import { sha256 } from '../text/index.ts';
 import { readAlignment, readAlignmentText } from './alignment.ts';
@@ -15,15 +15,16 @@ import {
   readTemplates,
 } from './corpus-data.ts';
 import { readEntries } from './decisions/index.ts';
-import { readSamples } from './review/samples.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
+import { isWithheld, refuseUnmarked, withMarking } from './marking.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
+import { readSamples } from './review/samples.ts';
 import { lockFolder } from './run-lock.ts';
 import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
 import { loadToolkit } from './tools.ts';
 import { pcpVersion } from './version.ts';
-import { proposalsFile, writeReport } from './write-report.ts';
+import { proposalsFile, writeReport, writeWithheld } from './write-report.ts';
 
 export type AnalyseOptions = Readonly<{
   /** The documents, as `findDocuments` gives them. */
@@ -36,6 +37,8 @@ export type AnalyseOptions = Readonly<{
   force: string | null;
   taxonomy?: string;
   asAt: string | null;
+  /** Protective marking that every output bears; where a source is marked, none is written without. */
+  marking?: string | undefined;
   /** Reads the files; closed once all are read. */
   pool: ExtractionPool;
   onProgress?: (done: number, total: number, path: string) => void;
@@ -97,14 +100,16 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     accuracy,
     decided.entries,
     samples,
+    options.marking,
   ]);
   const isCurrent =
     last?.reportKey === reportKey &&
     [proposalsFile, ...last.reportFiles].every((file) => existsSync(join(out, file)));
   let reportFiles = last?.reportFiles ?? [];
   let proposals = last?.proposals ?? 0;
+  let withheld: Comparison | null = null;
   if (!isCurrent) {
-    const comparison = compareAnalyses(
+    const compared = compareAnalyses(
       readable.map(({ open }) => withoutUnshown(open!())),
       {
         taxonomy: toolkit.taxonomy,
@@ -126,7 +131,11 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
         unread: records.filter(({ failed }) => failed).map(unreadOf),
       },
     );
-    reportFiles = (await writeReport(out, comparison, {}, reportFiles)).files;
+    const comparison = withMarking(compared, options.marking);
+    withheld = isWithheld(comparison) ? comparison : null;
+    reportFiles = withheld
+      ? writeWithheld(out, comparison, reportFiles)
+      : (await writeReport(out, comparison, {}, reportFiles)).files;
     proposals = comparison.proposals?.length ?? 0;
   }
   const mixed = fictionalLeftOut(readable.map(({ record }) => record));
@@ -134,13 +143,15 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   removeStale(out, last?.documents ?? [], records);
   writeRunRecord(out, {
     schemaVersion: 1,
-    inputsKey,
+    // A run without a report is never taken for one of which nothing has changed.
+    inputsKey: withheld ? null : inputsKey,
     documents: records,
     problems: told,
-    reportKey,
+    reportKey: withheld ? '' : reportKey,
     reportFiles: [...reportFiles],
     proposals,
   });
+  if (withheld) refuseUnmarked(withheld);
   return {
     exitCode: readable.length < records.length ? exitCodes.someDocumentsFailed : exitCodes.ok,
     report: join(out, 'report', 'index.html'),

@@ -14,7 +14,7 @@ import type { RunRecord } from './run-record.ts';
  */
 export function keyOfInputs(
   { files, problems }: Found,
-  options: Pick<AnalyseOptions, 'force' | 'asAt' | 'taxonomy' | 'out'>,
+  options: Pick<AnalyseOptions, 'force' | 'asAt' | 'taxonomy' | 'out' | 'marking'>,
 ): string | null {
   try {
     const folders = new Set(files.map(({ absolute }) => dirname(absolute)));
@@ -26,7 +26,7 @@ export function keyOfInputs(
       samplesFolder,
     ];
     const parts = [
-      [options.force, options.asAt, codeVersion('all'), problems],
+      [options.force, options.asAt, options.marking, codeVersion('all'), problems],
       files.map(({ path, absolute }) => [path, hashFile(absolute).hash]),
       [...folders]
         .map((folder) => join(folder, 'plans.csv'))

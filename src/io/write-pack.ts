@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { renderPack } from '../report/pack/render-pack.ts';
 import { nearest } from '../text/index.ts';
 import { readAccuracy, readTemplates } from './corpus-data.ts';
+import { currentComparison } from './current-comparison.ts';
 import { writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
-import { readComparison } from './read-comparison.ts';
+import { refuseUnmarked, withMarking } from './marking.ts';
+import { nothingAnalysed } from './read-comparison.ts';
+import { readRunRecord } from './run-record.ts';
 
 /** Where packs lie in a run's folder. */
 export const packsFolder = 'packs';
@@ -15,10 +18,15 @@ export const packsFolder = 'packs';
  */
 export async function writePack(
   out: string,
-  wanted: Readonly<{ theme: string; force: string }>,
+  { marking, ...wanted }: Readonly<{ theme: string; force: string; marking?: string | undefined }>,
 ): Promise<string[]> {
   const options = { templates: readTemplates(), glossary: readGlossary(), accuracy: readAccuracy() };
-  const files = await renderPack(readComparison(out), options, { ...wanted, nearest });
+  const record = readRunRecord(out);
+  if (!record) throw nothingAnalysed(out);
+  const current = await currentComparison(out, record);
+  const comparison = withMarking(current.comparison, marking);
+  refuseUnmarked(comparison);
+  const files = await renderPack(comparison, options, { ...wanted, nearest });
   return files.map(({ path, content }) => {
     const file = join(out, packsFolder, path);
     writeWhole(file, content, false);

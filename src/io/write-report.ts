@@ -89,6 +89,16 @@ export async function writeReport(
   return { written, files: [...written, ...others.filter(mayStay)] };
 }
 
+/**
+ * Writes the comparison alone, for the run itself, and removes what was written before to be shared: a source bears a marking
+ * and nobody has said what outputs are to bear. Returns the files that stay.
+ */
+export function writeWithheld(out: string, comparison: Comparison, previous: readonly string[]): string[] {
+  writeComparison(out, comparison);
+  for (const file of previous) if (isReportFile(file)) rmSync(join(out, file), { force: true });
+  return previous.filter((file) => !isReportFile(file));
+}
+
 /** Writes the comparison and what it proposes, and says whether the same comparison was there already. */
 function writeComparison(out: string, comparison: Comparison): boolean {
   const { taxonomy, proposals = [] } = comparison;

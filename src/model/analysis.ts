@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { abbreviationSchema } from './abbreviation.ts';
 import { anatomySchema } from './anatomy.ts';
 import { detectionSchema } from './detection.ts';
-import { documentTrustSchema, pageRecordSchema, sourceSchema } from './document.ts';
+import { documentTrustSchema, markingSchema, pageRecordSchema, sourceSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
 import { evidenceLinkSchema } from './evidence.ts';
 import { problemSchema } from './problem.ts';
@@ -45,6 +45,8 @@ export const analysisSchema = z.object({
   }),
   pages: z.array(pageRecordSchema),
   trust: documentTrustSchema.optional(),
+  /** Not given where it bears none. */
+  marking: markingSchema.optional(),
   problems: z.array(problemSchema),
   counts: countsSchema,
   /** What the document itself says its abbreviations stand for, in reading order. */

@@ -5,7 +5,7 @@ import { bandsSchema } from './bands.ts';
 import { editionChangesSchema } from './change.ts';
 import { actorSchema, strengthSchema } from './detection.ts';
 import { distinctiveSchema } from './distinctive.ts';
-import { boxSchema, documentTrustSchema, pageRecordSchema } from './document.ts';
+import { boxSchema, documentTrustSchema, markingSchema, pageRecordSchema } from './document.ts';
 import { placementSchema } from './edition.ts';
 import { verdictSchema } from './evidence.ts';
 import { heldEvidenceSchema } from './evidence-base.ts';
@@ -129,6 +129,7 @@ export const editionFiguresSchema = z.object({
       format: z.string(),
       placedBy: z.string(),
       trust: documentTrustSchema.optional(),
+      marking: markingSchema.optional(),
       /** Pages to be held against the source: those not read with good trust, and those recognised in a picture. */
       doubtfulPages: z.array(pageRecordSchema.pick({ page: true, trust: true, read: true })).optional(),
     }),
@@ -232,6 +233,8 @@ export type Finding = Readonly<z.infer<typeof findingSchema>>;
 export const comparisonSchema = z.object({
   schemaVersion: z.literal(1),
   pcp: z.string(),
+  /** Protective marking that every output bears; not given where nobody has said one. */
+  marking: z.string().optional(),
   /** The date editions are held against, YYYY-MM-DD, or null: the latest final edition of each area. */
   asAt: z.string().nullable(),
   /** True where every area is fictional; fictional and real areas never stand in one comparison. */

@@ -127,6 +127,13 @@ export const documentTrustSchema = z.object({
 });
 export type DocumentTrust = Readonly<z.infer<typeof documentTrustSchema>>;
 
+/** A protective marking that a document bears, and its pages; none for formats without pages. */
+export const markingSchema = z.object({
+  marking: z.string(),
+  pages: z.array(z.number().int().positive()),
+});
+export type DocumentMarking = Readonly<z.infer<typeof markingSchema>>;
+
 /** The file that a document was read from. `path` is as the user gave it, with forward slashes. */
 export const sourceSchema = z.object({
   path: z.string(),

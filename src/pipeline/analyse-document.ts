@@ -1,6 +1,14 @@
-import { align, mentionedIn } from '../align/index.ts';
+import { align, findMarking, mentionedIn } from '../align/index.ts';
 import { detect } from '../detect/index.ts';
-import type { Abbreviation, Analysis, Document, Placement, Problem, ReadSentence } from '../model/index.ts';
+import type {
+  Abbreviation,
+  Analysis,
+  Document,
+  DocumentMarking,
+  Placement,
+  Problem,
+  ReadSentence,
+} from '../model/index.ts';
 import { longestSentence, segment } from '../segment/index.ts';
 import { findAbbreviations } from '../text/index.ts';
 import { anatomyIfAny, firstYearOf } from './anatomy.ts';
@@ -13,6 +21,7 @@ import type { Toolkit } from './toolkit.ts';
  */
 export function analyseDocument(document: Document, edition: Placement, toolkit: Toolkit): Analysis {
   const { sentences, abbreviations } = readSentences(document, edition, toolkit);
+  const marking = findMarking(document);
   return {
     schemaVersion: 1,
     id: document.id,
@@ -21,10 +30,12 @@ export function analyseDocument(document: Document, edition: Placement, toolkit:
     versions: toolkit.versions,
     pages: document.pages,
     ...(document.trust && { trust: document.trust }),
+    ...(marking && { marking }),
     problems: [
       ...document.problems,
       ...languageProblems(document, sentences),
       ...lengthProblems(document, sentences),
+      ...markingProblems(document, marking),
     ],
     counts: countSentences(sentences),
     abbreviations,
@@ -64,6 +75,21 @@ function languageProblems(document: Document, sentences: readonly ReadSentence[]
       message: `${welsh.length} of ${sentences.length} sentences are in Welsh and were not searched for commitments.`,
       hint: 'Analyse the English edition of the plan as well, where there is one.',
       where: { file: document.source.path, ...(page ? { page } : {}) },
+    },
+  ];
+}
+
+/** What bears a marking may not be for all to read: nothing is written to be shared until a person says that it may be. */
+function markingProblems({ source }: Document, marking: DocumentMarking | null): Problem[] {
+  if (marking === null) return [];
+  const [page] = marking.pages;
+  return [
+    {
+      code: 'protective-marking',
+      severity: 'warning',
+      message: `The document is marked ${marking.marking}${page === undefined ? '' : ` on page ${page}`}.`,
+      hint: 'Leave it out, or ask whoever marked it; pcp writes nothing to be shared of it until --marking says what to print on every page.',
+      where: { file: source.path, ...(page ? { page } : {}) },
     },
   ];
 }

@@ -22,6 +22,10 @@ export const analyse: Command = {
       flags: '--as-at <date>',
       summary: 'compare the editions in force on this date (YYYY-MM-DD) instead of the latest',
     },
+    {
+      flags: '--marking <text>',
+      summary: 'protective marking to print on every page; nothing is written of marked documents without it',
+    },
     jsonOption,
   ],
   examples: [

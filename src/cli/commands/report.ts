@@ -35,6 +35,10 @@ export const report: Command = {
         'a checked copy, or none: refused with a list (exit 5) until people have decided all that headlines, verdicts and changes rest on',
     },
     {
+      flags: '--marking <text>',
+      summary: 'protective marking to print on every page; nothing is written of marked documents without it',
+    },
+    {
       flags: '--as-at <date>',
       summary: 'compare the editions in force on this date (YYYY-MM-DD) instead of the latest',
     },

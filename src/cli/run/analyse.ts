@@ -4,6 +4,7 @@ import { extractors } from '../../extract/index.ts';
 import type { AnalyseOptions, AnalyseResult } from '../../io/analyse-files.ts';
 import { openExtractionPool } from '../../io/extraction-pool.ts';
 import { findDocuments } from '../../io/find-documents.ts';
+import { markingOption } from '../../io/marking.ts';
 import { checkOutFolder } from '../../io/out-folder.ts';
 import { samplesFolder } from '../../io/project.ts';
 import { findUnchangedRun, keyOfInputs } from '../../io/unchanged.ts';
@@ -18,6 +19,7 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
     force: options.force ? String(options.force) : null,
     ...(options.taxonomy ? { taxonomy: String(options.taxonomy) } : {}),
     asAt: dateOption(options.asAt, '--as-at'),
+    marking: markingOption(options.marking),
   };
   const endings = extractors.flatMap(({ extensions }) => extensions);
   checkOutFolder(common.out);

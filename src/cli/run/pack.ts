@@ -1,3 +1,4 @@
+import { markingOption } from '../../io/marking.ts';
 import { writePack } from '../../io/write-pack.ts';
 import { exitCodes, PcpError } from '../../model/index.ts';
 import type { Command } from '../command.ts';
@@ -16,7 +17,11 @@ const ofComparison = [
 /** `pcp report --pack THEME --force SLUG`. */
 export const run: Command['run'] = async ({ options, lists, terminal }) => {
   const out = String(options.out);
-  const wanted = { theme: String(options.pack), force: String(options.force ?? '') };
+  const wanted = {
+    theme: String(options.pack),
+    force: String(options.force ?? ''),
+    marking: markingOption(options.marking),
+  };
   checkOptions({ ...options, ...lists }, wanted.force);
   // Each file is written whole and none is a run's own, so that no lock is taken.
   const files = await writePack(out, wanted);

@@ -1,3 +1,4 @@
+import { markingOption } from '../../io/marking.ts';
 import { type Comparison, exitCodes, PcpError } from '../../model/index.ts';
 import { reportFormats } from '../../report/index.ts';
 import type { Lists, Options } from '../command.ts';
@@ -18,6 +19,8 @@ export type ReportAsked = Readonly<{
   taxonomy: string | undefined;
   /** Whether a project for programs in which people code texts holds the plans themselves. */
   withSources: boolean;
+  /** What every page is to bear, where a source is marked. */
+  marking: string | undefined;
   /** Whether it is to be a checked copy, or none. */
   checked: boolean;
 }>;
@@ -55,6 +58,7 @@ export function reportAsked(options: Options, lists: Lists): ReportAsked {
     asAt: dateOption(options.asAt, '--as-at'),
     taxonomy: options.taxonomy ? String(options.taxonomy) : undefined,
     withSources,
+    marking: markingOption(options.marking),
     checked: options.checked === true,
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkedBy } from '../../io/checked.ts';
-import { decidedSince } from '../../io/decided-since.ts';
+import { currentComparison } from '../../io/current-comparison.ts';
+import { refuseUnmarked, withMarking } from '../../io/marking.ts';
 import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
 import { lockFolder } from '../../io/run-lock.ts';
 import { type RunRecord, readRunRecord, writeRunRecord } from '../../io/run-record.ts';
@@ -16,7 +17,10 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
   const { out, formats, only, beside, withSources, taxonomy } = asked;
   const record = readRunRecord(out);
   if (!record) throw nothingAnalysed(out);
-  const { comparison, isSaved } = await comparisonOf(out, record, asked);
+  const found = await comparisonOf(out, record, asked);
+  const comparison = withMarking(found.comparison, asked.marking);
+  const isSaved = found.isSaved && comparison.marking === found.comparison.marking;
+  refuseUnmarked(comparison);
   refuseUnknownAreas(comparison, [...(only ?? []), ...(beside ?? [])]);
   if (formats?.includes('pdf'))
     terminal.say('An installed browser prints the PDF: seconds for one area, minutes for many.');
@@ -63,13 +67,12 @@ async function comparisonOf(
   record: RunRecord,
   { among, asAt, taxonomy }: ReportAsked,
 ): Promise<Readonly<{ comparison: Comparison; isSaved: boolean }>> {
+  if (among === null && asAt === null && taxonomy === undefined) return currentComparison(out, record);
   const before = readComparison(out);
-  const isAsked = among !== null || asAt !== null || taxonomy !== undefined;
-  if (!isAsked && !(await decidedSince(out, before))) return { comparison: before, isSaved: true };
-  const { asCompared, compareAgain, refuseOtherTaxonomy } = await import('../../io/compare-again.ts');
-  const after = compareAgain(out, record, isAsked ? { among, asAt, taxonomy } : asCompared(before, record));
+  const { compareAgain, refuseOtherTaxonomy } = await import('../../io/compare-again.ts');
+  const after = compareAgain(out, record, { among, asAt, taxonomy });
   refuseOtherTaxonomy(before, after);
-  return { comparison: after, isSaved: false };
+  return { comparison: withMarking(after, before.marking), isSaved: false };
 }
 
 /** Most files that are each named. */

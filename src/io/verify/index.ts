@@ -2,6 +2,7 @@ import type { Analysis, Comparison } from '../../model/index.ts';
 import { checkQuotes, type Fault, quotedIn } from '../../verify/index.ts';
 import { checkedBy } from '../checked.ts';
 import { asCompared, compareAgain, readAnalysis, refuseOtherTaxonomy } from '../compare-again.ts';
+import { withMarking } from '../marking.ts';
 import { nothingAnalysed, readComparison } from '../read-comparison.ts';
 import { readRunRecord } from '../run-record.ts';
 import { checkFiles } from './check-files.ts';
@@ -36,7 +37,10 @@ export async function verifyRun(out: string, options: VerifyOptions): Promise<Ve
   const record = readRunRecord(out);
   if (!record) throw nothingAnalysed(out);
   const stored = readComparison(out);
-  const again = compareAgain(out, record, { ...asCompared(stored, record), taxonomy: options.taxonomy });
+  const again = withMarking(
+    compareAgain(out, record, { ...asCompared(stored, record), taxonomy: options.taxonomy }),
+    stored.marking,
+  );
   refuseOtherTaxonomy(stored, again);
   const analyses = analysesOf(stored, out);
   const searched = await searchSources(out, analyses, options.onProgress ?? (() => {}));

@@ -5,8 +5,16 @@ import type { ReportModel } from '../report-model.ts';
 
 type Standing = Pick<ReportModel, 'words' | 'checkedBy' | 'readByPerson' | 'plansRead' | 'comparison'>;
 
-/** What every output says of itself: a working copy and how much of the compared plans people have read, or a checked one. */
+/**
+ * What every output says of itself: the protective marking where it bears one, then that it is a working copy and how much of the
+ * compared plans people have read, or a checked one.
+ */
 export function standingOf(model: Standing): string {
+  const { marking } = model.comparison;
+  return marking === undefined ? copyOf(model) : `${marking}. ${copyOf(model)}`;
+}
+
+function copyOf(model: Standing): string {
   const { words, checkedBy, comparison } = model;
   if (checkedBy === null) {
     const { read, of } = readByPerson(model, []);

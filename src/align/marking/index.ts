@@ -1,0 +1,1 @@
+export { findMarking } from './find-markings.ts';
