@@ -144,10 +144,11 @@ function guarded<T>(path: string, work: () => T): T {
   }
 }
 
-function notSaved(path: string, error: unknown): PcpError {
+/** What is said where nothing could be written; `cause` is what the system said. */
+export function notSaved(path: string, error: unknown): PcpError {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
-  return new PcpError({
+  const refused = new PcpError({
     code: 'decision-not-saved',
     message: `The decision was not saved: ${isFull ? 'the disk is full' : 'the file cannot be written'} (${code}). All decisions saved before are there.`,
     hint: isFull
@@ -156,4 +157,6 @@ function notSaved(path: string, error: unknown): PcpError {
     exitCode: exitCodes.usage,
     where: { file: path },
   });
+  refused.cause = error;
+  return refused;
 }

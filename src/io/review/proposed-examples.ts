@@ -1,6 +1,7 @@
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { notSaved } from '../decisions/open-log.ts';
 import { writeAll } from '../decisions/repair.ts';
 import { makeFolder } from '../files.ts';
 
@@ -23,17 +24,28 @@ export type ProposedExample = Readonly<z.infer<typeof proposedExampleSchema>>;
 export const examplesPath = (out: string, reviewer: string): string =>
   join(out, 'review', `examples-${reviewer}.jsonl`);
 
-/** Adds one line; it is on the disk when this returns. Throws what the system throws, and then nothing of it is left. */
+/**
+ * Adds one line; it is on the disk when this returns. Throws PcpError `decision-not-saved` (exit 2), and then nothing of it is
+ * left.
+ */
 export function addExample(out: string, example: ProposedExample): void {
   const path = examplesPath(out, example.reviewer);
-  makeFolder(dirname(path));
+  try {
+    makeFolder(dirname(path));
+    append(path, `${JSON.stringify(example)}\n`);
+  } catch (error) {
+    throw notSaved(path, error);
+  }
+}
+
+function append(path: string, line: string): void {
   const file = openSync(path, 'a+');
   try {
     const { size } = fstatSync(file);
     // What a write that was broken off left becomes a line of its own, which readers pass over.
     const isTorn = size > 0 && readFileSync(path).at(-1) !== 0x0a;
     try {
-      writeAll(file, Buffer.from(`${isTorn ? '\n' : ''}${JSON.stringify(example)}\n`, 'utf8'));
+      writeAll(file, Buffer.from(`${isTorn ? '\n' : ''}${line}`, 'utf8'));
       fdatasyncSync(file);
     } catch (error) {
       ftruncateSync(file, size);

@@ -1,32 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { openLog, readLogs } from '../../../src/io/decisions/index.ts';
 import type { ReviewEntry } from '../../../src/model/index.ts';
 import { draftOf } from '../../review/drafts.ts';
+import { remount, removeDisks, smallDisk } from './small-disk.ts';
 
-const mounted: string[] = [];
-afterEach(() => {
-  for (const folder of mounted.splice(0)) {
-    execFileSync('umount', [folder]);
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-/** A disk of 64 kilobytes; null where this user may not make one. */
-function smallDisk(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'pcp-disk-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
-    mounted.push(folder);
-    return folder;
-  } catch {
-    rmSync(folder, { recursive: true, force: true });
-    return null;
-  }
-}
+afterEach(removeDisks);
 
 /** Decides until it is refused. */
 function fill(out: string, log = openLog(out, 'a')): { saved: ReviewEntry[]; refusal: unknown } {
@@ -68,7 +48,7 @@ it('a folder that may only be read is said in plain words, and what is there is 
   const log = openLog(disk, 'a');
   const saved = log.append(draftOf(1));
   log.close();
-  execFileSync('mount', ['-o', 'remount,ro', disk]);
+  remount(disk, 'ro');
   expect(() => openLog(disk, 'a')).toThrow(
     expect.objectContaining({
       code: 'decision-not-saved',

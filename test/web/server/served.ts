@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import {
+  type Desk,
   openDesk,
   type ReviewServer,
   type ServerLimits,
@@ -19,15 +20,17 @@ export async function serve(
     practised = true,
     limits,
     onFault,
+    changed = (desk) => desk,
   }: Readonly<{
     reviewer?: string;
     hiddenShare?: number;
     practised?: boolean;
     limits?: ServerLimits;
     onFault?: (fault: unknown) => void;
+    changed?: (desk: Desk) => Desk;
   }> = {},
 ): Promise<Served> {
-  const desk = openDesk({ out, reviewer, hiddenShare });
+  const desk = changed(openDesk({ out, reviewer, hiddenShare }));
   const server = await startReviewServer(desk, { ...(limits && { limits }), ...(onFault && { onFault }) });
   const page = await openSession(server.url);
   if (practised) await page.post('practice', { override: 'Made for a test.' });

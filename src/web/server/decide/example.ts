@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk.ts';
 import { badRequest } from '../http/refusal.ts';
 import { subjectOf } from './on-item.ts';
 
-/** Keeps a sentence as a proposed example of a category. Throws Refusal, and what the system throws. */
+/** Keeps a sentence as a proposed example of a category. Throws Refusal, or PcpError `decision-not-saved`. */
 export function keepExample(
   desk: Desk,
   { item, code, side, mode }: Extract<DecisionRequest, { action: 'example' }>,
