@@ -6,6 +6,7 @@ import type {
   ReadSentence,
   Verdict,
 } from '../model/index.ts';
+import { refusesWhatFollows, saysItself } from '../text/index.ts';
 import { groupIdOf, groupStudies } from './group-studies.ts';
 import { isName, isOtherOutcome } from './name-entries.ts';
 import { isRefused } from './refusal.ts';
@@ -51,6 +52,7 @@ function namedIn(sentence: ReadSentence, matchNames: MatchNames) {
     for (const match of matchNames(text)) {
       found.add(match.id);
       if (!isName(match.id) || words.has(match.id)) continue;
+      if (text === sentence.text && isListedAsRefused(sentence)) continue;
       if (isRefused(lead + text, lead.length + match.start, lead.length + match.end)) continue;
       words.set(match.id, match.words);
     }
@@ -65,6 +67,12 @@ function namedIn(sentence: ReadSentence, matchNames: MatchNames) {
 function wordingOf({ text, leadIn, kind }: ReadSentence): string[] {
   const goesOn = kind === 'commitment' && /^[\p{Ll}\p{N}]/u.test(text);
   return leadIn !== null && goesOn ? [text, leadIn] : [text];
+}
+
+/** Whether what stands above a sentence turns it down as a whole: "What I will not do". */
+function isListedAsRefused({ leadIn, heading, text }: ReadSentence): boolean {
+  const above = leadIn ?? heading;
+  return above !== null && refusesWhatFollows(above) && !saysItself(text);
 }
 
 /** The lead-in as the beginning of the item's sentence, so that "we will stop funding:" refuses what is listed. */

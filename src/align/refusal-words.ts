@@ -25,6 +25,11 @@ export const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bno longer\b/g, 'never'],
   [/\bg[ia]v(?:e|en|ing) up(?: on)?\b/g, 'abandon'],
   [/\b(?:no one|no-one)\b/g, 'nobody'],
+  [/\bswitch(?:es|ed|ing)? off\b/g, 'scrap'],
+  [
+    /\b(?:tak|mov|shift|divert)(?:e|es|ing|s)? (?:the |our |any |a penny of )?(?:money|funding|funds|cash|spending) (?:away )?from\b/g,
+    'cut',
+  ],
   [/\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b/g, 'without'],
   [
     /\b(?:phas(?:e|es|ed|ing) out|w(?:ind|inding|ound) (?:down|up)|do(?:ing)? away with|get(?:ting)? rid of|rul(?:e|es|ed|ing) out|(?:mov|step|turn|walk)(?:e|ing)? away from|(?:pull|opt)(?:ing)? out of|turn(?:ing)? (?:our|my) backs? on|bring(?:ing)? an end to|put(?:ting)? (?:an end|a stop) to)\b/g,

@@ -1,3 +1,4 @@
+import { isStoodAgainst } from '../text/index.ts';
 import { afterTurnsAway } from './refusal-after.ts';
 import { ending, fallsOnLoss, listedEnding, negation, phrases, supporting } from './refusal-words.ts';
 
@@ -27,7 +28,12 @@ export function isRefused(text: string, start: number, end: number): boolean {
 
 function turnsAway(text: string, start: number): boolean {
   const before = wordsBefore(text, start);
-  return isNegated(before, text.slice(start)) || isEnded(before) || isReplaced(before);
+  return (
+    isNegated(before, text.slice(start)) ||
+    isEnded(before) ||
+    isReplaced(before) ||
+    isStoodAgainst(text, start)
+  );
 }
 
 /** The words just before a place, with marks as words of their own and phrases as one word. */

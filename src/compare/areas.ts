@@ -39,7 +39,7 @@ function makeArea(slug: string, editions: readonly EditionFiles[], context: Comp
     const id = reading.placement.edition;
     const why = choice.whys.get(id) ?? choice.why;
     return {
-      ...figuresOf(reading, context.taxonomy, id === choice.compared, why),
+      ...figuresOf(reading, context.taxonomy, id === choice.compared, why, context.alignment?.facet ?? null),
       ...(context.frames && { frames: editionFramesOf(reading, context.frames, context.forces) }),
     };
   });

@@ -11,15 +11,25 @@ export function stepOf(statement: Statement): Step {
   return statement.measurable ? 'firm-and-checkable' : 'firm-undertaking';
 }
 
-/** The cell of the statements that belong to it: the furthest step reached, counts apart, pages of that step. */
-export function cellOf(reading: Reading, belonging: readonly Distinct[]): Cell {
+const none: ReadonlySet<Distinct> = new Set();
+
+/**
+ * The cell of the statements that belong to it: the furthest step reached, counts apart, pages of that step. Those of
+ * them that turn down what it is about name it and undertake nothing of it: they stand last and are counted apart.
+ */
+export function cellOf(
+  reading: Reading,
+  belonging: readonly Distinct[],
+  turnedDown: ReadonlySet<Distinct> = none,
+): Cell {
   if (belonging.length === 0) {
     if (reading.unread !== null) return { state: 'not-read', why: reading.unread };
     return { state: 'not-found', step: 'not-found' };
   }
-  const statements = belonging.map((one) => one.statement);
+  const statements = belonging.filter((one) => !turnedDown.has(one)).map((one) => one.statement);
+  const refusing = belonging.filter((one) => turnedDown.has(one)).map((one) => one.statement);
   const ordered = [...statements].sort((a, b) => rank(b) - rank(a));
-  const step = stepOf(ordered[0]!);
+  const step = ordered[0] ? stepOf(ordered[0]) : 'mentioned';
   const count = (...wanted: Step[]) => statements.filter((one) => wanted.includes(stepOf(one))).length;
   const [soft, firm] = [count('soft-undertaking'), count('firm-undertaking', 'firm-and-checkable')];
   return {
@@ -32,8 +42,9 @@ export function cellOf(reading: Reading, belonging: readonly Distinct[]): Cell {
     wishes: count('wish'),
     priorities: count('priority'),
     mentions: count('mentioned'),
-    statements: ordered.map((one) => one.id),
-    pages: pagesOf(ordered.filter((one) => stepOf(one) === step)),
+    ...(refusing.length > 0 && { turnedDown: refusing.map((one) => one.id) }),
+    statements: [...ordered, ...refusing].map((one) => one.id),
+    pages: pagesOf(ordered[0] ? ordered.filter((one) => stepOf(one) === step) : refusing),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ComparedArea } from './metric.ts';
 import { unnamedEvidence } from './metrics/evidence-not-named.ts';
 import { moneyWithoutStudy } from './metrics/money-without-evidence.ts';
 import { pilotsOf } from './metrics/pilot-candidates.ts';
+import { namedByPlans } from './named-by-plans.ts';
 
 /** What the compared plans and the evidence base say of each other. */
 export function evidenceUseOf(
@@ -13,6 +14,7 @@ export function evidenceUseOf(
   return {
     plans: compared.length,
     unnamed: unnamedEvidence(compared, taxonomy, groups),
+    named: namedByPlans(compared, groups),
     money: moneyWithoutStudy(compared),
     pilots: pilotsOf(compared, taxonomy, groups),
   };

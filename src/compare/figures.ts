@@ -10,12 +10,13 @@ import { countUndertakings } from './metrics/undertakings.ts';
 import { sorted } from './order.ts';
 import type { Reading } from './reading.ts';
 
-/** All figures of one edition; they depend on that edition alone. */
+/** All figures of one edition; they depend on that edition alone. `deeds` is the facet whose categories can be turned down. */
 export function figuresOf(
   reading: Reading,
   taxonomy: Taxonomy,
   compared: boolean,
   why: string,
+  deeds: string | null = null,
 ): EditionFigures {
   return {
     edition: reading.placement,
@@ -24,7 +25,7 @@ export function figuresOf(
     why,
     counts: countsOf(reading),
     statements: reading.distinct.map((one) => one.statement),
-    cells: cellsOf(reading, taxonomy),
+    cells: cellsOf(reading, taxonomy, deeds),
     themes: themesOf(reading),
     joint: jointOf(reading),
     ...evidenceOf(reading),

@@ -18,6 +18,8 @@ export type Identity = Readonly<{
 
 export type Identifier = Readonly<{
   identify(file: FoundFile, hash: string): Identity;
+  /** Slug of the area that a manifest, a `plans.csv` or a folder gives a file; null where its own words must tell. */
+  areaOf(file: FoundFile, hash: string): string | null;
   /** Trouble met in `plans.csv` files, each once. */
   problems(): readonly Problem[];
 }>;
@@ -50,13 +52,32 @@ export function openIdentifier(editions: readonly ManifestEdition[], areas: Area
     return times === 1 ? id : `${id}-${times}`;
   };
 
+  const rowOf = (file: FoundFile): PlanRow | null =>
+    rowsOf(dirname(file.absolute)).get(basename(file.absolute).normalize('NFC')) ?? null;
+
+  /** The area by `plans.csv`, else by a folder's name. */
+  const givenArea = (file: FoundFile): string | null => {
+    const area = rowOf(file)?.area;
+    if (area) return areas.byName(area)?.slug ?? slugOf(area);
+    return foldersOf(file).flatMap((folder) => areas.byName(folder)?.slug ?? [])[0] ?? null;
+  };
+
+  /** The edition that lists this very file; else one that lists its content, that of the area it lies under first. */
+  const manifestOf = (file: FoundFile, hash: string): ManifestEdition | undefined => {
+    const listing = (isIt: (path: string) => boolean) => editions.filter((entry) => entry.files.some(isIt));
+    const [own] = listing((path) => resolve(path) === file.absolute);
+    if (own) return own;
+    const same = listing((path) => hashOf(path) === hash);
+    const area = same.length > 1 ? givenArea(file) : null;
+    return same.find(({ edition }) => edition.area === area) ?? same[0];
+  };
+
   return {
+    areaOf: (file, hash) => manifestOf(file, hash)?.edition.area ?? givenArea(file),
     identify: (file, hash) => {
       const name = basename(file.absolute);
-      const manifest = editions.find((entry) =>
-        entry.files.some((path) => resolve(path) === file.absolute || hashOf(path) === hash),
-      );
-      const row = rowsOf(dirname(file.absolute)).get(name.normalize('NFC')) ?? null;
+      const manifest = manifestOf(file, hash);
+      const row = rowOf(file);
       const position =
         manifest?.files.findIndex((path) => resolve(path) === file.absolute || hashOf(path) === hash) ?? 0;
       const id = manifest ? manifestId(manifest.edition.id, position) : documentId(name, hash);

@@ -13,6 +13,7 @@ import { defaultLimits, type ExtractionPool } from './extraction-pool.ts';
 import { writeWhole } from './files.ts';
 import type { FoundFile } from './find-documents.ts';
 import { type Identity, openIdentifier } from './identify.ts';
+import { onceForCopies } from './once-for-copies.ts';
 import type { DocumentRecord, RunRecord } from './run-record.ts';
 import { sameContent } from './same-content.ts';
 
@@ -51,7 +52,8 @@ type Bench = Readonly<{
   options: ReadOptions;
   toolkit: Toolkit;
   areas: AreaIndex;
-  identities: readonly Identity[];
+  /** By file; null for a copy of another. */
+  identities: readonly (Identity | null)[];
   cache: Cache;
   version: string;
   work: Work;
@@ -64,17 +66,12 @@ type Bench = Readonly<{
 export async function readPlans(found: readonly FoundFile[], options: ReadOptions): Promise<ReadResult> {
   const cache = openCache(options.cache ?? join(options.out, 'cache'));
   const tools = { cache, pool: options.pool, version: codeVersion('extract') };
-  const all = found.map((file) => ({ file, source: readSource(file) }));
-  const same = sameContent(
-    all.map(({ file, source }) => ({
-      path: file.path,
-      hash: 'failure' in source ? null : source.hash,
-      named: existsSync(join(dirname(file.absolute), 'plans.csv')),
-    })),
+  const files = found;
+  const sources = files.map(readSource);
+  const extractOnce = onceForCopies(
+    files.map((file, index) => ({ file, hash: contentOf(sources[index]!) })),
+    (file, source) => extractFile(file, source, tools),
   );
-  const kept = all.filter((_, index) => !same.dropped.has(index));
-  const files = kept.map(({ file }) => file);
-  const sources = kept.map(({ source }) => source);
   const ready = Promise.withResolvers<Bench>();
   const plans: ReadPlan[] = [];
   const order = largestFirst(sources);
@@ -83,8 +80,9 @@ export async function readPlans(found: readonly FoundFile[], options: ReadOption
     for (let index = order.shift(); index !== undefined; index = order.shift()) {
       const file = files[index]!;
       const source = sources[index]!;
-      const extracted = 'failure' in source ? source : await extractFile(file, source, tools);
-      plans[index] = readOrFail(file, extracted, index, await ready.promise);
+      const extracted = 'failure' in source ? source : await extractOnce(file, source);
+      const bench = await ready.promise;
+      if (bench.identities[index] !== null) plans[index] = readOrFail(file, extracted, index, bench);
       options.onProgress?.(++done, files.length, file.path);
     }
   };
@@ -96,11 +94,22 @@ export async function readPlans(found: readonly FoundFile[], options: ReadOption
     const { toolkit, corpus } = options.load();
     const areas = indexAreas(corpus.forces);
     const identifier = openIdentifier(corpus.editions, areas);
-    const identities = files.map((file, index) => identifier.identify(file, hashOf(sources[index]!, file)));
+    const hashes = files.map((file, index) => hashOf(sources[index]!, file));
+    const same = sameContent(
+      files.map((file, index) => ({
+        path: file.path,
+        hash: contentOf(sources[index]!),
+        named: existsSync(join(dirname(file.absolute), 'plans.csv')),
+        area: identifier.areaOf(file, hashes[index]!),
+      })),
+    );
+    const identities = files.map((file, index) =>
+      same.dropped.has(index) ? null : identifier.identify(file, hashes[index]!),
+    );
     const work = { extracted: 0, segmented: 0, tagged: 0, unchanged: 0 };
     ready.resolve({ options, toolkit, areas, identities, cache, version: codeVersion('analyse'), work });
     await finished;
-    return { plans, work, problems: [...same.problems, ...identifier.problems()] };
+    return { plans: plans.filter(Boolean), work, problems: [...same.problems, ...identifier.problems()] };
   } catch (error) {
     ready.reject(error);
     throw error;
@@ -115,6 +124,8 @@ function largestFirst(sources: readonly Source[]): number[] {
   };
   return sources.map((_, index) => index).sort((a, b) => size(b) - size(a) || a - b);
 }
+
+const contentOf = (source: Source): string | null => ('failure' in source ? null : source.hash);
 
 function hashOf(source: Source, file: FoundFile): string {
   return 'failure' in source ? sha256(file.path) : source.hash;

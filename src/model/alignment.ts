@@ -49,6 +49,8 @@ export const alignmentSourceSchema = z.strictObject({
 });
 export type AlignmentSource = Readonly<z.infer<typeof alignmentSourceSchema>>;
 
+const areaSchema = z.object({ force: z.string(), edition: z.string() });
+
 /** A compared plan in a row: how many statements speak to it, and the one to quote. */
 const filledBySchema = z.object({
   force: z.string(),
@@ -57,17 +59,19 @@ const filledBySchema = z.object({
   count: z.number().int(),
   /** Id of the statement that reaches furthest, in the edition; null where there is none to quote. */
   statement: z.string().nullable(),
+  /** Other plans of the row for which the very same document was read: their words are no second voice. */
+  sameDocument: z.array(areaSchema).optional(),
 });
 export type FilledBy = Readonly<z.infer<typeof filledBySchema>>;
-
-const areaSchema = z.object({ force: z.string(), edition: z.string() });
 
 const approachRowSchema = approachSourceSchema.extend({
   label: z.string(),
   /** Furthest step of the compared plans; null where the taxonomy has no such category or no plan could be read. */
   step: stepSchema.nullable(),
-  /** Plans that say anything, by how far they go; `count` is of distinct undertakings. */
+  /** Plans that say anything but that they turn it down, by how far they go; `count` is of distinct undertakings. */
   areas: z.array(filledBySchema.extend({ step: stepSchema })),
+  /** Plans that turn it down, undertaking it elsewhere or not; `count` is of the statements that do. */
+  turnedDown: z.array(filledBySchema).optional(),
   notFound: z.array(areaSchema),
   notRead: z.array(areaSchema.extend({ why: z.string() })),
 });

@@ -73,6 +73,8 @@ export const cellSchema = z.discriminatedUnion('state', [
     wishes: z.number().int(),
     priorities: z.number().int(),
     mentions: z.number().int(),
+    /** Ids of those that turn down what the category names, counted nowhere else; given where there are any. */
+    turnedDown: z.array(z.string()).optional(),
     /** Ids of the statements behind the cell, furthest step first. */
     statements: z.array(z.string()),
     /** Pages of the furthest step. */

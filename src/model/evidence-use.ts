@@ -18,6 +18,17 @@ export const evidenceUseSchema = z.object({
       related: z.array(placedSchema.extend({ count: z.number().int() })),
     }),
   ),
+  /** What plans name by its words, in the evidence base's order: who undertakes it, and who does no more than name it. */
+  named: z
+    .array(
+      z.object({
+        group: z.string(),
+        undertakenBy: z.array(placedSchema),
+        /** `statement` is a priority that names it; null where it stands in context, in what was done or is refused. */
+        namedOnly: z.array(placedSchema.extend({ statement: z.string().nullable() })),
+      }),
+    )
+    .optional(),
   /** Undertakings that name money and no intervention of this evidence base, in reading order of each plan. */
   money: z.array(
     placedSchema.extend({

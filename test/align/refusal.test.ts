@@ -40,6 +40,11 @@ test.each([
   '[Scared Straight] is over.',
   'The [CCTV] cameras in parks will be taken down.',
   'We will ensure that no pupil is taken to [Scared Straight].',
+  'I am against [Scared Straight].',
+  'We are opposed to any use of [Scared Straight].',
+  'I oppose [Scared Straight] visits.',
+  'We will move money from [CCTV] to patrols.',
+  'I will divert funding away from [CCTV] and into lighting.',
 ])('"%s" refuses or ends it', (text) => {
   expect(refused(text)).toBe(true);
 });
@@ -53,6 +58,10 @@ test.each([
   'By the end of 2026, [CCTV] will be in every park.',
   'To this end, [CCTV] will be put up.',
   'We will not cut [CCTV].',
+  'We will move money from reserves to [CCTV].',
+  'We are against burglary and for [CCTV].',
+  'We oppose plans to switch off [CCTV].',
+  'I will never take money from [mentoring].',
   'We will not only fund [mentoring] but lighting too.',
   'We will not rest until [hot-spot policing] is in every town.',
   'No child will miss [mentoring].',

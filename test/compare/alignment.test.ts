@@ -101,17 +101,69 @@ describe('what a plan turns down', () => {
   };
   const other = { text: 'We will pay for PRV-early work.', tags: ['PRV-early'] };
 
-  it('is a mention and no undertaking of the approach', () => {
+  it('stands apart, and is no undertaking of the approach', () => {
     const alone = row(aligned([analysis('x', [refusal])]), 'PRV-early');
-    expect(alone).toMatchObject({ step: 'mentioned', areas: [{ count: 0, step: 'mentioned' }] });
+    expect(alone).toMatchObject({
+      step: 'mentioned',
+      areas: [],
+      turnedDown: [{ force: 'marlow', count: 1 }],
+    });
+  });
+
+  it('is no undertaking of a cell of the grid, which counts it apart', () => {
+    const cellOf = (sentences: Parameters<typeof analysis>[1]) =>
+      compare([analysis('x', sentences)], { ...context, alignment: source }).forces[0]!.editions[0]!.cells
+        .subjects!['PRV-early'];
+    expect(cellOf([refusal])).toMatchObject({
+      step: 'mentioned',
+      undertakings: 0,
+      mentions: 0,
+      turnedDown: [expect.any(String)],
+    });
+    const both = cellOf([refusal, other]);
+    expect(both).toMatchObject({ step: 'firm-undertaking', undertakings: 1, checkable: 0 });
+    expect(both).toMatchObject({ turnedDown: [(both as { statements: string[] }).statements[1]] });
+    expect(cellOf([other])).not.toHaveProperty('turnedDown');
   });
 
   it('is not what the row goes by or quotes where the plan undertakes something too', () => {
-    const { areas } = row(aligned([analysis('x', [refusal, other])]), 'PRV-early');
+    const { areas, turnedDown } = row(aligned([analysis('x', [refusal, other])]), 'PRV-early');
+    expect(turnedDown).toMatchObject([{ force: 'marlow', count: 1 }]);
     expect(areas).toMatchObject([{ count: 1, step: 'firm-undertaking' }]);
     const { forces } = compare([analysis('x', [refusal, other])], context);
     const quoted = forces[0]!.editions[0]!.statements.find(({ id }) => id === areas[0]!.statement);
     expect(quoted?.quote).toBe(other.text);
+  });
+});
+
+describe('one document that several areas publish', () => {
+  const joint = (area: string, sha256: string): Analysis => {
+    const read = analysis(area, [{ text: 'We will pay for PRV-early work.', tags: ['PRV-early'] }], of(area));
+    return { ...read, source: { ...read.source, sha256 } };
+  };
+  const early = (analyses: readonly Analysis[]) => row(aligned(analyses), 'PRV-early');
+
+  it('counts for each area, and each names the others', () => {
+    const { areas } = early([joint('alder', '1'), joint('birch', '1'), joint('cedar', '2')]);
+    expect(areas.map(({ force, count }) => [force, count])).toEqual([
+      ['alder', 1],
+      ['birch', 1],
+      ['cedar', 1],
+    ]);
+    expect(areas.map(({ sameDocument }) => sameDocument?.map(({ force }) => force))).toEqual([
+      ['birch'],
+      ['alder'],
+      undefined,
+    ]);
+  });
+
+  it('is one voice: what it alone undertakes is undertaken in one plan alone', () => {
+    const alone = (analyses: readonly Analysis[]) =>
+      point(aligned(analyses), 'unite-the-evidence', 'alone/PRV-early')?.label;
+    expect(alone([joint('alder', '1'), joint('birch', '1')])).toMatch(
+      /^Undertaken in one plan alone, which several areas share/,
+    );
+    expect(alone([joint('alder', '1'), joint('birch', '2')])).toBeUndefined();
   });
 });
 

@@ -51,6 +51,28 @@ test('what a plan names is not listed', () => {
   expect(useOf([early], [group('mentoring')], [link('s0', 'mentoring', 'wording')]).unnamed).toEqual([]);
 });
 
+test('who undertakes what is named stands apart from who only names it, with or without a statement', () => {
+  const priority: Said = { ...early, kind: 'priority', strength: null };
+  const analyses = [
+    analysis('alder', [early], of('alder'), { evidence: [link('s0', 'mentoring', 'wording')] }),
+    analysis('birch', [priority], of('birch'), { evidence: [link('s0', 'mentoring', 'wording')] }),
+    analysis('cedar', [early], of('cedar'), { mentioned: ['mentoring'] }),
+    analysis('dale', [early], of('dale')),
+  ];
+  const evidence = { ...context.evidence, interventions: [], groups: [group('mentoring'), group('other')] };
+  const { evidenceUse } = compare(analyses, { ...context, evidence });
+  expect(evidenceUse!.named).toMatchObject([
+    {
+      group: 'mentoring',
+      undertakenBy: [{ force: 'alder', statement: expect.any(String) }],
+      namedOnly: [
+        { force: 'birch', statement: expect.any(String) },
+        { force: 'cedar', statement: null },
+      ],
+    },
+  ]);
+});
+
 test('what a plan only mentions, in a heading or as done, is named all the same and is not listed', () => {
   const analyses = [analysis('alder', [early], of('alder'), { mentioned: ['mentoring'] })];
   const evidence = { ...context.evidence, interventions: [], groups: [group('mentoring'), group('other')] };
@@ -146,5 +168,11 @@ test('undertakings that try out a candidate are named beside it', () => {
 });
 
 test('nothing is said where nothing is compared', () => {
-  expect(compare([], context).evidenceUse).toEqual({ plans: 0, unnamed: [], money: [], pilots: [] });
+  expect(compare([], context).evidenceUse).toEqual({
+    plans: 0,
+    unnamed: [],
+    named: [],
+    money: [],
+    pilots: [],
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusesAt } from '../../src/compare/alignment/refused.ts';
+import { refuses, refusesAt } from '../../src/compare/alignment/refused.ts';
+import type { Statement } from '../../src/model/index.ts';
 
 const at = (text: string, words: string): boolean => refusesAt(text, text.indexOf(words));
 
@@ -12,6 +13,9 @@ describe('a plan turns something down', () => {
     ['Send no leaflets', 'leaflets'],
     ['I will fund no more posters', 'posters'],
     ['We shall pay for people instead of posters', 'posters'],
+    ['I am against another poster campaign', 'poster'],
+    ['I oppose paying for leaflets', 'leaflets'],
+    ['We will move money from posters to youth work', 'posters'],
     ['We will fund youth work and never pay for a prison visit', 'prison'],
   ])('in "%s"', (text, words) => expect(at(text, words)).toBe(true));
 });
@@ -28,7 +32,28 @@ describe('a plan turns nothing down', () => {
     ['No child should be charged', 'child'],
     ['We will not rest until every hub is open', 'hub'],
     ['We will not tolerate slavery', 'slavery'],
+    ['We will move money from posters to youth work', 'youth work'],
+    ['I oppose the loss of youth work', 'youth work'],
+    ['I oppose any cut to neighbourhood policing', 'neighbourhood'],
+    ['I am against crime and for youth work', 'youth work'],
     // A subject is not turned down by being ended, as an intervention is.
     ['closing a county line every week', 'county line'],
   ])('in "%s"', (text, words) => expect(at(text, words)).toBe(false));
+});
+
+describe('a heading that refuses', () => {
+  const under = (heading: string, quote: string, leadIn: string | null = null): boolean =>
+    refuses({ heading, leadIn, quote } as Statement, ['poster campaign']);
+
+  it('turns down what is listed under it', () => {
+    expect(under('What I will not do', 'Fund another poster campaign')).toBe(true);
+    expect(under('What comes next', 'Another poster campaign', 'What we will not pay for:')).toBe(true);
+  });
+
+  it('leaves what says otherwise, what goes on from another lead-in, and what it does not speak of', () => {
+    expect(under('What I will not do', 'Instead I will fund a poster campaign')).toBe(false);
+    expect(under('What I will not do', 'a poster campaign', 'What I will fund:')).toBe(false);
+    expect(under('What I will do', 'Fund another poster campaign')).toBe(false);
+    expect(under('What I will not do', 'Fund another leaflet')).toBe(false);
+  });
 });

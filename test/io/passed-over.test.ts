@@ -125,7 +125,12 @@ describe('the folder to write to', () => {
 });
 
 describe('copies', () => {
-  const file = (path: string, hash: string | null, named = false) => ({ path, hash, named });
+  const file = (path: string, hash: string | null, named = false, area: string | null = null) => ({
+    path,
+    hash,
+    named,
+    area,
+  });
 
   it('of one content are read once: the named one, else the innermost, else the first', () => {
     const { dropped, problems } = sameContent([
@@ -138,6 +143,18 @@ describe('copies', () => {
     ]);
     expect([...dropped].sort()).toEqual([0, 3, 5]);
     expect(problems).toHaveLength(3);
+  });
+
+  it('under several areas are kept once for each, and said to be one document', () => {
+    const { dropped, problems } = sameContent([
+      file('joint.pdf', '1'),
+      file('ashby/plan.pdf', '1', false, 'ashby'),
+      file('ashby/again.pdf', '1', false, 'ashby'),
+      file('brant/plan.pdf', '1', false, 'brant'),
+    ]);
+    expect([...dropped].sort()).toEqual([0, 2]);
+    expect(problems.map(({ code }) => code)).toEqual(['same-content', 'joint-document']);
+    expect(problems[1]!.message).toContain('ashby/plan.pdf, brant/plan.pdf are one document under 2 areas');
   });
 
   it('files that could not be read are never copies', () => {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/index.ts';
-import { tokenise } from '../../text/index.ts';
-import type { ComparedArea } from '../metric.ts';
+import { isStoodAgainst, refusesWhatFollows, saysItself, tokenise } from '../../text/index.ts';
+import type { Distinct } from '../statement.ts';
 
 /** Deeds by which an area takes something up; "not" before one of them turns down what follows. */
 const takingUp = new Set(
@@ -39,7 +39,7 @@ export function refusesAt(text: string, place: number): boolean {
   const breaks = [...before.matchAll(newClause)].at(-1);
   // The deed itself stays in the clause that it opens ("and fund X"), so that only what went before is left out.
   const words = tokenise(breaks ? before.slice(breaks.index) : before).map(({ folded }) => folded);
-  return words.some((_, at) => turnsDown(words, at)) || endsInRefusal(words);
+  return words.some((_, at) => turnsDown(words, at)) || endsInRefusal(words) || isStoodAgainst(text, place);
 }
 
 function turnsDown(words: readonly string[], at: number): boolean {
@@ -64,20 +64,26 @@ function wholeOf({ leadIn, quote }: Statement): string {
   return leadIn === null ? quote : `${leadIn.trimEnd().replace(/[:.\u2026]$/, '')} ${quote}`;
 }
 
+/** Whether what stands above a statement turns it down as a whole: "What I will not do". */
+function isListedAsRefused({ leadIn, heading, quote }: Statement): boolean {
+  const above = leadIn ?? heading;
+  return above !== null && refusesWhatFollows(above) && !saysItself(quote);
+}
+
 /** Whether a statement turns down all that some words of it name. */
 export function refuses(statement: Statement, named: readonly string[]): boolean {
   const whole = wholeOf(statement);
   const folded = whole.toLowerCase();
   const places = named.map((words) => (words === '' ? -1 : folded.lastIndexOf(words.toLowerCase())));
   const found = places.filter((place) => place >= 0);
-  return found.length > 0 && found.length === named.length && found.every((place) => refusesAt(whole, place));
+  if (found.length === 0 || found.length < named.length) return false;
+  return isListedAsRefused(statement) || found.every((place) => refusesAt(whole, place));
 }
 
-/** Whether a statement of a plan refuses what a category is about: it names it and undertakes it not. */
-export function refusesCategory({ reading }: ComparedArea, statement: Statement, code: string): boolean {
-  const distinct = reading.distinct.find((one) => one.statement.id === statement.id);
-  const tags = distinct?.printings.flatMap(({ sentence }) => sentence.tags) ?? [];
-  const words = tags
+/** Whether a statement refuses what a category is about: it names it and undertakes it not. */
+export function refusesCategory({ statement, printings }: Distinct, code: string): boolean {
+  const words = printings
+    .flatMap(({ sentence }) => sentence.tags)
     .filter((tag) => tag.code === code)
     .flatMap(({ evidence }) => evidence.flatMap(({ where, words }) => (where === 'heading' ? [] : words)));
   return refuses(statement, [...new Set(words)]);

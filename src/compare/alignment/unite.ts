@@ -1,9 +1,10 @@
-import type { AlignmentPoint, ApproachRow, Comparison, Taxonomy } from '../../model/index.ts';
+import type { AlignmentPoint, ApproachRow, Comparison, FilledBy, Taxonomy } from '../../model/index.ts';
 import type { ComparedArea } from '../metric.ts';
 import { pilotsOf } from '../metrics/pilot-candidates.ts';
 import { isUndertaking } from '../reading.ts';
 import { cellStatements, filledBy } from './filled-by.ts';
 import { refuses, refusesCategory } from './refused.ts';
+import { voicesOf, withSameDocuments } from './same-document.ts';
 
 type HeldEvidence = Comparison['evidenceBase'];
 type Practice = Readonly<{ id: string; label: string; studies: ReadonlySet<string>; harm: boolean }>;
@@ -24,7 +25,7 @@ export function unitePoints(
 ): AlignmentPoint[] {
   return [
     ...practicesOf(evidence).flatMap((practice) => namedBySeveral(compared, practice)),
-    ...approaches.flatMap(byOneAlone),
+    ...approaches.flatMap((row) => byOneAlone(compared, row)),
     ...pilotsOf(compared, taxonomy, evidence.groups ?? []).map(({ facet, code }) => ({
       id: `pilot/${code}`,
       label: `Where a pilot would teach most: ${labelOf(taxonomy, facet, code)}`,
@@ -74,40 +75,41 @@ function namedBySeveral(
     });
     return filledBy(one, statements) ?? [];
   });
-  if (areas.length < several) return [];
+  if (voicesOf(compared, areas) < several) return [];
   return [
     {
       id: `named/${id}`,
       label: `Named by several plans: ${label}${harm ? harmNote : ''}`,
       unit: 'statements',
-      areas,
+      areas: withSameDocuments(compared, areas),
     },
   ];
 }
 
-function byOneAlone({ code, label, areas }: ApproachRow): AlignmentPoint[] {
-  const undertaking = areas.filter(({ count }) => count > 0);
-  if (undertaking.length !== 1) return [];
-  const [{ step: _, ...only }] = undertaking as [ApproachRow['areas'][number]];
+function byOneAlone(
+  compared: readonly ComparedArea[],
+  { code, label, areas }: ApproachRow,
+): AlignmentPoint[] {
+  const undertaking = areas.filter(({ count }) => count > 0).map(({ step: _, ...one }) => one);
+  if (voicesOf(compared, undertaking) !== 1) return [];
+  const who = undertaking.length === 1 ? 'one plan alone' : 'one plan alone, which several areas share';
   return [
     {
       id: `alone/${code}`,
-      label: `Undertaken in one plan alone: ${label}`,
+      label: `Undertaken in ${who}: ${label}`,
       unit: 'undertakings',
-      areas: [only],
+      areas: undertaking,
     },
   ];
 }
 
 /** The undertakings of each plan in a category, what it turns down and plans without any left out. */
-export function undertakingsIn(compared: readonly ComparedArea[], facet: string, code: string) {
-  return compared.flatMap(
-    (one) =>
-      filledBy(
-        one,
-        cellStatements(one, facet, code).filter(
-          (statement) => isUndertaking(statement) && !refusesCategory(one, statement, code),
-        ),
-      ) ?? [],
-  );
+export function undertakingsIn(compared: readonly ComparedArea[], facet: string, code: string): FilledBy[] {
+  const areas = compared.flatMap((one) => {
+    const distinct = new Map(one.reading.distinct.map((each) => [each.statement.id, each]));
+    const refused = (id: string): boolean => refusesCategory(distinct.get(id)!, code);
+    const taken = cellStatements(one, facet, code).filter((said) => isUndertaking(said) && !refused(said.id));
+    return filledBy(one, taken) ?? [];
+  });
+  return withSameDocuments(compared, areas);
 }

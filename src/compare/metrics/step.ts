@@ -1,4 +1,5 @@
 import type { Category, Cell, EditionFigures, Finding, Taxonomy } from '../../model/index.ts';
+import { refusesCategory } from '../alignment/refused.ts';
 import { whyNotApplicable } from '../applies.ts';
 import { cellOf } from '../cell.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
@@ -17,21 +18,31 @@ export const step: Metric = {
   caveats: [
     'Not found means not found by the machine.',
     'Where most of the text is Welsh or over a tenth of the pages could not be read, the cell says "not read".',
+    'What a plan turns down among the approaches of 2020 is named and not undertaken: it is counted apart.',
     'A frame of law or policy is held against plans issued while it was in force only.',
   ],
   source: 'Codebook of this project, version 1',
   findings,
 };
 
-/** An edition's cells by facet and category; deprecated categories have none. */
-export function cellsOf(reading: Reading, taxonomy: Taxonomy): EditionFigures['cells'] {
+/**
+ * An edition's cells by facet and category; deprecated categories have none. In the facet `deeds`, whose categories are
+ * things one does, what turns its category down is counted apart; a subject such as knife crime is turned down by nobody.
+ */
+export function cellsOf(reading: Reading, taxonomy: Taxonomy, deeds: string | null): EditionFigures['cells'] {
   const byCode = groupByCode(reading.distinct);
   const cells: EditionFigures['cells'] = {};
   for (const { facet, categories } of taxonomy.facets) {
     cells[facet] = {};
     for (const category of categories) {
       if (category.status === 'deprecated') continue;
-      cells[facet][category.id] = categoryCell(reading, facet, category, byCode.get(category.id) ?? []);
+      cells[facet][category.id] = categoryCell(
+        reading,
+        facet,
+        category,
+        byCode.get(category.id) ?? [],
+        facet === deeds,
+      );
     }
   }
   return cells;
@@ -42,9 +53,12 @@ function categoryCell(
   facet: string,
   category: Category,
   belonging: readonly Distinct[],
+  isDeed: boolean,
 ): Cell {
   const why = whyNotApplicable(facet, category, reading.placement);
-  return why === null ? cellOf(reading, belonging) : { state: 'does-not-apply', why };
+  if (why !== null) return { state: 'does-not-apply', why };
+  const turnedDown = isDeed ? belonging.filter((one) => refusesCategory(one, category.id)) : [];
+  return cellOf(reading, belonging, new Set(turnedDown));
 }
 
 function groupByCode(distinct: readonly Distinct[]): Map<string, Distinct[]> {

@@ -25,6 +25,8 @@ type SaidView = Readonly<{
   leadIn: string | null;
   quote: string;
   pages: string;
+  /** Which other plans of the row are the very same document. */
+  same: string | null;
   doubtful: string | null;
   unread: string | null;
 }>;
@@ -55,7 +57,14 @@ export function alignmentView(model: ReportModel) {
 
 function approachView(model: ReportModel, { facet, plans, report }: Alignment, row: ApproachRow) {
   const { words } = model;
-  const undertaking = row.areas.filter(({ count }) => count > 0).length;
+  const undertaking = row.areas.filter(({ count }) => count > 0);
+  const namedOnly = row.areas.filter(({ count }) => count === 0);
+  const turnedDown = row.turnedDown ?? [];
+  const stepped = (areas: ApproachRow['areas']) =>
+    areas.flatMap((area) => {
+      const said = saidView(model, area, 'undertaking');
+      return said ? [{ ...said, step: words.short('step', area.step), style: area.step }] : [];
+    });
   const places = (all: readonly Readonly<{ force: string; edition: string }>[]) =>
     all.flatMap(({ force, edition }) => model.edition(force, edition) ?? []);
   return {
@@ -76,11 +85,17 @@ function approachView(model: ReportModel, { facet, plans, report }: Alignment, r
     dated: dateText(report.dated),
     step: row.step === null ? null : words.label('step', row.step),
     style: row.step,
-    undertaken: `${figure(undertaking)} of ${figure(plans)}`,
-    areas: row.areas.flatMap((area) => {
-      const said = saidView(model, area, 'undertaking');
-      return said ? [{ ...said, step: words.short('step', area.step), style: area.step }] : [];
-    }),
+    undertaken: `${figure(undertaking.length)} of ${figure(plans)}${inDocuments(undertaking)}`,
+    namedIn: figure(namedOnly.length),
+    turnedDownIn: figure(turnedDown.length),
+    says: [
+      { heading: 'Undertaken', areas: stepped(undertaking) },
+      { heading: 'Named, with nothing undertaken', areas: stepped(namedOnly) },
+      {
+        heading: 'Turned down',
+        areas: turnedDown.flatMap((area) => saidView(model, area, 'statement') ?? []),
+      },
+    ].filter(({ areas }) => areas.length > 0),
     notFound: places(row.notFound).map((shown) => ({
       text: shown.name,
       href: `${shown.path}#${categoryAnchor(facet, row.code)}`,
@@ -92,6 +107,14 @@ function approachView(model: ReportModel, { facet, plans, report }: Alignment, r
   };
 }
 
+/** Where several areas publish one document, how many documents there are: the same words are no second voice. */
+function inDocuments(areas: readonly FilledBy[]): string {
+  const documents = Math.round(
+    areas.reduce((sum, one) => sum + 1 / (1 + (one.sameDocument?.length ?? 0)), 0),
+  );
+  return documents === areas.length ? '' : ` (in ${countOf(documents, 'document')})`;
+}
+
 /** Points of which there may be one a subject are folded on the screen; paper shows them all. */
 const isFolded = (id: string): boolean => id.startsWith('pilot/');
 
@@ -100,7 +123,7 @@ function pointView(model: ReportModel, { plans }: Alignment, { id, label, unit, 
   return {
     label,
     folded: isFolded(id),
-    total: `${countOf(total, unit.replace(/s$/, ''))} in ${figure(areas.length)} of ${countOf(plans, 'plan')}`,
+    total: `${countOf(total, unit.replace(/s$/, ''))} in ${figure(areas.length)} of ${countOf(plans, 'plan')}${inDocuments(areas)}`,
     areas: areas.flatMap((area) => saidView(model, area, unit.replace(/s$/, '')) ?? []),
   };
 }
@@ -122,7 +145,14 @@ function saidView(model: ReportModel, filled: FilledBy, noun: string): SaidView 
     leadIn: statement.leadIn,
     quote: shorten(statement.quote, longestQuote),
     pages: pagesShort(pagesOf(statement)) || fileOf(shown, statement),
+    same: sameText(model, filled),
     doubtful: statement.uncertain ? model.words.label('mark', 'uncertain') : null,
     unread: unreadWord(shown, statement),
   };
+}
+
+function sameText(model: ReportModel, { sameDocument = [] }: FilledBy): string | null {
+  if (sameDocument.length === 0) return null;
+  const names = sameDocument.map(({ force, edition }) => model.edition(force, edition)?.name ?? force);
+  return `${model.words.label('alignment', 'same-document')} ${names.join(', ')}`;
 }

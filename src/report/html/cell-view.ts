@@ -52,14 +52,21 @@ export function cellView(cell: Cell | undefined, words: Words, href: string | nu
   return {
     style: cell.step,
     text: words.short('step', cell.step),
-    detail: detailOf(cell.undertakings, cell.pages),
+    detail: detailOf(cell),
     href: cell.statements.length > 0 ? href : null,
     title: null,
   };
 }
 
-function detailOf(undertakings: number, pages: readonly number[]): string | null {
+function detailOf({
+  undertakings,
+  pages,
+  turnedDown = [],
+}: Extract<Cell, { state: 'figure' }>): string | null {
   const page = pages.length > 0 ? `p. ${pages[0]}${pages.length > 1 ? `, +${pages.length - 1}` : ''}` : null;
-  const parts = [undertakings > 0 ? figure(undertakings) : null, page].filter((part) => part !== null);
+  const refused = turnedDown.length > 0 ? `${figure(turnedDown.length)} turned down` : null;
+  const parts = [undertakings > 0 ? figure(undertakings) : null, page, refused].filter(
+    (part) => part !== null,
+  );
   return parts.length > 0 ? parts.join(' · ') : null;
 }

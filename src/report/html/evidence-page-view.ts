@@ -2,7 +2,7 @@ import type { Comparison } from '../../model/index.ts';
 import { extentOf } from '../evidence-groups.ts';
 import { countOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
-import { moneyView, pilotsView, unnamedView } from './evidence-use-view.ts';
+import { moneyView, namedView, pilotsView, unnamedView } from './evidence-use-view.ts';
 import { shellView } from './shell-view.ts';
 import { statementLinks } from './statement-view.ts';
 
@@ -21,6 +21,7 @@ export function evidencePageView(model: ReportModel) {
     ...shellView(model, 'Plans and the evidence', ''),
     plans: countOf(evidenceUse.plans, 'plan'),
     extent: extentOf(evidenceBase),
+    named: namedView(model, evidenceUse),
     unnamed: unnamedView(model, evidenceUse),
     unnamedRule: ruleOf('evidence-not-named'),
     money: moneyView(model, evidenceUse),

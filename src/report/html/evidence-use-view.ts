@@ -43,6 +43,27 @@ export function unnamedView(model: ReportModel, { unnamed }: EvidenceUse) {
   }));
 }
 
+/** What plans name: who undertakes it, and who only names it. A plan that names it in no statement is linked as a whole. */
+export function namedView(model: ReportModel, { named = [] }: EvidenceUse) {
+  const groups = new Map(groupsOf(model.comparison.evidenceBase).map((group) => [group.id, group]));
+  return named.flatMap(({ group: id, undertakenBy, namedOnly }) => {
+    const group = groups.get(id);
+    if (!group) return [];
+    const { label, verdict, verdictStyle, withheld } = triedView(model, group);
+    return [
+      {
+        ...{ label, verdict, verdictStyle, withheld },
+        undertakenBy: undertakenBy.flatMap((place) => quoted(model, place)),
+        namedOnly: namedOnly.flatMap(({ statement, ...place }) => {
+          if (statement !== null) return quoted(model, { ...place, statement });
+          const shown = model.edition(place.force, place.edition);
+          return shown ? [{ area: shown.name, href: shown.path, pages: '' }] : [];
+        }),
+      },
+    ];
+  });
+}
+
 /** Undertakings that name money and no intervention, plan by plan. */
 export function moneyView(model: ReportModel, { money }: EvidenceUse) {
   return [...Map.groupBy(money, ({ force, edition }) => JSON.stringify([force, edition])).values()].map(

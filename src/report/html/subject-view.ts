@@ -34,6 +34,10 @@ function subjectView(
   const fresh = found.filter(({ id }) => !printed.has(id));
   const again = found.filter(({ id }) => printed.has(id));
   for (const { id } of fresh) printed.add(id);
+  const refusing = new Set(cell?.state === 'figure' ? cell.turnedDown : []);
+  const takes = ({ id }: Statement): boolean => !refusing.has(id);
+  const refuses = ({ id }: Statement): boolean => refusing.has(id);
+  const link = (statement: Statement) => statementLink(shown, statement, root);
   const full = (statement: Statement) => statementView(model, shown, statement, root);
   return {
     anchor: categoryAnchor(category.facet, category.code),
@@ -43,9 +47,11 @@ function subjectView(
     cell: editionCell(shown, cell, model.words, null),
     counts: countsText(cell),
     others: othersText(model, category),
-    statements: statementItems(fresh.filter(isSaid).map(full)),
-    mentions: statementItems(fresh.filter((statement) => !isSaid(statement)).map(full)),
-    again: linkList(again.map((statement) => statementLink(shown, statement, root))),
+    statements: statementItems(fresh.filter((one) => isSaid(one) && takes(one)).map(full)),
+    mentions: statementItems(fresh.filter((one) => !isSaid(one) && takes(one)).map(full)),
+    again: linkList(again.filter(takes).map(link)),
+    turnedDown: statementItems(fresh.filter(refuses).map(full)),
+    turnedDownAbove: linkList(again.filter(refuses).map(link)),
   };
 }
 
@@ -64,6 +70,7 @@ export function countsText(cell: Cell | undefined): string | null {
     [cell.wishes, 'wish', 'wishes'],
     [cell.priorities, 'priority', 'priorities'],
     [cell.mentions, 'mention', 'mentions'],
+    [cell.turnedDown?.length ?? 0, 'turned down', 'turned down'],
   ] as const;
   return parts
     .flatMap(([n, one, more]) => (n > 0 ? [`${figure(n)} ${n === 1 ? one : more}`] : []))

@@ -14,8 +14,12 @@ export function sayingsOf(shown: ShownEdition, subject: PackSubject): Statement[
   return cell.statements.flatMap((id) => shown.statements.get(id) ?? []);
 }
 
-export const undertakingsOf = (shown: ShownEdition, subject: PackSubject): Statement[] =>
-  sayingsOf(shown, subject).filter(isUndertaking);
+/** What it undertakes of it; what turns it down is none. */
+export function undertakingsOf(shown: ShownEdition, subject: PackSubject): Statement[] {
+  const cell = subject.cellOf(shown);
+  const refusing = new Set(cell?.state === 'figure' ? cell.turnedDown : []);
+  return sayingsOf(shown, subject).filter((said) => isUndertaking(said) && !refusing.has(said.id));
+}
 
 /** A statement's words with its place and marks; with the plan's area where `named`. */
 export function quoteOf(model: ReportModel, shown: ShownEdition, statement: Statement, named = false): Quote {

@@ -28,6 +28,8 @@ export const alignmentTable = ({ comparison: { alignment }, words }: ReportModel
       boolean('unverified', 'Whether the wording was not held against the report'),
       text('furthest_step', 'Furthest step of the compared plans; approaches only', steps),
       integer('undertaken_in', 'Compared plans with an undertaking; approaches only'),
+      integer('named_only_in', 'Compared plans that name it and undertake nothing of it; approaches only'),
+      integer('turned_down_in', 'Compared plans that turn it down; approaches only'),
       integer('plans', 'Compared plans'),
     ],
     rows: alignment
@@ -43,6 +45,8 @@ export const alignmentTable = ({ comparison: { alignment }, words }: ReportModel
             row.unverified,
             row.step,
             row.areas.filter(({ count }) => count > 0).length,
+            row.areas.filter(({ count }) => count === 0).length,
+            row.turnedDown?.length ?? 0,
             alignment.plans,
           ]),
           ...alignment.recommendations.map((row): Value[] => [
@@ -54,6 +58,8 @@ export const alignmentTable = ({ comparison: { alignment }, words }: ReportModel
             null,
             alignment.report.dated,
             row.unverified,
+            null,
+            null,
             null,
             null,
             alignment.plans,
@@ -74,8 +80,9 @@ export const alignmentPlansTable = (model: ReportModel): Table => ({
     key('row', 'Row of the table'),
     text('point', 'What of a recommendation it is; empty for approaches'),
     ...editionFields,
-    text('step', 'Furthest step of the plan; approaches only', [...steps, 'not-read']),
+    text('step', 'Furthest step of the plan; approaches only', [...steps, 'turned-down', 'not-read']),
     integer('count', 'Undertakings; statements where the point is a practice that several plans name'),
+    text('same_document', 'Other areas for which the very same document was read, separated by spaces'),
     text('statement', 'The statement that goes furthest'),
     text('quote', 'Its words'),
     text('pages', 'Its pages, separated by spaces'),
@@ -89,19 +96,25 @@ export const alignmentPlansTable = (model: ReportModel): Table => ({
   ],
 });
 
-function approachRows(model: ReportModel, { code, areas, notFound, notRead }: ApproachRow): Value[][] {
+function approachRows(
+  model: ReportModel,
+  { code, areas, turnedDown = [], notFound, notRead }: ApproachRow,
+): Value[][] {
   const bare = (all: readonly Readonly<{ force: string; edition: string }>[], step: string) =>
-    all.map(({ force, edition }) => [code, null, force, edition, step, 0, null, null, null, null]);
+    all.map(({ force, edition }) => [code, null, force, edition, step, 0, null, null, null, null, null]);
   return [
     ...areas.map((area) => [code, null, ...placeAnd(model, area, area.step)]),
+    ...turnedDown.map((area) => [code, null, ...placeAnd(model, area, 'turned-down')]),
     ...bare(notFound, 'not-found'),
     ...bare(notRead, 'not-read'),
   ];
 }
 
-function placeAnd(model: ReportModel, { force, edition, count, statement }: FilledBy, step: string | null) {
+function placeAnd(model: ReportModel, filled: FilledBy, step: string | null): Value[] {
+  const { force, edition, count, statement, sameDocument } = filled;
   const shown = model.edition(force, edition);
   const said = statement === null ? undefined : shown?.statements.get(statement);
-  const own = [force, edition, step, count, statement];
+  const shared = sameDocument?.map((other) => other.force).join(' ') ?? null;
+  const own = [force, edition, step, count, shared, statement];
   return [...own, said?.quote ?? null, said ? pagesOf(said).join(' ') : null, quoteRead(shown, said?.id)];
 }

@@ -20,6 +20,7 @@ export const cellFields = [
   integer('wishes', 'Wishes, counted apart'),
   integer('priorities', 'Priorities'),
   integer('mentions', 'Mentions'),
+  integer('turned_down', 'Statements that turn it down, counted nowhere else; approaches of 2020 only'),
   text('pages', 'Pages of the furthest step, separated by spaces'),
 ];
 
@@ -29,10 +30,22 @@ export function cellValues(cell: Cell): Value[] {
       cell.state,
       cell.state === 'not-found' ? cell.step : null,
       'why' in cell ? cell.why : null,
-      ...Array<null>(7).fill(null),
+      ...Array<null>(8).fill(null),
       null,
     ];
-  const { state, step, undertakings, firm, soft, checkable, wishes, priorities, mentions, pages } = cell;
+  const {
+    state,
+    step,
+    undertakings,
+    firm,
+    soft,
+    checkable,
+    wishes,
+    priorities,
+    mentions,
+    turnedDown,
+    pages,
+  } = cell;
   return [
     state,
     step,
@@ -44,6 +57,7 @@ export function cellValues(cell: Cell): Value[] {
     wishes,
     priorities,
     mentions,
+    turnedDown?.length ?? 0,
     pages.join(' '),
   ];
 }
