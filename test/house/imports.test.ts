@@ -64,6 +64,22 @@ function packageFaults(files: readonly SourceFile[]): string[] {
   });
 }
 
+/** What the browser runs knows this server by its addresses only: no package, nothing of Node, no module of another folder. */
+function clientFaults(file: SourceFile): string[] {
+  const client = 'src/web/client/';
+  const isInside = (name: string) =>
+    name.startsWith('.') && posix.join(posix.dirname(file.path), name).startsWith(client);
+  if (!file.path.startsWith(client))
+    return file.imports
+      .filter((name) => name.includes('web/client/') || (file.layer === 'web' && /\/client\//.test(name)))
+      .map((name) => `${file.path} imports ${name}, but the page's modules are only served`);
+  return file.loads
+    .filter((name) => name !== '(computed)' && !isInside(name))
+    .map(
+      (name) => `${file.path} loads ${name}, but the browser has the files of ${client} alone: import types`,
+    );
+}
+
 let files: SourceFile[];
 beforeAll(async () => {
   await init;
@@ -74,6 +90,11 @@ describe('the imports of src', () => {
   it('go one way, from the edge to the model', () => {
     expect(files.length).toBeGreaterThan(10);
     expect(files.flatMap(directionFaults)).toEqual([]);
+  });
+
+  it("let the page's modules load each other alone", () => {
+    expect(files.some(({ path }) => path === 'src/web/client/main.ts')).toBe(true);
+    expect(files.flatMap(clientFaults)).toEqual([]);
   });
 
   it('keep each package to one folder', () => {
@@ -122,6 +143,18 @@ describe('the test of imports', () => {
   it('finds the clock and the console in code, not in comments and strings', () => {
     const text = "// console.log\nconst word = 'process.env';\nexport const now = () => Date.now();\n";
     expect(purityFaults(file('src/segment/a.ts', text))).toEqual([expect.stringContaining('Date.now')]);
+  });
+
+  it('finds a module of the page that loads something of Node or of another layer, and lets it have types', () => {
+    const faults = (text: string) => clientFaults(file('src/web/client/views/a.ts', text));
+    expect(faults("import { kinds } from '../../../model/index.ts';\n")).toHaveLength(1);
+    expect(faults("import fs from 'node:fs';\nimport { h } from '../../api.ts';\n")).toHaveLength(2);
+    expect(
+      faults("import type { Kind } from '../../../model/index.ts';\nimport { h } from '../dom.ts';\n"),
+    ).toEqual([]);
+    expect(clientFaults(file('src/web/server/a.ts', "import { h } from '../client/dom.ts';\n"))).toHaveLength(
+      1,
+    );
   });
 
   it('finds a package that two folders import', () => {

@@ -67,6 +67,13 @@ export const registries: readonly Registry[] = [
     members: foldersIn('src/taxonomy/exchange'),
   },
   {
+    name: 'addresses of the review',
+    file: 'src/web/server/routes/index.ts',
+    exported: 'routes',
+    idOf: (route) => route.name,
+    members: () => filesIn('src/web/server/routes')().filter((name) => name !== 'route'),
+  },
+  {
     name: 'commands',
     file: 'src/cli/commands/index.ts',
     exported: 'commands',

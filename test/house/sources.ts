@@ -13,6 +13,8 @@ export type SourceFile = Readonly<{
   /** First folder under `src`, or `entry` for files that stand in `src` itself. */
   layer: string;
   imports: readonly string[];
+  /** What it loads when it runs: imports that are not for types alone. */
+  loads: readonly string[];
   code: string;
   lines: number;
 }>;
@@ -44,17 +46,18 @@ export function readSource(path: string, text: string): SourceFile {
   // A type taken from another layer binds the two as a function does, so type imports are kept as imports.
   const withTypes = text.replace(/^(\s*(?:import|export))\s+type(?=\s*[{*])/gm, '$1');
   const code = stripTypeScriptTypes(withTypes);
-  const imports = parse(code)[0].flatMap((one) =>
-    one.type === 'import-meta' ? [] : (one.specifier ?? '(computed)'),
-  );
   return {
     path,
     layer: rest.length === 0 ? 'entry' : layer,
-    imports,
+    imports: importsOf(code),
+    loads: importsOf(stripTypeScriptTypes(text)),
     code: withoutWords(code),
     lines: text.split('\n').length,
   };
 }
+
+const importsOf = (code: string): string[] =>
+  parse(code)[0].flatMap((one) => (one.type === 'import-meta' ? [] : (one.specifier ?? '(computed)')));
 
 /** Code without comments and string contents, roughly: enough to look for calls by name. */
 function withoutWords(code: string): string {
