@@ -10,6 +10,7 @@ const processes = [
   'test/report/libreoffice.test.ts',
   'test/taxonomy/exchange/**',
   'test/pipeline/live-tags.test.ts',
+  'test/review/reanchor-made.test.ts',
   'test/report/sheets.test.ts',
   'test/io/hand-in.test.ts',
   'test/io/term-times.test.ts',

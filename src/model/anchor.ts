@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './document.ts';
+import { blockKindSchema, boxSchema } from './document.ts';
 
 /**
  * Where words stand, told so that they can be found again when the document is read anew or has another edition: by the
@@ -19,6 +19,8 @@ export const anchorSchema = z.object({
   prefix: z.string(),
   suffix: z.string(),
   leadIn: z.string().nullable(),
+  /** The kind of block of a whole sentence, which tells a pull quote from what it quotes; not given in older entries. */
+  blockKind: blockKindSchema.optional(),
   page: z.number().int().positive().nullable(),
   /** Where the words stand on pages; empty for formats without pages. */
   boxes: z.array(boxSchema),

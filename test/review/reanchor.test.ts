@@ -18,11 +18,11 @@ const isShown = ({ blockKind }: Sentence) => blockKind !== 'furniture' && blockK
 const isReviewed = ({ kind, uncertain }: Sentence) =>
   kind === 'commitment' || kind === 'priority' || uncertain;
 
-/** Anchors sentences of one reading in another of the same plan: how many are on the same words, and how many on others. */
+/** Anchors sentences of one reading in another of the same file: how many are on the same words, and how many on others. */
 function hold(before: Analysis, after: Analysis, isMeant: (sentence: Sentence) => boolean) {
   const shown = before.sentences.flatMap((sentence, at) => (isMeant(sentence) ? [at] : []));
   const anchors = shown.map((at) => anchorOfSentence(before, at));
-  const index = indexText(after);
+  const index = indexText({ ...after, source: before.source });
   const found = reanchorAll(anchors, () => [index]);
   const textOf = new Map(after.sentences.map(({ id, text }) => [id, text]));
   const placed = found.flatMap(({ relation, target }, at) =>

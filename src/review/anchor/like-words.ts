@@ -6,9 +6,7 @@ import { wordsOf } from './words-of.ts';
 /** A sentence with words like those of an anchor, 0 to 1. */
 export type LikeWords = Readonly<{ index: TextIndex; at: number; likeness: number }>;
 
-/** Most sentences that are offered to a person. */
-const mostOffered = 5;
-/** Least likeness of what is offered. */
+/** Least likeness of what is looked at. */
 const leastOffered = 0.15;
 
 /** The sentences of a document that are most like the quote, the likeliest first. Furniture and contents are left out. */
@@ -25,5 +23,5 @@ export function likeWords(anchor: Anchor, index: TextIndex): LikeWords[] {
     const { likeness, shared } = compareWords(quote, sentences[at]!);
     return likeness >= leastOffered && shared > 0 ? [{ index, at, likeness }] : [];
   });
-  return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at).slice(0, mostOffered);
+  return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
 }

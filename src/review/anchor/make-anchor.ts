@@ -14,6 +14,7 @@ export function anchorOfSentence(analysis: Analysis, at: number): Anchor {
     prefix: wordsBefore(sentences, at),
     suffix: wordsAfter(sentences, at),
     leadIn: sentence.leadIn,
+    blockKind: sentence.blockKind,
     page: sentence.page,
     boxes: [...sentence.boxes],
     position: { ...sentence.span, of: sentences.at(-1)!.span.end },

@@ -6,13 +6,17 @@ import type { AnchoredSentence, TextIndex } from './text-index.ts';
 
 /** By how much one of several places with the same words must be ahead of the next. */
 const aheadOfSame = 0.03;
+/** Most sentences that are offered to a person. */
+const mostOffered = 5;
 /**
- * Other words say the same thing at this likeness and with this lead over the next; below the last there is nothing like
- * them. Chosen on two editions of a sample plan, on the side of saying too often that a person must look.
+ * Other words say the same thing at this likeness and with this lead over the next. There is nothing like them where none that
+ * may be meant is as like as `hardlyLike`, and nothing else as `ratherLike`: the machine can have misread what the words
+ * became. Chosen on two editions of a sample plan, on the side of saying too often that a person must look.
  */
 const surelyLike = 0.6;
 const aheadOfLike = 0.2;
 const hardlyLike = 0.25;
+const ratherLike = 0.45;
 
 /** Which sentences other words may have become: a commitment that was kept in other words is one still. */
 export type Eligible = (sentence: AnchoredSentence) => boolean;
@@ -22,7 +26,8 @@ export const mayBeCommitment: Eligible = ({ kind, uncertain }) => kind === 'comm
 
 /**
  * Finds anchored words in the documents that may hold them. Nothing is guessed: where two places have as much for them, or
- * where the words are others and only somewhat alike, the relation is `unsure` and the candidates are listed.
+ * where the words are others and only somewhat alike, the relation is `unsure` and the candidates are listed. A sentence that
+ * stands inside a longer one in another file has `changed`.
  */
 export function reanchor(
   anchor: Anchor,
@@ -48,8 +53,12 @@ function fromSame(anchor: Anchor, places: readonly SameWords[]): Reanchored {
       relation: 'unsure',
       score: round(best!.score),
       target: null,
-      candidates: ranked.slice(0, 5).map((place) => ({ ...targetOf(place), score: round(place.score) })),
+      candidates: ranked
+        .slice(0, mostOffered)
+        .map((place) => ({ ...targetOf(place), score: round(place.score) })),
     };
+  if (saysMore(anchor, best!))
+    return { relation: 'changed', score: round(best!.score), target: targetOf(best!), candidates: [] };
   return {
     relation: best!.inPlace ? 'kept' : 'moved',
     score: round(best!.score),
@@ -58,21 +67,27 @@ function fromSame(anchor: Anchor, places: readonly SameWords[]): Reanchored {
   };
 }
 
+/**
+ * A sentence whose words are now a part of one that says more is another promise: a condition or a date can stand beside them. In
+ * the very file that the words are from, its words are what they were and only the sentences are cut in another way.
+ */
+const saysMore = ({ sentence, source }: Anchor, { within, index }: SameWords): boolean =>
+  within && sentence !== null && source !== index.text.source.sha256;
+
 function fromLike(likes: readonly LikeWords[], eligible: Eligible): Reanchored {
   const ranked = likes.toSorted((a, b) => b.likeness - a.likeness || a.at - b.at);
-  const candidates = ranked.map((like) => ({
+  const candidates = ranked.slice(0, mostOffered).map((like) => ({
     ...targetOf({ ...like, whole: true }),
     score: round(like.likeness),
   }));
   const [best] = ranked;
-  if (!best || best.likeness < hardlyLike)
+  const meant = ranked.find(mayBeMeant(eligible));
+  if (!best || ((meant?.likeness ?? 0) < hardlyLike && best.likeness < ratherLike))
     return { relation: 'gone', score: round(1 - (best?.likeness ?? 0)), target: null, candidates: [] };
   // The same words printed twice are no second thing.
   const next = ranked.find((other) => bareOf(other) !== bareOf(best));
   const isSure =
-    eligible(best.index.text.sentences[best.at]!) &&
-    best.likeness >= surelyLike &&
-    best.likeness - (next?.likeness ?? 0) >= aheadOfLike;
+    best === meant && best.likeness >= surelyLike && best.likeness - (next?.likeness ?? 0) >= aheadOfLike;
   return isSure
     ? {
         relation: 'changed',
@@ -82,6 +97,11 @@ function fromLike(likes: readonly LikeWords[], eligible: Eligible): Reanchored {
       }
     : { relation: 'unsure', score: round(best.likeness), target: null, candidates };
 }
+
+const mayBeMeant =
+  (eligible: Eligible) =>
+  ({ index, at }: LikeWords): boolean =>
+    eligible(index.text.sentences[at]!);
 
 const bareOf = ({ index, at }: LikeWords): string => bareText(index.text.sentences[at]!.text);
 

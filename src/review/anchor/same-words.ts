@@ -1,12 +1,16 @@
 import type { Anchor } from '../../model/index.ts';
 import { bareText, foldText } from '../../text/index.ts';
-import { sentenceAt, type TextIndex } from './text-index.ts';
+import { type AnchoredSentence, sentenceAt, type TextIndex } from './text-index.ts';
 
-/** A place in a document with the very words of an anchor: how much speaks for it, and whether it is where they stood. */
+/**
+ * A place in a document with the very words of an anchor: how much speaks for it, and whether it is where they stood. `within`
+ * is true where the words are a part of one sentence that says more.
+ */
 export type SameWords = Readonly<{
   index: TextIndex;
   at: number;
   whole: boolean;
+  within: boolean;
   score: number;
   inPlace: boolean;
 }>;
@@ -15,11 +19,13 @@ export type SameWords = Readonly<{
 const mostPlaces = 200;
 /** Fewest letters and digits of a quote that is looked for inside sentences. */
 const leastInside = 16;
+/** So many letters and digits beside the words may be the mark of a list or a footnote, and say nothing. */
+const mostMark = 3;
 
 /**
  * Every place of a document with the same letters and digits as the quote: whole sentences, or, where there are none, parts
  * and runs of sentences. Of what speaks for a place half is that the words are the same, the rest neighbours (30%), page
- * (10%), position (5%) and lead-in (5%).
+ * (10%), position (5%), lead-in and kind of block (5%, where both are the same).
  */
 export function sameWords(anchor: Anchor, index: TextIndex): SameWords[] {
   const quote = bareText(anchor.quote);
@@ -35,10 +41,26 @@ export function sameWords(anchor: Anchor, index: TextIndex): SameWords[] {
     const sentence = index.text.sentences[at]!;
     const page = pageLikeness(anchor.page, sentence.page);
     const place = placeLikeness(anchor, index, sentence.span.start);
-    const leadIn = Number(foldText(sentence.leadIn ?? '') === foldText(anchor.leadIn ?? ''));
-    const score = 0.5 + 0.3 * beside + 0.1 * page + 0.05 * place + 0.05 * leadIn;
-    return { index, at, whole: isWhole, score, inPlace: beside >= 0.5 || (page === 1 && place > 0.98) };
+    const block = Number(isSuchBlock(anchor, sentence));
+    const score = 0.5 + 0.3 * beside + 0.1 * page + 0.05 * place + 0.05 * block;
+    const within = !isWhole && isWithin(index, at, start, quote.length);
+    return {
+      index,
+      at,
+      whole: isWhole,
+      within,
+      score,
+      inPlace: beside >= 0.5 || (page === 1 && place > 0.98),
+    };
   });
+}
+
+const isSuchBlock = (anchor: Anchor, { leadIn, blockKind }: AnchoredSentence): boolean =>
+  foldText(leadIn ?? '') === foldText(anchor.leadIn ?? '') && blockKind === (anchor.blockKind ?? blockKind);
+
+function isWithin({ starts }: TextIndex, at: number, start: number, length: number): boolean {
+  const [from, to] = [starts[at]!, starts[at + 1]!];
+  return start + length <= to && to - from - length > mostMark;
 }
 
 function inside(quote: string, { bare }: TextIndex): number[] {
