@@ -13,5 +13,6 @@ export * from './random.ts';
 export * from './refusing.ts';
 export * from './stem.ts';
 export * from './tokens.ts';
+export * from './wilson-interval.ts';
 export * from './word-key.ts';
 export * from './word-weights.ts';

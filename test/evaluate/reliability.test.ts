@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reliability, scoreInterval } from '../../src/evaluate/reliability.ts';
+import { reliability } from '../../src/evaluate/reliability.ts';
+import { wilsonInterval } from '../../src/text/index.ts';
 
 describe('the reliability table', () => {
   it('sets the mean score of a tenth beside its share of commitments and leaves empty tenths out', () => {
@@ -10,14 +11,14 @@ describe('the reliability table', () => {
   });
 
   it('gives each share Wilson’s interval: 81 of 263 lie in .255 to .366', () => {
-    const { low, high } = scoreInterval(81, 263);
+    const { low, high } = wilsonInterval(81, 263);
     expect(low).toBeCloseTo(0.2553, 3);
     expect(high).toBeCloseTo(0.3662, 3);
   });
 
   it('gives none of ten and ten of ten a width', () => {
-    expect(scoreInterval(0, 10).low).toBe(0);
-    expect(scoreInterval(0, 10).high).toBeCloseTo(0.2775, 3);
-    expect(scoreInterval(10, 10).high).toBeCloseTo(1, 9);
+    expect(wilsonInterval(0, 10).low).toBe(0);
+    expect(wilsonInterval(0, 10).high).toBeCloseTo(0.2775, 3);
+    expect(wilsonInterval(10, 10).high).toBeCloseTo(1, 9);
   });
 });

@@ -1,4 +1,5 @@
 import type { Analysis, Kind, ReadSentence } from '../../model/index.ts';
+import { wilsonInterval } from '../../text/index.ts';
 import { keyOfSentence, type Review } from '../apply/index.ts';
 
 /** How often people upheld what a rule found: `upheld` of `of` sentences that it led to be marked and that people settled. */
@@ -40,17 +41,9 @@ export function proofOfRules(analyses: readonly Analysis[], { resolutions }: Rev
   return proof;
 }
 
-/** Half the width of the middle 95% of a normal curve, in standard deviations. */
-const z = 1.959_964;
-
 /**
- * The share that is surely reached: the lower end of Wilson's 95% interval (Wilson 1927), 0 of no cases. Of two rules that were
- * upheld always the one with more cases is better proven, and one with few is hardly proven at all.
+ * The share that is surely reached: the lower end of Wilson's 95% interval, 0 of no cases. Of two rules that were upheld always the
+ * one with more cases is better proven, and one with few is hardly proven at all.
  */
-export function surelyUpheld({ upheld, of }: Readonly<{ upheld: number; of: number }>): number {
-  if (of === 0) return 0;
-  const share = upheld / of;
-  const middle = share + z ** 2 / (2 * of);
-  const half = z * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2));
-  return Math.max(0, (middle - half) / (1 + z ** 2 / of));
-}
+export const surelyUpheld = ({ upheld, of }: Readonly<{ upheld: number; of: number }>): number =>
+  wilsonInterval(upheld, of).low;
