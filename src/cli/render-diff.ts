@@ -13,6 +13,7 @@ export function diffLines(diff: TaxonomyDiff): string[] {
       'sentence',
     )}: ${count(changedSentences, 'sentence')} with other tags.`,
     ...codes.map(codeLine),
+    ...(diff.version === null ? [] : [versionLine(diff)]),
     `Cells that change: ${cells.length} in ${count(areas, 'area')}, of them ${steps.length} by a step.`,
     ...diff.scores.flatMap(({ set, label, change, interval }) =>
       change === null || Math.abs(change) < 0.0005
@@ -27,6 +28,18 @@ export function diffLines(diff: TaxonomyDiff): string[] {
       ? [`The report in ${stale.saved.folder} was made by another taxonomy (${stale.saved.version}).`]
       : []),
   ];
+}
+
+const changes = {
+  meaning: 'say something else: raise the first number of the version',
+  categories: 'came or went: raise the middle number of the version',
+  terms: 'Terms changed: raise the last number of the version',
+} as const;
+
+function versionLine({ after, version }: TaxonomyDiff): string {
+  const { least, change, codes } = version!;
+  const what = codes.length > 0 ? `${codes.join(', ')} ${changes[change]}` : changes[change];
+  return `Hint: ${what} in taxonomy.yaml, to ${least} at least; it is ${after.version}.`;
 }
 
 /** A code with its numbers: sentences gained, lost, moved here and away, and at another width. */

@@ -79,7 +79,7 @@ export async function diffFiles(
           migrate,
         ),
         stale: {
-          ...(await staleFiles(comparisons.before, comparisons.after, out)),
+          ...(await staleFiles(comparisons.before, comparisons.after, out, run)),
           saved: staleRun(run, after.toolkit.taxonomy.hash),
         },
       },

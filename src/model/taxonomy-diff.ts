@@ -121,6 +121,14 @@ export const taxonomyDiffSchema = z.object({
   pcp: z.string(),
   before: diffSideSchema,
   after: diffSideSchema,
+  /** The least version that the newer should have, and what asks for it; null where it was raised enough. */
+  version: z
+    .object({
+      least: z.string(),
+      change: z.enum(['meaning', 'categories', 'terms']),
+      codes: z.array(z.string()),
+    })
+    .nullable(),
   migrations: z.array(migrationSchema),
   documents: z.array(
     z.object({ id: z.string(), path: z.string(), area: z.string(), sentences: z.number().int() }),
@@ -133,7 +141,7 @@ export const taxonomyDiffSchema = z.object({
   cells: z.array(cellChangeSchema),
   scores: z.array(scoreChangeSchema),
   decisions: decisionChangesSchema,
-  /** What would be made otherwise: files of a report on these documents, and a saved run. */
+  /** What would be made otherwise: files of a report on these documents with the packs of a saved run, and that run. */
   stale: z.object({
     files: z.array(z.string()),
     unchangedFiles: z.number().int(),

@@ -18,6 +18,7 @@ import {
   judgeDecisions,
   tagChange,
   taxonomyToday,
+  versionAdvice,
 } from '../taxonomy/diff/index.ts';
 import { allMigrations, migrateTags } from '../taxonomy/migrations/index.ts';
 import { fictionalLeftOut } from './compare-analyses.ts';
@@ -41,7 +42,15 @@ export type DiffInput = Readonly<{
 export type DiffResult = Readonly<{
   diff: Pick<
     TaxonomyDiff,
-    'before' | 'after' | 'migrations' | 'documents' | 'changedSentences' | 'codes' | 'cells' | 'decisions'
+    | 'before'
+    | 'after'
+    | 'version'
+    | 'migrations'
+    | 'documents'
+    | 'changedSentences'
+    | 'codes'
+    | 'cells'
+    | 'decisions'
   >;
   comparisons: Readonly<{ before: Comparison; after: Comparison }>;
 }>;
@@ -87,10 +96,12 @@ export function diffTaxonomies({ before, after, analyses, decisions, context }: 
     const all = twice.map((one) => withTags(side === 'before' ? one.analysis : one.again, one[side]));
     return compareBy(toolkit, taxonomyToday(toolkit.taxonomy, categories), all);
   };
+  const codes = codeChanges(changed, older, newer);
   return {
     diff: {
       before: sideOf(before),
       after: sideOf(after),
+      version: versionAdvice(old, next, codes),
       migrations: [...migrations],
       documents: comparable.map(({ id, source, edition, sentences }) => ({
         id,
@@ -99,7 +110,7 @@ export function diffTaxonomies({ before, after, analyses, decisions, context }: 
         sentences: sentences.length,
       })),
       changedSentences: changed.length,
-      codes: codeChanges(changed, older, newer),
+      codes,
       cells: cellChanges(
         underToday('before', before.toolkit, older),
         underToday('after', after.toolkit, newer),

@@ -10,8 +10,12 @@ export function isLater(version: string, than: string): boolean {
   return at >= 0 && one[at]! > other[at]!;
 }
 
-/** The version that a new category comes with: the middle number raised. */
-export function nextVersion(version: string): string {
-  const [first, middle] = partsOf(version);
-  return `${first}.${middle! + 1}.0`;
+/** A version with its first (0), middle (1) or last number (2) raised and those after it at nought. */
+export function raised(version: string, place: 0 | 1 | 2): string {
+  return partsOf(version)
+    .map((part, at) => (at < place ? part : at === place ? part + 1 : 0))
+    .join('.');
 }
+
+/** The version that a new category comes with: the middle number raised. */
+export const nextVersion = (version: string): string => raised(version, 1);

@@ -82,6 +82,8 @@ describe('a planted change', () => {
     expect(expected.length).toBeGreaterThan(5);
     expect(got.toSorted()).toEqual(expected.toSorted());
     expect(code).toBe(0);
+    // Only terms were planted, and the version was not raised.
+    expect(found.version).toMatchObject({ change: 'terms', codes: [] });
     const bytes = () =>
       ['index.html', 'taxonomy-diff.json'].map((name) => readFileSync(at('page', name), 'utf8'));
     const first = bytes();
@@ -141,7 +143,11 @@ it('a page of somebody else is not written over', () => {
 it('--watch shows what a save does, waits while a file is broken, and goes on', async () => {
   cpSync(at('old'), at('edited'), { recursive: true });
   const words = ['taxonomy', 'diff', at('old'), at('edited'), '--watch', '--json', '--documents', ...samples];
-  const child = spawn(process.execPath, [launch, ...words, '--run', at('run')]);
+  const child = spawn(process.execPath, [launch, ...words, '--run', at('run'), '--out', at('live')]);
+  let err = '';
+  child.stderr.on('data', (text) => {
+    err += String(text);
+  });
   let out = '';
   child.stdout.on('data', (text) => {
     out += String(text);
@@ -167,7 +173,17 @@ it('--watch shows what a save does, waits while a file is broken, and goes on', 
     expect(saved.changed.length).toBeGreaterThan(0);
     expect(saved.against).toEqual(saved.changed);
     expect(saved.changed[0].quote).toMatch(/people/i);
+    // The page follows: of the states that could be read the last one counts.
+    await vi.waitFor(
+      () => {
+        const found: TaxonomyDiff = JSON.parse(readFileSync(at('live', 'taxonomy-diff.json'), 'utf8'));
+        expect(found.codes.map(({ code }) => code)).toContain('PRV-early');
+        expect(readFileSync(at('live', 'index.html'), 'utf8')).toContain('PRV-early');
+        expect(err).toContain(`Page made anew: ${at('live', 'index.html')}`);
+      },
+      { timeout: 100_000, interval: 200 },
+    );
   } finally {
     child.kill('SIGINT');
   }
-}, 120_000);
+}, 240_000);

@@ -52,7 +52,7 @@ test('what a plan names is not listed', () => {
 });
 
 test('who undertakes what is named stands apart from who only names it, with or without a statement', () => {
-  const priority: Said = { ...early, kind: 'priority', strength: null };
+  const priority: Said = { ...early, kind: 'priority' };
   const analyses = [
     analysis('alder', [early], of('alder'), { evidence: [link('s0', 'mentoring', 'wording')] }),
     analysis('birch', [priority], of('birch'), { evidence: [link('s0', 'mentoring', 'wording')] }),

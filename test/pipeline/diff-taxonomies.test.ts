@@ -59,7 +59,13 @@ describe('a diff', () => {
     }).diff;
 
   it('of a taxonomy with itself is empty', () => {
-    expect(diff(old)).toMatchObject({ changedSentences: 0, codes: [], cells: [], migrations: [] });
+    expect(diff(old)).toMatchObject({
+      version: null,
+      changedSentences: 0,
+      codes: [],
+      cells: [],
+      migrations: [],
+    });
   });
 
   it('gives exactly the sentences that a term gains and loses, with the words', () => {
@@ -78,6 +84,30 @@ describe('a diff', () => {
     expect(cells).toMatchObject([
       { code: 'lamps', before: { undertakings: 1 }, after: { step: 'mentioned', undertakings: 0 } },
     ]);
+  });
+
+  it('says which number of the version a change asks for, unless it was raised', () => {
+    const redefined = lamps.replace('What is said of Lamps.', 'Light that is carried.');
+    const more = facetText(lamps, fires, categoryText('fogs', 'Fogs', 'fog'));
+    const raisedTo = (version: string, facet: TextFile) => ({
+      ...side('new', facet),
+      toolkit: {
+        ...side('new', facet).toolkit,
+        taxonomy: { ...side('new', facet).toolkit.taxonomy, version },
+      },
+    });
+    const longer = facetText(categoryText('lamps', 'Lamps', 'lamp, lantern'), fires);
+    expect(diff(side('new', longer)).version).toEqual({ least: '1.0.1', change: 'terms', codes: [] });
+    expect(diff(side('new', more)).version).toEqual({
+      least: '1.1.0',
+      change: 'categories',
+      codes: ['fogs'],
+    });
+    const other = facetText(redefined, fires);
+    expect(diff(side('new', other)).version).toEqual({ least: '2.0.0', change: 'meaning', codes: ['lamps'] });
+    expect(diff(raisedTo('1.1.0', other)).version).toMatchObject({ least: '2.0.0' });
+    expect(diff(raisedTo('2.0.0', other)).version).toBeNull();
+    expect(diff(raisedTo('1.1.0', longer)).version).toBeNull();
   });
 
   it('names a sentence that another category of the facet takes over as moved', () => {

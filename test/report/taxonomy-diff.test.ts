@@ -42,6 +42,7 @@ const full: TaxonomyDiff = {
   pcp: '0.1.0',
   before: { name: 'HEAD~1', version: '1.0.0', hash: 'a'.repeat(64) },
   after: { name: 'my/taxonomy', version: '1.1.0', hash: 'b'.repeat(64) },
+  version: { least: '2.0.0', change: 'meaning', codes: ['PRV-early'] },
   migrations: [
     { kind: 'rename', from: 'old', to: 'PRV-early', date: '2026-11-30', version: '1.1.0', why: 'A name.' },
   ],
@@ -91,6 +92,7 @@ const full: TaxonomyDiff = {
 };
 const empty: TaxonomyDiff = {
   ...full,
+  version: null,
   migrations: [],
   unread: [],
   changedSentences: 0,
@@ -110,6 +112,10 @@ describe('the page of a diff', () => {
     expect(text).toContain('“a club” by “club”');
     expect(text).toContain('from PRV-place');
     expect(text).toContain('says something else');
+    expect(text).toContain(
+      'PRV-early says something else, and the version is 1.1.0: raise it in taxonomy.yaml, to 2.0.0',
+    );
+    expect(visibleText(page(empty))).not.toContain('raise it');
   });
 
   it('shows cells before and after, figures with their range, decisions by definition, and what goes stale', () => {

@@ -55,7 +55,11 @@ export const taxonomy: Command = {
       completes: 'folders',
     },
     { flags: '--accept', summary: 'with diff: exit 0 although decisions of people are contradicted' },
-    { flags: '--watch', summary: 'with test and diff: go on, and show the effect of every save' },
+    {
+      flags: '--watch',
+      summary:
+        'with test and diff: go on, and show the effect of every save; with diff the page is made anew too',
+    },
     jsonOption,
   ],
   examples: [

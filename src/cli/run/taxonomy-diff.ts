@@ -4,6 +4,7 @@ import { readTemplates } from '../../io/corpus-data.ts';
 import { diffFiles } from '../../io/diff-files.ts';
 import { writeWhole } from '../../io/files.ts';
 import { readGlossary } from '../../io/glossary.ts';
+import { latestRun } from '../../io/latest-run.ts';
 import { madeIn, noteMade } from '../../io/made-here.ts';
 import { samplesFolder, taxonomyFolder } from '../../io/project.ts';
 import { makeSide, readSide } from '../../io/taxonomy-side.ts';
@@ -33,8 +34,8 @@ export async function diff(call: TaxonomyCall): Promise<ExitCode> {
   const out = String(options.out ?? 'out/taxonomy-diff');
   const [before = 'HEAD', after = folder ?? taxonomyFolder] = given;
   const older = makeSide(await readSide(before, folder));
-  if (options.watch === true) return watchDiff(call, older.toolkit.taxonomy, after);
   checkPlace(out);
+  if (options.watch === true) return watchDiff(call, { base: older.toolkit.taxonomy, before, after, out });
   const { diff, problems } = await diffFiles({
     before: older,
     after: makeSide(await readSide(after, folder)),
@@ -51,15 +52,47 @@ export async function diff(call: TaxonomyCall): Promise<ExitCode> {
   return exitCodeOf(diff, options.accept === true);
 }
 
-/** Shows the effect of every save on the terminal; cells, labels and the page are for a run without --watch. */
-async function watchDiff(call: TaxonomyCall, base: Taxonomy, folder: string): Promise<ExitCode> {
+type WatchedDiff = Readonly<{ base: Taxonomy; before: string; after: string; out: string }>;
+
+/**
+ * Shows the effect of every save on the terminal at once; the page with cells, labels and all else is made anew after it,
+ * by the same command without --watch in a process of its own.
+ */
+async function watchDiff(
+  call: TaxonomyCall,
+  { base, before, after: folder, out }: WatchedDiff,
+): Promise<ExitCode> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw notAFolder(folder);
   const { watchTaxonomy } = await import('./taxonomy-watch.ts');
+  const { terminal } = call;
+  const page = latestRun(wordsWithoutWatch(call, { before, after: folder, out }), ({ code, said }) =>
+    terminal.say(
+      code === exitCodes.unreadableInput || code === exitCodes.usage || code === null
+        ? `The page could not be made anew: ${printable(said)}`
+        : `Page made anew: ${join(out, pageName)}${code === exitCodes.qualityGate ? ' (decisions are contradicted)' : ''}`,
+    ),
+  );
   const place = ({ where, ...problem }: Problem): Problem => ({
     ...problem,
     where: where.file === undefined ? where : { ...where, file: join(folder, basename(where.file)) },
   });
-  return watchTaxonomy(call, { folder, base, place });
+  try {
+    return await watchTaxonomy(call, { folder, base, place, onRead: page.again });
+  } finally {
+    page.stop();
+  }
+}
+
+function wordsWithoutWatch(
+  { folder, options, lists }: TaxonomyCall,
+  { before, after, out }: Omit<WatchedDiff, 'base'>,
+): string[] {
+  return [
+    ...['taxonomy', 'diff', before, after, '--out', out],
+    ...(options.run === undefined ? [] : ['--run', String(options.run)]),
+    ...(folder === undefined ? [] : ['--taxonomy', folder]),
+    ...(lists.documents === undefined ? [] : ['--documents', ...lists.documents]),
+  ];
 }
 
 function notAFolder(name: string): PcpError {

@@ -15,13 +15,18 @@ export type Watched = Readonly<{
   folder: string;
   base: Taxonomy | null;
   place: (problem: Problem) => Problem;
+  /** Called after each save that could be read, the first state too, once its effect was shown. */
+  onRead?: () => void;
 }>;
 
 /**
  * Shows what the folder's taxonomy does to the documents, now and after every save, until it is interrupted. A file that
  * cannot be read, as one half written, is told and waited for.
  */
-export async function watchTaxonomy(call: TaxonomyCall, { folder, base, place }: Watched): Promise<ExitCode> {
+export async function watchTaxonomy(
+  call: TaxonomyCall,
+  { folder, base, place, onRead }: Watched,
+): Promise<ExitCode> {
   const { lists, options, json, terminal } = call;
   const { documents, problems } = await readDocuments(
     lists.documents ?? [relative('.', samplesFolder)],
@@ -40,6 +45,7 @@ export async function watchTaxonomy(call: TaxonomyCall, { folder, base, place }:
         ? JSON.stringify(asJson(placed, milliseconds))
         : printable(linesOf(placed, milliseconds).join('\n')),
     );
+    if (effect.taxonomy !== null) onRead?.();
   };
   const ended = watchFolder(folder, show);
   show();

@@ -20,6 +20,7 @@ export function diffView(diff: TaxonomyDiff, words: Words) {
     )}`,
     figures: headFigures(diff),
     nothing: diff.changedSentences === 0 && cells.length === 0,
+    raise: versionText(diff),
     migrations: diff.migrations.map(migrationText),
     unread: diff.unread.map(({ path, why }) => `${path}: ${why}`),
     decisions: decisionsView(diff.decisions),
@@ -32,6 +33,17 @@ export function diffView(diff: TaxonomyDiff, words: Words) {
       files: stale.files,
     },
   };
+}
+
+function versionText({ after, version }: TaxonomyDiff): string | null {
+  if (version === null) return null;
+  const { least, change, codes } = version;
+  const what = {
+    meaning: `${codes.join(', ')} ${codes.length === 1 ? 'says' : 'say'} something else`,
+    categories: `${codes.join(', ')} came or went`,
+    terms: 'Terms changed',
+  }[change];
+  return `${what}, and the version is ${after.version}: raise it in taxonomy.yaml, to ${least} at least, so that tags and decisions can be told apart by it.`;
 }
 
 function headFigures({ changedSentences, codes, cells, decisions }: TaxonomyDiff) {

@@ -16,6 +16,10 @@ import { peersOf, peersSection } from './peers-section.ts';
 import { sayingsOf, undertakingsOf } from './sayings.ts';
 import { type PackSubject, type PackWanted, planOf, subjectOf } from './subject.ts';
 
+/** The name of a pack's files, without ending. */
+export const packName = ({ theme, force }: Pick<PackWanted, 'theme' | 'force'>): string =>
+  `${slugOf(force)}-${slugOf(theme)}`;
+
 /**
  * The funding evidence pack of one area's plan on one theme or category. Pure; every figure is one of the comparison's.
  * Throws PcpError (exit 2) for an area without a compared plan and for an unknown theme, with those there are.
@@ -26,7 +30,7 @@ export function makePack(model: ReportModel, wanted: PackWanted): Paper {
   const title = `Evidence for a funding bid: ${subject.label}, ${shown.area.name}`;
   const { workingCopy, fictional, madeBy } = shellView(model, title, '');
   return {
-    name: `${slugOf(shown.area.force)}-${slugOf(subject.id)}`,
+    name: packName({ theme: subject.id, force: shown.area.force }),
     title,
     subtitle: titleWithPeriod(shown.figures.edition),
     workingCopy,
