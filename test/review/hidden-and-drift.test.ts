@@ -108,6 +108,16 @@ describe('known items that come back', () => {
     expect(after.has(back!)).toBe(false);
   });
 
+  it('are first of all those that were read unseen, as they come back unseen', () => {
+    const entries = read(10).map((one, at) => (at % 12 === 3 ? { ...one, hidden: true } : one));
+    const unseen = new Set(
+      reviewed(entries, plans).judgements.flatMap(({ hidden, key }) => (hidden ? [key] : [])),
+    );
+    const back = due(entries as ReturnType<typeof read>);
+    expect(back.size).toBe(5);
+    for (const key of back) expect(unseen.has(key)).toBe(true);
+  });
+
   const [one] = plans;
   const twice = [
     decide('ada', one!, 0),

@@ -10,10 +10,11 @@ export const driftRule = { documents: 10, items: 5, ago: 30, ofDocument: 10 } as
 
 /**
  * Items that a reader has decided and is to decide again now, so that it shows whether they still read alike: five after every
- * ten documents, drawn by seed from what had then been decided at least thirty items ago. A document counts once ten of its items,
- * or all where it has fewer, are decided. They are decided for the purpose `again`: the last reading counts as what the reader
- * says, as always, and an item read twice stays one item read by one person. What came back and is decided is not due any more;
- * what is due stays so whatever is decided meanwhile.
+ * ten documents, drawn by seed from what had then been decided at least thirty items ago. They come back unseen, so that those
+ * first read unseen are taken before others: what then differs is drift, and not the suggestion. A document counts once ten of its
+ * items, or all where it has fewer, are decided. They are decided for the purpose `again`: the last reading counts as what the
+ * reader says, as always, and an item read twice stays one item read by one person. What came back and is decided is not due any
+ * more; what is due stays so whatever is decided meanwhile.
  */
 export function knownItemsDue(
   analyses: readonly Analysis[],
@@ -26,9 +27,10 @@ export function knownItemsDue(
   const again = new Set(own.filter(({ purpose }) => purpose === 'again').map(({ key }) => key));
   const drawn = new Set<string>();
   for (const [round, decided] of roundsOf(analyses, first).entries()) {
-    const old = first.slice(0, Math.max(0, decided - driftRule.ago)).map(({ key }) => key);
-    const fresh = old.filter((key) => !drawn.has(key));
-    for (const key of shuffled(fresh, randomFrom(seed + round)).slice(0, driftRule.items)) drawn.add(key);
+    const old = first.slice(0, Math.max(0, decided - driftRule.ago)).filter(({ key }) => !drawn.has(key));
+    const mixed = shuffled(old, randomFrom(seed + round));
+    const unseenFirst = [...mixed.filter(({ hidden }) => hidden), ...mixed.filter(({ hidden }) => !hidden)];
+    for (const { key } of unseenFirst.slice(0, driftRule.items)) drawn.add(key);
   }
   return new Set([...drawn].filter((key) => !again.has(key)));
 }
