@@ -14,7 +14,7 @@ let rows: readonly QueueRow[];
 beforeAll(async () => {
   served = await serve(await makeRunFolder());
   rows = (await served.page.get('queue')).body.rows;
-});
+}, 60_000);
 afterAll(async () => {
   await served.end();
   remove(served.out);

@@ -10,7 +10,7 @@ beforeAll(async () => {
     limits: { headers: 400, request: 900 },
     onFault: (fault) => faults.push(fault),
   });
-});
+}, 60_000);
 afterAll(async () => {
   await served.end();
   remove(served.out);
