@@ -1,5 +1,6 @@
 export { areAmong, wordsInBoxes } from './box-words.ts';
 export { checkFile, type FileCheck } from './check-file.ts';
+export { checkPdf } from './check-pdf.ts';
 export { checkQuotes, type QuoteCheck, type Searched } from './check-quotes.ts';
 export type { Fault } from './fault.ts';
 export { finderIn } from './find-quotes.ts';

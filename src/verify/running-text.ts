@@ -37,22 +37,30 @@ const longestContact = 200;
  * of one: "act" does not stand in "activity". They must begin before the offset `before`. Where contact details are masked in
  * the quote, its parts must follow each other with as much between them as such details take.
  */
-export function standsIn(
-  { bare, starts, ends }: RunningText,
+export const standsIn = (
+  text: RunningText,
   wanted: string,
   before: number = Number.POSITIVE_INFINITY,
-): boolean {
+): boolean => standsFrom(text, wanted, 0, before) !== null;
+
+/** The offset at which they begin, looked for from another on; null where they do not stand there. */
+export function standsFrom(
+  { bare, starts, ends }: RunningText,
+  wanted: string,
+  from: number,
+  before: number = Number.POSITIVE_INFINITY,
+): number | null {
   const [letters = '', ...others] = partsBetweenMasks(wanted)
     .map(bareText)
     .filter((part) => part !== '');
-  if (letters === '') return true;
-  let at = bare.indexOf(letters);
+  if (letters === '') return from;
+  let at = bare.indexOf(letters, from);
   for (let tries = 0; at >= 0 && at < before && tries < mostTries; tries += 1) {
     const end = endAfter(bare, at + letters.length, others);
-    if (starts.has(at) && end !== null && ends.has(end)) return true;
+    if (starts.has(at) && end !== null && ends.has(end)) return at;
     at = bare.indexOf(letters, at + 1);
   }
-  return false;
+  return null;
 }
 
 /** Where the last of some parts ends that follow each other from an offset on; null where one does not follow. */

@@ -4,6 +4,7 @@ import type { Comparison } from '../../model/index.ts';
 import { comparisonJson, comparisonPath } from '../../report/index.ts';
 import {
   checkFile,
+  checkPdf,
   checkQuotes,
   type EditionQuotes,
   type Fault,
@@ -13,6 +14,8 @@ import {
 } from '../../verify/index.ts';
 import type { Checked } from '../checked.ts';
 import type { RunRecord } from '../run-record.ts';
+import { packFilesTwice } from './pack-files.ts';
+import { readPdfPages } from './read-pdf.ts';
 import { reportFilesTwice } from './report-files.ts';
 
 type Ground = Readonly<{ ofEditions: EditionQuotes; sources: ReadonlyMap<string, Searched> }>;
@@ -30,13 +33,15 @@ export async function checkFiles(
   const faults: Fault[] = [];
   const notChecked: string[] = [];
   const seen = new Set<string>();
-  const check = (path: string, found: Uint8Array | null, expected: Uint8Array) => {
+  const check = async (path: string, found: Uint8Array | null, expected: Uint8Array) => {
     seen.add(path);
     if (found === null) {
       faults.push(gone(path));
       return;
     }
-    const file = checkFile(path, found, expected, { ledger, comparison: again });
+    const file = path.endsWith('.pdf')
+      ? await checkPrinted(out, path, expected)
+      : checkFile(path, found, expected, { ledger, comparison: again });
     if (file === null) {
       notChecked.push(path);
       return;
@@ -52,17 +57,27 @@ export async function checkFiles(
     quotes.recognised += held.recognised;
     faults.push(...held.faults);
   };
-  check(comparisonPath, readFileSync(join(out, comparisonPath)), comparisonJson(again));
+  await check(comparisonPath, readFileSync(join(out, comparisonPath)), comparisonJson(again));
   for await (const { path, found, expected } of reportFilesTwice(
     out,
     again,
     record.reportFiles,
     ground.checked?.by ?? null,
   ))
-    check(path, found, expected);
+    await check(path, found, expected);
+  for await (const pack of packFilesTwice(out, again)) {
+    if (pack.expected === null) notChecked.push(pack.path);
+    else await check(pack.path, pack.found, pack.expected);
+  }
   if (ground.checked && ground.checked.left.length > 0) faults.push(notDecided(ground.checked.left.length));
   notChecked.push(...record.reportFiles.filter((path) => !seen.has(path)));
   return { quotes, figures, faults, notChecked };
+}
+
+/** A PDF beside the page that it was printed from; null where nothing here reads PDF. */
+async function checkPrinted(out: string, path: string, page: Uint8Array) {
+  const pages = await readPdfPages(join(out, path));
+  return pages && checkPdf(path, Buffer.from(page).toString('utf8'), pages);
 }
 
 const notDecided = (left: number): Fault => ({

@@ -62,13 +62,34 @@ export async function verifyRun(out: string, options: VerifyOptions): Promise<Ve
     readers: [...new Set([...searched.sources.values()].map(({ by }) => by))].sort(),
     figures: files.figures,
     notChecked: files.notChecked,
-    faults: gravestFirst([...searched.faults, ...inComparison.faults, ...files.faults]),
+    faults: gravestFirst([
+      ...otherDecisions(stored, again),
+      ...searched.faults,
+      ...inComparison.faults,
+      ...files.faults,
+    ]),
   };
 }
 
 function analysesOf({ forces }: Comparison, out: string): Analysis[] {
   const documents = forces.flatMap(({ editions }) => editions.flatMap((edition) => edition.documents));
   return documents.map(({ id }) => readAnalysis(out, id));
+}
+
+/** What people have decided is not what the report was made with: they went on deciding, or a file was changed. */
+function otherDecisions(stored: Comparison, again: Comparison): Fault[] {
+  const [expected, found] = [stored, again].map(({ review }) => review?.hash ?? 'none');
+  if (expected === found) return [];
+  return [
+    {
+      kind: 'file',
+      file: 'decisions',
+      place: 'all files of decisions together',
+      expected: `the decisions that the report was made with (${expected})`,
+      found: `others (${found})`,
+      hint: 'Where people have decided more since, make the report again with pcp report. Where nobody has, a file was changed: put back what was there.',
+    },
+  ];
 }
 
 const gravest: readonly Fault['kind'][] = ['file', 'quote', 'figure', 'words'];

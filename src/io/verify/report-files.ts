@@ -49,9 +49,12 @@ async function* filesOf(format: ReportFormat, ground: Ground): AsyncGenerator<Fi
   }
 }
 
-/** The files of a format made again; none of one that cannot be made here, such as what a browser prints. */
-async function* rendered({ id }: ReportFormat, { out, comparison, options }: Ground) {
-  const { print: _, ...handedIn } = handIn(out, comparison, [id], {});
+/** The files of a format made again; of what a browser prints, the page that it prints. */
+async function* rendered({ id }: ReportFormat, { out, folder, there, comparison, options }: Ground) {
+  const withSources = id === 'qdpx' && hasSources(out, folder, there);
+  // What a browser prints is held against the page that it prints.
+  const print = async (html: string) => Buffer.from(html);
+  const handedIn = { ...handIn(out, comparison, id === 'pdf' ? [] : [id], { withSources }), print };
   try {
     yield* renderReport(comparison, { ...options, formats: [id], handedIn });
   } catch (error) {
@@ -59,7 +62,13 @@ async function* rendered({ id }: ReportFormat, { out, comparison, options }: Gro
   }
 }
 
-function bytesOf(path: string): Uint8Array | null {
+/** Whether the project of a folder holds the sources: names of files stand in a zip as they are. */
+function hasSources(out: string, folder: string, there: ReadonlySet<string>): boolean {
+  const file = [...there].find((path) => path.startsWith(`${folder}/`) && path.endsWith('.qdpx'));
+  return file !== undefined && (bytesOf(join(out, file)) ?? Buffer.of()).includes('sources/');
+}
+
+function bytesOf(path: string): Buffer | null {
   try {
     return readFileSync(path);
   } catch {
@@ -76,7 +85,7 @@ function askedFor(
   if (folder !== reportFolder()) return { only: areasNamed(folder.slice('report-'.length), forces) };
   const page = bytesOf(join(out, folder, 'side-by-side.html'));
   if (page === null) return {};
-  const head = /<thead>.*?<\/thead>/s.exec(Buffer.from(page).toString('utf8'))?.[0] ?? '';
+  const head = /<thead>.*?<\/thead>/s.exec(page.toString('utf8'))?.[0] ?? '';
   const beside = [...head.matchAll(/data-area="([^"]*)"/g)].map(([, force]) => force!);
   return beside.length > 1 ? { beside } : {};
 }

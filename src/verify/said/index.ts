@@ -3,6 +3,7 @@ import { saidInDocx } from './docx.ts';
 import { saidInLines } from './lines.ts';
 import { readOds } from './ods.ts';
 import { saidInPage } from './page.ts';
+import { saidInProject } from './project.ts';
 import { type ReadTable, type Said, saidInTables } from './said.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -23,5 +24,6 @@ export function saidIn(path: string, bytes: Uint8Array): Said[] | null {
   if (/\.(?:csv|xlsx|ods)$/.test(path)) return saidInTables(tablesIn(path, bytes));
   if (path.endsWith('.html')) return saidInPage(text(bytes));
   if (path.endsWith('.docx')) return saidInDocx(bytes);
+  if (path.endsWith('.qdpx')) return saidInProject(bytes);
   return /\.(?:md|txt|xml|ttl)$/.test(path) ? saidInLines(text(bytes)) : null;
 }
