@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +13,7 @@ import { withFrames } from '../report/frames-fixture.ts';
 import { glossary, render, templates } from '../report/setup.ts';
 import { withEvidence } from '../report/with-evidence.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export { axeFaults, unfold } from '../helpers/axe.ts';
 
 /** Every page of a small report that has all kinds of pages, and the whole of it as one file. */
 const files: readonly ReportFile[] = render(withPartners(withDifferences(withEvidence(withFrames()))), {
@@ -74,26 +73,3 @@ async function show(browser: Browser, file: string, look: Look): Promise<Page> {
   return page;
 }
 export type OpenReport = Awaited<ReturnType<typeof openReport>>;
-
-/** Opens all that is folded away. */
-export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
-
-type AxeResult = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
-type WithAxe = { axe: { run: (what: unknown, options: unknown) => Promise<AxeResult> } };
-
-/** What axe finds on a page with everything unfolded, each with the first place. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  await unfold(page);
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await (globalThis as unknown as WithAxe).axe.run(document, { runOnly: tags });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary ?? ''}`,
-    );
-  });
-}

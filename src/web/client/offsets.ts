@@ -62,6 +62,39 @@ export function trimmed(stretch: Stretch, textOf: (stretch: Stretch) => string):
   return end > start ? { start, end } : null;
 }
 
+/**
+ * A stretch of whole words: each end goes to the nearer end of the word that it cuts, since letters on a page and those above
+ * its picture are not quite of one width. Null where nothing but spaces was marked.
+ */
+export function wholeWords({ start, end }: Stretch, textOf: (stretch: Stretch) => string): Stretch | null {
+  const from = Math.max(0, start - longestWord);
+  const text = textOf({ start: from, end: end + longestWord });
+  const near = (at: number): number => {
+    const [before, after] = [wordStart(text, at), wordEnd(text, at)];
+    return at - before <= after - at ? before : after;
+  };
+  const [first, last] = [near(start - from), near(end - from)];
+  const nearest = trimmed({ start: from + first, end: from + last }, textOf);
+  if (nearest) return nearest;
+  // A part of one word is that word.
+  return trimmed(
+    { start: from + wordStart(text, start - from), end: from + wordEnd(text, end - from) },
+    textOf,
+  );
+}
+const longestWord = 80;
+const isSpace = (sign: string | undefined): boolean => sign === undefined || sign.trim() === '';
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isSpace(text[start - 1])) start--;
+  return start;
+}
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isSpace(text[end])) end++;
+  return end;
+}
+
 /** The words of a stretch by runs of a page or blocks of a text, of full length: what stands between is a space. */
 export function wordsOf(
   runs: readonly Readonly<Stretch & { text: string }>[],

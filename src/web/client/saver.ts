@@ -40,7 +40,8 @@ export function makeSaver(decide: Server['decide'], onChange: (saving: Saving) =
   const run = async (): Promise<void> => {
     const [first] = state.waiting;
     if (!first || state.isBusy) return;
-    set({ ...state, isBusy: true, failed: null });
+    // What failed stays said while it is tried again, so that the message does not come and go.
+    set({ ...state, isBusy: true });
     let answer: DecisionAnswer;
     try {
       answer = await decide(first.request);

@@ -1,12 +1,13 @@
 import type { ReviewDocument } from '../../api.ts';
 import type { App } from '../app.ts';
 import { fill, h } from '../dom.ts';
-import { type Stretch, selectedStretch, sentenceAt, trimmed } from '../offsets.ts';
+import { type Stretch, selectedStretch, sentenceAt, wholeWords } from '../offsets.ts';
 import { pickedStretch } from '../picking.ts';
 import { modeOf, type PageState } from '../state.ts';
 import { shown } from '../words.ts';
 import { drawPage } from './drawn.ts';
 import { hasPages, type Sheet, type Sheets } from './sheet.ts';
+import { steadyMarking } from './steady-marking.ts';
 import { boxLayer, textLayer } from './text-layer.ts';
 import { markStretch, textPage } from './text-page.ts';
 
@@ -167,10 +168,11 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
     }
   }
 
+  steadyMarking(paper);
   document.addEventListener('selectionchange', () => {
     if (!open || !desk.isConnected) return;
     const raw = selectedStretch(document.getSelection(), paper);
-    const marked = raw && trimmed(raw, open.sheet.textOf);
+    const marked = raw && wholeWords(raw, open.sheet.textOf);
     const before = app.store.get().marked;
     if (marked?.start !== before?.start || marked?.end !== before?.end) app.store.set({ marked });
   });

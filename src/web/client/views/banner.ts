@@ -13,13 +13,19 @@ export function showBanner(app: App): void {
     banner.hidden = messages.length === 0;
   };
   app.store.watch((now, before) => {
-    const isSame =
-      now.saving === before.saving && now.connection === before.connection && now.trouble === before.trouble;
-    if (!isSame) draw(now);
+    if (said(now) !== said(before)) draw(now);
   });
   draw(app.store.get());
   setInterval(() => void tryAgain(app), seconds * 1000);
 }
+
+/** All that the messages depend on: they are made anew, and read out, only when they say something else. */
+const said = ({ saving, connection, trouble }: PageState): string =>
+  JSON.stringify([
+    saving.failed && [saving.failed.message, saving.waiting.map(({ says }) => says)],
+    connection,
+    trouble,
+  ]);
 
 /** What could not be saved is sent again by itself where nobody answered; a refusal waits for its reader. */
 async function tryAgain(app: App): Promise<void> {

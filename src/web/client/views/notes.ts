@@ -1,7 +1,7 @@
 import type { Item } from '../../api.ts';
 import type { App } from '../app.ts';
 import { saveNote } from '../decide.ts';
-import { fill, h } from '../dom.ts';
+import { byId, fill, h } from '../dom.ts';
 import { shown } from '../words.ts';
 
 /** Notes on an item, and a field for another; what is typed stays until it is saved. `show` puts in what was saved meanwhile. */
@@ -10,7 +10,10 @@ export function notesView(app: App, first: Item) {
   const list = h('ul', { class: 'saved-notes' });
   const send = (): void => {
     const text = field.value.trim();
-    if (text !== '') saveNote(app, first, text);
+    if (text === '') return;
+    saveNote(app, first, text);
+    // Keys mean something again.
+    byId('item').focus({ preventScroll: true });
   };
   const field = h('textarea', {
     id: 'note',
