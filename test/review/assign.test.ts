@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignItems, assignmentFor, isQueued, loadsOfReaders } from '../../src/review/index.ts';
+import {
+  assignItems,
+  assignmentFor,
+  assignmentProblems,
+  isQueued,
+  loadsOfReaders,
+} from '../../src/review/index.ts';
 import { keyOf, plan } from './made-run.ts';
 
 const plans = Array.from({ length: 12 }, (_, number) =>
@@ -56,6 +62,22 @@ describe('sharing the work out', () => {
     const turned = assignItems(plans.toReversed(), { reviewers: ['ada', 'ben'], overlap: 0.2, seed: 1 });
     expect(bytes(turned)).toBe(bytes(share(['ada', 'ben'], 0.2)));
     expect(bytes(share(['ada', 'ben'], 0.2, 2))).not.toBe(bytes(share(['ada', 'ben'], 0.2)));
+  });
+
+  it("leaves what was shared before as it is when documents are added, and says which are in nobody's share", () => {
+    const options = { reviewers: ['ada', 'ben'], overlap: 0.2, seed: 1 };
+    const before = assignItems(plans.slice(0, 9), options);
+    expect(assignmentProblems(before, plans)).toMatchObject([
+      { code: 'not-assigned', message: expect.stringContaining('p09.pdf, p10.pdf, p11.pdf') },
+    ]);
+    const after = assignItems(plans, { ...options, before });
+    expect(after.documents.slice(0, 9)).toEqual(before.documents);
+    expect(assignmentProblems(after, plans)).toEqual([]);
+    expect(assignItems(plans, { ...options, before: after })).toEqual(after);
+    const [ada, ben] = loadsOfReaders(after).map(({ items }) => items);
+    expect(Math.abs(ada! - ben!)).toBeLessThanOrEqual(Math.max(...after.documents.map(({ items }) => items)));
+    expect(assignItems(plans, { ...options, seed: 2, before })).toEqual(share(['ada', 'ben'], 0.2, 2));
+    expect(assignmentProblems(null, plans)).toEqual([]);
   });
 
   it('binds nobody whom it does not name', () => {

@@ -1,7 +1,7 @@
 import { reviewerName } from '../../../io/decisions/index.ts';
-import { writeAssignment } from '../../../io/review/assignments.ts';
+import { readAssignment, writeAssignment } from '../../../io/review/assignments.ts';
 import { openReview } from '../../../io/review/open-review.ts';
-import { exitCodes, PcpError } from '../../../model/index.ts';
+import { type Assignment, exitCodes, PcpError } from '../../../model/index.ts';
 import { assignItems, loadsOfReaders, minutesLeft, paceOf, type ReaderLoad } from '../../../review/index.ts';
 import { countOf, numberOption, type ReviewAction } from './action.ts';
 
@@ -11,14 +11,14 @@ export const assign: ReviewAction['run'] = async ({ out, taxonomy, options, json
   const overlap = shareOf(options.overlap, reviewers.length > 1 ? '20%' : '0%');
   const seed = numberOption(options, 'seed', 1, 0);
   const { analyses } = openReview(out, taxonomy);
-  const made = assignItems(analyses, { reviewers, overlap, seed });
+  const made = assignItems(analyses, { reviewers, overlap, seed, before: sharedBefore(out) });
   const { file, replaced } = writeAssignment(out, made);
   const loads = loadsOfReaders(made).map((load) => ({ ...load, minutes: minutesOf(load) }));
   if (json) {
     terminal.out(JSON.stringify({ file, replaced, seed, overlap, reviewers: loads }, null, 1));
     return exitCodes.ok;
   }
-  if (replaced) terminal.say('note: this replaces how the work was shared before; nothing decided is lost.');
+  if (replaced) terminal.say('note: this is another sharing out than before; nothing decided is lost.');
   const { seconds } = usual;
   for (const { reviewer, documents, items, words, second, minutes } of loads)
     terminal.say(
@@ -27,6 +27,15 @@ export const assign: ReviewAction['run'] = async ({ out, taxonomy, options, json
   terminal.out(file);
   return exitCodes.ok;
 };
+
+/** How the work was shared before; a file that cannot be read is replaced. */
+function sharedBefore(out: string): Assignment | null {
+  try {
+    return readAssignment(out);
+  } catch {
+    return null;
+  }
+}
 
 /** The pace of readers of whom nothing is known yet. */
 const usual = paceOf([], '');

@@ -1,6 +1,7 @@
+import { readAssignment } from '../../../io/review/assignments.ts';
 import { openReview } from '../../../io/review/open-review.ts';
 import { exitCodes } from '../../../model/index.ts';
-import { type ReviewStatus, statusOf } from '../../../review/index.ts';
+import { assignmentProblems, type ReviewStatus, statusOf } from '../../../review/index.ts';
 import { tellProblems } from '../../report-error.ts';
 import { printable, type Terminal } from '../../terminal.ts';
 import { countOf, type ReviewAction } from './action.ts';
@@ -8,7 +9,8 @@ import { countOf, type ReviewAction } from './action.ts';
 const mostListed = 10;
 
 export const status: ReviewAction['run'] = async ({ out, taxonomy, json, terminal }) => {
-  const { analyses, entries, review, reread, problems } = openReview(out, taxonomy);
+  const { analyses, entries, review, reread, ...opened } = openReview(out, taxonomy);
+  const problems = [...opened.problems, ...assignmentProblems(readAssignment(out), analyses)];
   const made = statusOf(entries, review, analyses);
   tellProblems(problems, terminal);
   if (json) terminal.out(JSON.stringify({ ...made, toReread: reread.length, problems }, null, 1));
