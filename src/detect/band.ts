@@ -1,6 +1,6 @@
 import type { Band } from './weights.ts';
 
-/** A score and the truth. */
+/** The score of a sentence and the truth. */
 export type Guess = Readonly<{ set: string; score: number; commitment: boolean }>;
 
 const grid = Array.from({ length: 27 }, (_, at) => (8 + at) / 100);

@@ -1,12 +1,13 @@
-import type { Detection, Kind } from '../model/index.ts';
+import type { Detection } from '../model/index.ts';
 import { nameAttributes } from './attributes.ts';
 import { nameFeatures } from './features.ts';
 import type { Firing } from './fire.ts';
+import { kindOf } from './lifts.ts';
 import type { Reading } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 import { chancesIn, type Part, type Table } from './table.ts';
 import { tablesOf } from './tables.ts';
-import type { Band, Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** The verdict on one sentence. */
 export function combine(reading: Reading, firings: readonly Firing[], weights: Weights): Detection {
@@ -18,7 +19,7 @@ export function combine(reading: Reading, firings: readonly Firing[], weights: W
   const score = Math.round(each[weights.kind.classes.indexOf('commitment')]! * 1000) / 1000;
   const outside = reading.sentence.blockKind === 'furniture' || reading.sentence.blockKind === 'contents';
   return {
-    kind: outside ? 'context' : kindOf(each, weights.kind.classes, weights.band),
+    kind: outside ? 'context' : kindOf(each, weights.kind.classes, weights.band.decide, weights.lifts),
     score: outside ? 0 : score,
     uncertain: !outside && score >= weights.band.low && score < weights.band.high,
     strength: likeliest(attributes, strength, rows) as Detection['strength'],
@@ -31,12 +32,4 @@ export function combine(reading: Reading, firings: readonly Firing[], weights: W
 function likeliest(table: Table, part: Part, rows: readonly number[]): string {
   const each = chancesIn(table, part, rows);
   return part.model.classes[each.indexOf(Math.max(...each))]!;
-}
-
-/** A commitment from the band's deciding score up, else the likeliest of the other kinds. */
-function kindOf(each: readonly number[], classes: readonly Kind[], band: Band): Kind {
-  const at = classes.indexOf('commitment');
-  if (each[at]! >= band.decide) return 'commitment';
-  const rest = each.map((chance, index) => (index === at ? -1 : chance));
-  return classes[rest.indexOf(Math.max(...rest))]!;
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../model/index.ts';
 import { chooseBand, type Guess } from './band.ts';
 import { defaultOptions, fitAttributes, fitKind, guess } from './fit.ts';
 import type { Labelled } from './labelled.ts';
+import { chooseLifts, type KindGuess } from './lifts.ts';
 import type { LinearModel } from './linear.ts';
 import { withoutRare } from './rare.ts';
 import type { Weights } from './weights.ts';
@@ -9,7 +10,7 @@ import type { Weights } from './weights.ts';
 /** A way of fitting the model of kinds: `fitKind`, or one to be compared with it. */
 export type KindFit = (labelled: readonly Labelled[]) => LinearModel<Kind>;
 
-export type KindWeights = Pick<Weights, 'kind' | 'band'>;
+export type KindWeights = Pick<Weights, 'kind' | 'band' | 'lifts'>;
 
 const blocks = 6;
 
@@ -38,7 +39,9 @@ export function leaveOneOut(
     wanted.map((group) => {
       const others = labelled.filter((one) => one.group !== group);
       const kind = fitted(others);
-      return [group, { kind, band: chooseBand(guesses(blockOf.get(group) ?? -1), guess(others, kind)) }];
+      const unseen = guesses(blockOf.get(group) ?? -1);
+      const band = chooseBand(unseen, guess(others, kind));
+      return [group, { kind, band, lifts: chooseLifts(unseen, band.decide) }];
     }),
   );
 }
@@ -48,7 +51,7 @@ function guessesByBlock(
   labelled: readonly Labelled[],
   blockOf: ReadonlyMap<string, number>,
   fitOne: KindFit,
-): (block: number) => Guess[] {
+): (block: number) => (Guess & KindGuess)[] {
   const inBlock = Map.groupBy(labelled, ({ group }) => blockOf.get(group)!);
   const models = new Map<string, LinearModel<Kind>>();
   const without = (a: number, b: number) => {
@@ -58,7 +61,7 @@ function guessesByBlock(
     models.set(key, model);
     return model;
   };
-  const known = new Map<number, Guess[]>();
+  const known = new Map<number, (Guess & KindGuess)[]>();
   return (block) => {
     const found =
       known.get(block) ??

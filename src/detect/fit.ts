@@ -4,6 +4,7 @@ import { chooseBand, type Guess } from './band.ts';
 import type { Case } from './fit-linear.ts';
 import { fitShared } from './fit-shared.ts';
 import type { Labelled } from './labelled.ts';
+import { chooseLifts, type KindGuess } from './lifts.ts';
 import { chances, type LinearModel } from './linear.ts';
 import { kindPrior, priorFeatures } from './prior.ts';
 import { isShape, isWord, rareWords, withoutRare } from './rare.ts';
@@ -98,7 +99,7 @@ export function guessUnseen(
   labelled: readonly Labelled[],
   folds = mostFolds,
   options: FitOptions = defaultOptions,
-): Guess[] {
+): (Guess & KindGuess)[] {
   const asked = labelled.filter(({ extra }) => extra !== true);
   const groups = [...new Set(asked.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
@@ -113,17 +114,19 @@ export function guessUnseen(
 }
 
 /** Guesses by one model, for the sentences that the band is chosen on. */
-export function guess(labelled: readonly Labelled[], model: LinearModel<Kind>): Guess[] {
+export function guess(labelled: readonly Labelled[], model: LinearModel<Kind>): (Guess & KindGuess)[] {
   return labelled
     .filter(({ extra }) => extra !== true)
     .map(({ set, features, kind }) => {
-      return { set, score: chances(model, features)[0]!, commitment: kind === 'commitment' };
+      const each = chances(model, features);
+      return { set, kind, each, score: each[0]!, commitment: kind === 'commitment' };
     });
 }
 
 /** Fits all weights. Pure and deterministic: the same cases in the same order give the same weights. */
 export function fit(labelled: readonly Labelled[], options: FitOptions = defaultOptions): Weights {
   const kind = fitKind(labelled, options);
-  const band = chooseBand(guessUnseen(labelled, mostFolds, options), guess(labelled, kind));
-  return { band, kind, ...fitAttributes(labelled, options) };
+  const unseen = guessUnseen(labelled, mostFolds, options);
+  const band = chooseBand(unseen, guess(labelled, kind));
+  return { band, lifts: chooseLifts(unseen, band.decide), kind, ...fitAttributes(labelled, options) };
 }

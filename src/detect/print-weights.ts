@@ -3,7 +3,7 @@ import type { RecordedWeights } from './weights.ts';
 
 /** The weights as JSON text, a feature a line, in the formatter's own layout so that a diff shows what moved. */
 export function printWeights(weights: RecordedWeights): string {
-  const { gold, heldOut, command, band, kind, strength, actor, measurable } = weights;
+  const { gold, heldOut, command, band, lifts, kind, strength, actor, measurable } = weights;
   const lines = [
     `  "gold": [`,
     gold
@@ -15,6 +15,7 @@ export function printWeights(weights: RecordedWeights): string {
     `  "heldOut": [${heldOut.map(quote).join(', ')}],`,
     `  "command": ${quote(command)},`,
     `  "band": { "low": ${band.low}, "decide": ${band.decide}, "high": ${band.high} },`,
+    `  "lifts": { "achievement": ${lifts.achievement}, "priority": ${lifts.priority} },`,
     [
       printModel('kind', kind),
       printModel('strength', strength),

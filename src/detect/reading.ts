@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/index.ts';
 import { foldInPlace } from './fold.ts';
 import { type Form, formOf } from './form.ts';
+import { listedHeadings } from './listed-headings.ts';
 import { mainVerb } from './main-verb.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { readWords, type Words } from './words.ts';
@@ -34,6 +35,8 @@ export type Reading = Seen &
     frames: readonly Frame[];
     previous: Seen | null;
     next: Seen | null;
+    /** For a heading that stands for an item of a list of undertakings, the line that announces the list. */
+    announcement: string | null;
     /** For a table cell, the text of its row's owner, lead or responsible body. */
     owner: string | null;
   }>;
@@ -54,7 +57,12 @@ function see(sentence: Sentence): Seen {
   };
 }
 
-function framesOf(sentence: Sentence, introduction: string | null, lineOf: (text: string) => Line): Frame[] {
+function framesOf(
+  sentence: Sentence,
+  introduction: string | null,
+  announcement: string | null,
+  lineOf: (text: string) => Line,
+): Frame[] {
   const { leadIn, leadInChain, heading, headingPath, table } = sentence;
   const frames: Frame[] = [];
   const add = (text: string, where: Frame['where']) =>
@@ -63,6 +71,7 @@ function framesOf(sentence: Sentence, introduction: string | null, lineOf: (text
   const chain = leadInChain.length > 0 ? leadInChain : leadIn === null ? [] : [leadIn];
   const leadIns = header === null || chain.includes(header) ? chain : [...chain, header];
   for (let at = leadIns.length - 1; at >= 0; at--) add(leadIns[at]!, 'lead-in');
+  if (announcement !== null) add(announcement, 'lead-in');
   if (introduction !== null) add(introduction, 'neighbour');
   const headings = headingPath.length > 0 ? headingPath : heading === null ? [] : [heading];
   const innermost = headings.length - (sentence.blockKind === 'heading' ? 2 : 1);
@@ -84,7 +93,7 @@ const breaksOff = /\b(?:will|shall|i|we|:)$/;
 
 /**
  * For sentences in order that have no lead-in, the introduction ("I will:") above them in the same section, as long as
- * every line since is shaped like an item: lists that were not recognised as such.
+ * every line since is shaped like an item or says what the author will do: lists that were not recognised as such.
  */
 function openIntroductions(): (one: Seen) => string | null {
   let open: Seen | null = null;
@@ -96,7 +105,10 @@ function openIntroductions(): (one: Seen) => string | null {
       open = one;
       return null;
     }
-    if (open !== null && (!item.has(form) || open.sentence.section !== sentence.section)) open = null;
+    if (open !== null && open.sentence.section !== sentence.section) open = null;
+    // Leaflets set a few words above each promise: what the author says they will do ends no list.
+    if (form === 'first-will') return null;
+    if (!item.has(form)) open = null;
     if (sentence.leadIn !== null || sentence.leadInChain.length > 0 || sentence.blockKind === 'heading')
       return null;
     return open === null ? null : open.sentence.text;
@@ -117,13 +129,15 @@ export function* readings(sentences: readonly Sentence[]): Generator<Reading, vo
     return line;
   };
   const introductionTo = openIntroductions();
+  const announcementOf = listedHeadings();
   let previous: Seen | null = null;
   let one: Seen | null = sentences.length === 0 ? null : see(sentences[0]!);
   for (let at = 1; one !== null; at++) {
     const next: Seen | null = at < sentences.length ? see(sentences[at]!) : null;
     const { sentence } = one;
-    const frames = framesOf(sentence, introductionTo(one), lineOf);
-    yield { ...one, frames, previous, next, owner: ownerOf(sentence) };
+    const announcement = announcementOf(one);
+    const frames = framesOf(sentence, introductionTo(one), announcement, lineOf);
+    yield { ...one, frames, previous, next, announcement, owner: ownerOf(sentence) };
     previous = one;
     one = next;
   }

@@ -1,4 +1,5 @@
 import type { Actor, Kind, Strength } from '../model/index.ts';
+import type { Lifts } from './lifts.ts';
 import type { LinearModel } from './linear.ts';
 import data from './weights.json' with { type: 'json' };
 
@@ -8,6 +9,8 @@ export type Band = Readonly<{ low: number; decide: number; high: number }>;
 /** All by which sentences are judged. */
 export type Weights = Readonly<{
   band: Band;
+  /** What the chances of rare kinds are multiplied by (`chooseLifts`). */
+  lifts: Lifts;
   kind: LinearModel<Kind>;
   strength: LinearModel<Strength>;
   actor: LinearModel<Actor>;

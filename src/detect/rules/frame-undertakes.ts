@@ -10,6 +10,7 @@ export const frameUndertakes: Rule = {
       { text: 'Two counters a year', leadIn: 'I will open:' },
       { text: 'Open two new front counters', leadIn: 'I will:' },
       { text: 'Open two new front counters', heading: 'What we will do' },
+      { text: 'Open two new front counters', heading: 'What will we do?' },
     ],
     not: [
       { text: 'our priorities', leadIn: 'This plan will set out:' },
@@ -18,6 +19,6 @@ export const frameUndertakes: Rule = {
     ],
   },
   match: inFrame(
-    /\b(?:will|shall|'ll|(?:am|are|is) (?:now )?(?:going )?to)(?: (?:also|now|therefore|then|work with \w+ to|continue to))?(?: do(?: (?:this|so|it|next|together))?(?: by| to get there)?| be)? *(?:[:/.]|$)|\b(?:i|we|my office|our team) will(?: also| now)? (?:do|continue|focus|deliver|use|achieve|make|work)\b|\bwill add\b|\bwill have *:|(?:^|\bi|\bwe|,) (?:am|are)(?: now)? *:|\bnot at all to\b|\bwhat happens next\b|\bthere will be\b|\bwho does what\b|\bwhat we are doing\b|(?<!\b(?:plan|strategy|document|it|section|government) )\b(?:will|shall)(?: [^:]{1,120})?: *$|\b(?:i|we|my office|the force) *: *$|\bhow (?:we|i)(?:'ll| will) (?:do|deliver|achieve|get)\b|\bwhat (?:we|i)(?:'re| are|'m| am) (?:going to do|doing)\b|\bnext steps\b|\bto (?:deliver|achieve|do) (?:this|these|that)\b[^:]{0,60}: *$/,
+    /\b(?:will|shall|'ll|(?:am|are|is) (?:now )?(?:going )?to)(?: (?:also|now|therefore|then|work with \w+ to|continue to))?(?: do(?: (?:this|so|it|next|together))?(?: by| to get there)?| be)? *(?:[:/.]|$)|\b(?:i|we|my office|our team) will(?: also| now)? (?:do|continue|focus|deliver|use|achieve|make|work)\b|\bwill add\b|\bwill have *:|(?:^|\bi|\bwe|,) (?:am|are)(?: now)? *:|\bnot at all to\b|\bwhat happens next\b|\bthere will be\b|\bwho does what\b|\bwhat we are doing\b|(?<!\b(?:plan|strategy|document|it|section|government) )\b(?:will|shall)(?: [^:]{1,120})?: *$|\b(?:i|we|my office|the force) *: *$|\bhow (?:we|i)(?:'ll| will) (?:do|deliver|achieve|get)\b|\bwhat (?:we|i)(?:'re| are|'m| am) (?:going to do|doing)\b|\bwhat (?:will|shall|must) (?:we|i) (?:do|deliver)\b|\bwhat (?:are we|am i) (?:going to do|doing)\b|\bhow (?:will|shall) (?:we|i) (?:do|deliver|achieve|get)\b|\bnext steps\b|\bto (?:deliver|achieve|do) (?:this|these|that)\b[^:]{0,60}: *$/,
   ),
 };

@@ -10,6 +10,6 @@ export const law: Rule = {
     not: ['I will convene the councils.'],
   },
   match: inText(
-    /\bact (?:19|20)\d\d\b|\bthe 20\d\d act\b|\bsection \d+|\b(?:statutory|legal|legally|lawful|by law|legislation|regulations)\b|\b(?:a|the|public|violence|equality|general) duty\b|\bduties\b|\bbound\b|\bmust have regard\b|\bstrategic policing requirement\b|\brequired (?:by|to)\b|\bpowers? (?:to|over)\b|\bcommissioners? must\b/,
+    /\bact (?:19|20)\d\d\b|\bthe 20\d\d act\b|\bsection \d+|\b(?:statutory|legal(?! (?:knowledge|advice|aid|support|help|costs))|legally|lawful|by law|legislation|regulations)\b|\b(?:a|the|public|violence|equality|general) duty\b|\bduties\b|\bbound\b|\bmust have regard\b|\bstrategic policing requirement\b|\brequired (?:by|to)\b|\bpowers? (?:to|over)\b|\bcommissioners? must\b/,
   ),
 };

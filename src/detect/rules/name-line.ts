@@ -6,10 +6,12 @@ export const nameLine: Rule = {
   says: 'context',
   doc: 'The line is a name, with or without a post.',
   examples: { fires: ['Hester Vane, Commissioner for Eastmark'], not: ['More constables for Eastmark'] },
-  match: ({ sentence }) =>
+  match: ({ sentence, announcement }) =>
+    announcement === null &&
     /^(?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+(?:,? (?:[A-Z]|for|and|of|the|your)[\w'’-]*(?: (?:[A-Z]|for|and|of|the)[\w'’-]*){0,8})?$/.test(
       sentence.text,
-    ) && sentence.text.length < 90
+    ) &&
+    sentence.text.length < 90
       ? [{ words: sentence.text, where: 'text' }]
       : [],
 };

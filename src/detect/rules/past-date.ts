@@ -10,6 +10,6 @@ export const pastDate: Rule = {
     not: ['We will open it next year.'],
   },
   match: inText(
-    /\b(?:in|since|from|during|of|by|between|to|until|over) (?:\w+ )?(?:19\d\d|20[01]\d|202[0-4])\b|\b(?:last|past) (?:year|month|week|winter|summer|autumn|spring|two|three|four|five|ten|decade|few)\b|\b(?:ago|previously|formerly|so far|to date|already|since then|recently|at the end of last)\b|\bsince\b/,
+    /\b(?:in|since|from|during|of|by|between|to|until|over) (?:\w+ )?(?:19\d\d|20[01]\d|202[0-4])\b|\b(?:last|past) (?:year|month|week|winter|summer|autumn|spring|two|three|four|five|ten|decade|few)\b|\b(?:ago|previously|formerly|so far|(?<!up )to date|already|since then|recently|at the end of last)\b|\bsince\b/,
   ),
 };
