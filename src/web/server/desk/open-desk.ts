@@ -10,6 +10,7 @@ import { readRunRecord } from '../../../io/run-record.ts';
 import type { Analysis, ReviewSample, Taxonomy } from '../../../model/index.ts';
 import {
   assignmentFor,
+  assignmentProblems,
   keyOfSentence,
   mergeEntries,
   migrateEntry,
@@ -73,7 +74,11 @@ export function openDesk({
       live: openLiveReview(today, analyses),
       hiddenShare,
       codebook: rules.version,
-      problems: [...log.problems, ...others.flatMap(({ problems }) => problems)],
+      problems: [
+        ...log.problems,
+        ...others.flatMap(({ problems }) => problems),
+        ...assignmentProblems(assignment, analyses),
+      ],
       now,
       session: { shown: new Set(), again: new Set(), practice: null, answered: new Map() },
     };
