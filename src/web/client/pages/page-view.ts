@@ -6,8 +6,8 @@ import { pickedStretch } from '../picking.ts';
 import { modeOf, type PageState } from '../state.ts';
 import { shown } from '../words.ts';
 import { drawPage } from './drawn.ts';
+import { markByMouse } from './mark-by-mouse.ts';
 import { hasPages, type Sheet, type Sheets } from './sheet.ts';
-import { steadyMarking } from './steady-marking.ts';
 import { boxLayer, textLayer } from './text-layer.ts';
 import { markStretch, textPage } from './text-page.ts';
 
@@ -168,7 +168,7 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
     }
   }
 
-  steadyMarking(paper);
+  markByMouse(desk);
   document.addEventListener('selectionchange', () => {
     if (!open || !desk.isConnected) return;
     const raw = selectedStretch(document.getSelection(), paper);
