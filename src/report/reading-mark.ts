@@ -8,8 +8,10 @@ import type { Words } from './words.ts';
 export type ReadingMark = Readonly<{ style: 'unseen' | 'read' | 'disputed'; text: string; why: string }>;
 
 /** A word of the glossary for a statement that was read: what became of it. */
-export const readingOf = ({ effect, made }: ReviewedStatement): string =>
-  effect === 'accepted' ? 'read' : effect === 'corrected' && made !== null ? made : effect;
+export function readingOf({ effect, made }: ReviewedStatement): string {
+  if (made !== null && (effect === 'accepted' || effect === 'corrected')) return made;
+  return effect === 'accepted' ? 'read' : effect;
+}
 
 /**
  * What people make of a statement: who read it and when, whether they differ, whether a reader added it, took it apart or put
