@@ -1,6 +1,7 @@
 import type { Coding, EntryDraft, Purpose } from '../../../model/index.ts';
 import { definitionHash } from '../../../taxonomy/definition-hash.ts';
 import type { DecisionRequest } from '../../api.ts';
+import { againOf } from '../desk/blind.ts';
 import type { Desk } from '../desk/desk.ts';
 import { badRequest } from '../http/refusal.ts';
 
@@ -33,7 +34,7 @@ export function stampOf(
   const { version, hash } = desk.taxonomy;
   const by = { codebook: desk.codebook, taxonomy: { version, hash } };
   if (mode !== 'sample') {
-    const isAgain = mode === 'first' && key !== null && desk.session.again.has(key);
+    const isAgain = mode === 'first' && key !== null && againOf(desk).has(key);
     return { purpose: isAgain ? 'again' : purposeOf[mode], ...by };
   }
   if (sample === undefined || !desk.sampled.has(sample)) throw badRequest('There is no such sample.');

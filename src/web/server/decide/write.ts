@@ -7,6 +7,6 @@ export function write({ log, live, session }: Desk, draft: EntryDraft): ReviewEn
   const key = live.add(entry);
   if (entry.purpose === 'practice') session.practice = null;
   if (entry.purpose === 'again' && key !== null)
-    session.again = new Set([...session.again].filter((one) => one !== key));
+    session.again = new Set([...(session.again ?? [])].filter((one) => one !== key));
   return entry;
 }

@@ -1,4 +1,4 @@
-import { isHidden, isJudging, type Judgement } from '../../../review/index.ts';
+import { isHidden, isJudging, type Judgement, knownItemsDue } from '../../../review/index.ts';
 import type { QueueMode } from '../../api.ts';
 import type { Desk } from './desk.ts';
 
@@ -18,7 +18,7 @@ export const hasDecided = (desk: Desk, key: string): boolean =>
  * items that are read unseen; and where it has come back to be judged again.
  */
 export function isWithheld(desk: Desk, key: string): boolean {
-  if (desk.session.again.has(key)) return true;
+  if (againOf(desk).has(key)) return true;
   if (hasDecided(desk, key)) return false;
   return (
     isSampled(desk, key) ||
@@ -26,6 +26,13 @@ export function isWithheld(desk: Desk, key: string): boolean {
     isReadByOthers(desk, key) ||
     isHidden(key, desk.reviewer, desk.hiddenShare)
   );
+}
+
+/** Items that come back to this reader so that drift shows. They are drawn when a reader begins, and `anew` for a new queue. */
+export function againOf(desk: Desk, anew = false): ReadonlySet<string> {
+  const { session, live, analyses, reviewer } = desk;
+  if (anew || session.again === null) session.again = knownItemsDue(analyses, live.review(), reviewer);
+  return session.again;
 }
 
 /** Ways of working in which nothing is shown even after the decision, so that one that is taken back is still made unseen. */

@@ -47,8 +47,8 @@ export type Desk = Readonly<{
 export type Session = {
   /** Items whose reading this reader was shown since the desk was opened. */
   readonly shown: Set<string>;
-  /** Items that come back to this reader so that drift shows. */
-  again: ReadonlySet<string>;
+  /** Items that come back to this reader so that drift shows; null where that is to be worked out. */
+  again: ReadonlySet<string> | null;
   /** Where practice stands; null where it is to be worked out. */
   practice: PracticeProgress | null;
   /** Entries by the name of the request that they were written for. */

@@ -1,7 +1,7 @@
 import type { Coding, ReadSentence, Suggestion } from '../../../model/index.ts';
 import { type Judgement, keyOfSentence, machineCoding } from '../../../review/index.ts';
 import type { Item, QueueMode } from '../../api.ts';
-import { isDisputed, isShown, ownJudgements } from './blind.ts';
+import { againOf, isDisputed, isShown, ownJudgements } from './blind.ts';
 import type { Desk } from './desk.ts';
 import { type ItemPlace, placeOfKey } from './keys.ts';
 import { overruledOf, reasonsOf } from './reasons.ts';
@@ -96,7 +96,7 @@ function neighbours(document: string, sentences: readonly ReadSentence[], at: nu
 /** What this reader has said in a way of working; an item that has come back is as if nothing had been said. */
 function ownSaid(desk: Desk, key: string, { mode, sample }: AskedItem): readonly Judgement[] {
   const own = ownJudgements(desk, key).toSorted((a, b) => (a.last.at < b.last.at ? -1 : 1));
-  if (desk.session.again.has(key)) return own.filter(({ purpose }) => purpose === 'again');
+  if (againOf(desk).has(key)) return own.filter(({ purpose }) => purpose === 'again');
   return mode === 'sample' ? own.filter((one) => one.purpose === 'sample' && one.sample === sample) : own;
 }
 

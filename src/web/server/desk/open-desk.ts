@@ -80,7 +80,7 @@ export function openDesk({
         ...assignmentProblems(assignment, analyses),
       ],
       now,
-      session: { shown: new Set(), again: new Set(), practice: null, answered: new Map() },
+      session: { shown: new Set(), again: null, practice: null, answered: new Map() },
     };
   } catch (error) {
     log.close();

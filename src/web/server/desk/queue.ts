@@ -1,6 +1,5 @@
 import {
   effectsOnCells,
-  knownItemsDue,
   minutesLeft,
   orderQueue,
   paceOf,
@@ -8,44 +7,32 @@ import {
   type QueueItem,
   withinHours,
 } from '../../../review/index.ts';
-import { sha256 } from '../../../text/index.ts';
 import type { QueueAnswer, QueueMode, QueueRow } from '../../api.ts';
 import { badRequest } from '../http/refusal.ts';
 import { beforePractice, practiceOf } from '../practice/round.ts';
-import { isShown, isWithheld } from './blind.ts';
+import { againOf, isShown, isWithheld } from './blind.ts';
 import type { Desk } from './desk.ts';
+import { strewn } from './strewn.ts';
 
 export type QueueAsked = Readonly<{
   mode: Exclude<QueueMode, 'practice'>;
   sample: string | null;
   filters: QueueFilters;
   hours: number | null;
+  /** Only what this other reader has read. */
+  reviewer: string | null;
 }>;
 
 const mostWords = 120;
 
-/** What this reader works through, without what is withheld. */
+/** What this reader works through. Neither rows nor filters nor order tell what is withheld. Throws Refusal. */
 export function queueOf(desk: Desk, asked: QueueAsked): QueueAnswer {
-  const { mode, filters, hours } = asked;
+  const { mode, hours } = asked;
   if (!practiceOf(desk).isOpen)
     return { mode, rows: [], total: 0, open: 0, minutesLeft: null, why: beforePractice };
-  const sample = sampleOf(desk, asked);
-  const review = desk.live.review();
-  if (mode === 'first') desk.session.again = knownItemsDue(desk.analyses, review, desk.reviewer);
-  const { analyses, reviewer, session } = desk;
-  const ordered = orderQueue({
-    analyses,
-    review,
-    reviewer,
-    mode,
-    filters,
-    sample,
-    again: session.again,
-    assigned: desk.assigned,
-  });
-  const items = withoutTelling(desk, ordered, asked);
-  const pace = paceOf(desk.live.entries(), reviewer);
-  const kept = hours === null ? items : withinHours(items, hours, pace, effectsOnCells(analyses, review));
+  const items = askedItems(desk, asked);
+  const pace = paceOf(desk.live.entries(), desk.reviewer);
+  const kept = hours === null ? told(desk, items, asked) : inHours(desk, items, asked, hours);
   const open = kept.filter(({ state }) => state === 'open').length;
   return {
     mode,
@@ -53,51 +40,74 @@ export function queueOf(desk: Desk, asked: QueueAsked): QueueAnswer {
     total: kept.length,
     open,
     minutesLeft: pace.isOwn ? minutesLeft(open, pace) : null,
-    why: kept.length > 0 ? null : whyNone(mode),
+    why: kept.length > 0 ? null : whyNone[mode],
   };
 }
 
-function sampleOf({ samples }: Desk, { mode, sample }: QueueAsked) {
-  if (mode !== 'sample') return null;
-  const found = samples.find(({ id }) => id === sample);
-  if (!found) throw badRequest('There is no such sample.', 'Draw one with pcp review sample.');
-  return found;
+/** Items in the order in which they are read, as the machine's reading and the filters give them. */
+function askedItems(desk: Desk, { mode, filters, sample: id, reviewer }: QueueAsked): QueueItem[] {
+  const { analyses, assigned, live, samples } = desk;
+  const sample = mode === 'sample' ? samples.find((one) => one.id === id) : null;
+  if (sample === undefined) throw badRequest('There is no such sample.', 'Draw one with pcp review sample.');
+  if (reviewer !== null && mode !== 'second' && mode !== 'adjudicate')
+    throw badRequest('What one reader has read can be asked for in a second reading and in settling alone.');
+  const again = againOf(desk, mode === 'first');
+  const input = {
+    analyses,
+    review: live.review(),
+    reviewer: desk.reviewer,
+    mode,
+    filters,
+    sample,
+    again,
+    assigned,
+  };
+  const items = orderQueue(input);
+  return reviewer === null
+    ? items
+    : items.filter(({ key }) => live.standingOn(key).some((entry) => entry.reviewer === reviewer));
 }
 
 /**
- * Neither a filter nor the order may tell what is withheld: where the machine's reading is asked for, what is withheld is left
- * out, and in the queue of own reading it stands at places that the reading has no part in.
+ * The items without what tells of those that are withheld. Where the machine's reading is asked for these are left out, and in the
+ * queue of own reading they stand at places that the reading has no part in.
  */
-function withoutTelling(
-  desk: Desk,
-  items: readonly QueueItem[],
-  { mode, filters }: QueueAsked,
-): readonly QueueItem[] {
+function told(desk: Desk, items: readonly QueueItem[], { mode, filters }: QueueAsked): readonly QueueItem[] {
   if (mode === 'adjudicate') return items;
+  const { known, withheld } = parted(desk, items);
   const { theme, facet, code, kind } = filters;
-  const isByReading = [theme, facet, code, kind].some((one) => one !== undefined);
-  if (mode !== 'first') return isByReading ? items.filter(({ key }) => !isWithheld(desk, key)) : items;
-  const known = items.filter(({ key, again }) => again || !isWithheld(desk, key));
-  return isByReading
-    ? known
-    : strewn(
-        known,
-        items.filter((item) => !known.includes(item)),
-      );
+  if ([theme, facet, code, kind].some((one) => one !== undefined)) return known;
+  return mode === 'first' ? strewn(known, withheld) : items;
 }
 
-function strewn(known: readonly QueueItem[], withheld: readonly QueueItem[]): QueueItem[] {
-  const all = known.length + withheld.length;
-  const placed = withheld
-    .map((item) => ({ item, at: (Number.parseInt(sha256(item.key).slice(0, 8), 16) / 2 ** 32) * all }))
-    .sort((a, b) => a.at - b.at);
-  const strewn: QueueItem[] = [];
-  let next = 0;
-  for (const item of known) {
-    while (next < placed.length && placed[next]!.at <= strewn.length) strewn.push(placed[next++]!.item);
-    strewn.push(item);
-  }
-  return [...strewn, ...placed.slice(next).map(({ item }) => item)];
+/**
+ * What can be read in some hours. How much an item could change a cell rests on the machine's reading: what is withheld has its
+ * share of the hours without regard to it.
+ */
+function inHours(
+  desk: Desk,
+  items: readonly QueueItem[],
+  asked: QueueAsked,
+  hours: number,
+): readonly QueueItem[] {
+  const pace = paceOf(desk.live.entries(), desk.reviewer);
+  const open = told(desk, items, asked).filter(({ state }) => state === 'open');
+  const { known, withheld } = parted(desk, open);
+  const share = open.length === 0 ? 0 : known.length / open.length;
+  const effects = effectsOnCells(desk.analyses, desk.live.review());
+  const first = withinHours(known, hours * share, pace, effects);
+  const left = hours - (first.length * pace.seconds) / 3600;
+  return strewn(
+    first,
+    withinHours(withheld, left, pace, () => 0),
+  );
+}
+
+function parted(desk: Desk, items: readonly QueueItem[]) {
+  const { known = [], withheld = [] } = Object.groupBy(items, ({ key, again }) =>
+    again || !isWithheld(desk, key) ? 'known' : 'withheld',
+  );
+  return { known, withheld };
 }
 
 function rowOf(desk: Desk, item: QueueItem, mode: QueueMode): QueueRow {
@@ -113,11 +123,10 @@ function rowOf(desk: Desk, item: QueueItem, mode: QueueMode): QueueRow {
   };
 }
 
-const whyNone = (mode: QueueAsked['mode']): string =>
-  ({
-    first: 'There is nothing to read here: nothing was marked or doubtful that these filters let through.',
-    second:
-      'No other reader has read anything here that you have not read. Bring their decisions in with pcp review merge.',
-    sample: 'None of the sample is in these documents any more, or the filters let none of it through.',
-    adjudicate: 'Readers differ on nothing here.',
-  })[mode];
+const whyNone: Readonly<Record<QueueAsked['mode'], string>> = {
+  first: 'There is nothing to read here: nothing was marked or doubtful that these filters let through.',
+  second:
+    'No other reader has read anything here that you have not read. Bring their decisions in with pcp review merge.',
+  sample: 'None of the sample is in these documents any more, or the filters let none of it through.',
+  adjudicate: 'Readers differ on nothing here.',
+};

@@ -24,11 +24,11 @@ export const queue = route(
   'queue',
   'GET',
   asked,
-  (desk, { mode, sample = null, hours = null, status, reviewer: _, ...rest }) => {
+  (desk, { mode, sample = null, hours = null, status, reviewer = null, ...rest }) => {
     const filters = Object.fromEntries(
       Object.entries({ ...rest, state: status }).filter(([, value]) => value !== undefined),
     ) as QueueFilters;
     if (mode === 'practice') return practiceQueue(desk);
-    return queueOf(desk, { mode, sample, filters, hours });
+    return queueOf(desk, { mode, sample, filters, hours, reviewer });
   },
 );
