@@ -53,7 +53,7 @@ export function missing(draft: Draft, mode: QueueMode | null = null): string | n
   if (draft.kind !== 'commitment' || mode === 'practice') return null;
   if (draft.strength === null) return 'Say how firm it is';
   if (draft.actor === null) return 'Say who is to do it';
-  if (draft.measurable === null) return 'Say whether it can be checked';
+  if (draft.measurable === null) return 'Say whether it holds a number, a date or a named thing';
   return null;
 }
 

@@ -55,7 +55,7 @@ export function codingWords(coding: Coding, labelOf?: (code: string) => string):
     kindWords[kind],
     strength && strengthLabels[strength].toLowerCase(),
     actor && `by ${actorLabels[actor].toLowerCase()}`,
-    measurable === null ? null : measurable ? 'can be checked' : 'cannot be checked',
+    measurable === null ? null : measurable ? 'checkable' : 'not checkable',
     codes.length === 0
       ? 'no category'
       : labelOf

@@ -62,7 +62,7 @@ export const reading: readonly Action[] = [
     when: isCommitment,
     run: (app) => {
       const measurable = !app.store.get().draft.measurable;
-      say(app, { measurable }, measurable ? 'It can be checked' : 'It cannot be checked');
+      say(app, { measurable }, measurable ? 'Checkable' : 'Not checkable');
     },
   },
   {

@@ -55,7 +55,7 @@ export function codingForm(options: CodingFormOptions) {
     (value) => change({ actor: value }),
   );
   const measurable = choice(
-    'Could a reader later say that it was done',
+    'Does it hold a number, a date or a named thing',
     [
       { value: 'yes', label: 'Yes' },
       { value: 'no', label: 'No' },
