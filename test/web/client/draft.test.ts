@@ -39,7 +39,9 @@ describe('a reading that is being made', () => {
     expect(missing(emptyDraft)).toBe('Say what it is');
     expect(missing({ ...emptyDraft, kind: 'priority' })).toBeNull();
     expect(missing({ ...emptyDraft, kind: 'commitment' })).toBe('Say how firm it is');
-    expect(missing({ ...machine, measurable: null })).toBe('Say whether it can be checked');
+    expect(missing({ ...machine, measurable: null })).toBe(
+      'Say whether it holds a number, a date or a named thing',
+    );
     expect(missing({ ...emptyDraft, kind: 'commitment' }, 'practice')).toBeNull();
   });
 
