@@ -1,7 +1,7 @@
 import { openReview } from '../../io/review/open-review.ts';
 import { readSamples } from '../../io/review/samples.ts';
 import { exitCodes, PcpError, type SampleScores, type Taxonomy, type Theme } from '../../model/index.ts';
-import { scoreSample } from '../../review/index.ts';
+import { scoreSample, whyNotUsed } from '../../review/index.ts';
 import type { Command } from '../command.ts';
 import { tellProblems } from '../report-error.ts';
 import type { Terminal } from '../terminal.ts';
@@ -62,15 +62,22 @@ function tell(scores: SampleScores, terminal: Terminal): void {
       `  Nothing is settled in ${uncovered.join(', ')}: the figures say nothing of those sentences.`,
     );
   terminal.out('  of 100 that it marks, so many are; of 100 that are there, it finds so many (95%)');
+  terminal.out(
+    '  + stands in the report in the place of what was measured on other texts: both ranges are at most 30 wide',
+  );
   const shown = figures.filter(
     ({ measure, marked, there }) => measure !== 'code' || Math.max(marked, there) >= leastShown,
   );
-  for (const figure of shown) terminal.out(`  ${rowOf(figure)}`);
+  for (const figure of shown) terminal.out(rowOf(figure));
   if (shown.length < figures.length)
     terminal.out(`  ${figures.length - shown.length} codes on fewer than ${leastShown} items are in --json.`);
 }
 
-function rowOf({
+function rowOf(figure: SampleScores['figures'][number]): string {
+  return `${whyNotUsed(figure) === null ? '+' : ' '} ${cellsOf(figure)}`;
+}
+
+function cellsOf({
   id,
   marked,
   there,

@@ -1,4 +1,5 @@
-import { type Random, randomFrom } from '../../text/index.ts';
+import { randomFrom } from '../../text/index.ts';
+import { redrawn } from '../redrawn.ts';
 import type { Measure } from './measures.ts';
 import { countUnits, type Unit } from './ratings.ts';
 
@@ -38,31 +39,6 @@ export function bootstrapIntervals(
   }
   return figures.map(middle);
 }
-
-/**
- * How often each of some patterns comes up when as many units as there are are drawn with replacement. One binomial after the
- * other, the commonest pattern taking what is left, so that rare ones cost little; `times` rise.
- */
-function redrawn(times: readonly number[], random: Random): number[] {
-  let left = times.reduce((all, one) => all + one, 0);
-  let among = left;
-  return times.map((one, at) => {
-    const drawn = at === times.length - 1 ? left : binomial(left, one / among, random);
-    left -= drawn;
-    among -= one;
-    return drawn;
-  });
-}
-
-/** Successes in so many tries, by the waiting times between them (Devroye 1986, X.4.2). */
-function binomial(tries: number, chance: number, random: Random): number {
-  const log = Math.log1p(-chance);
-  let successes = 0;
-  for (let at = wait(log, random); at <= tries; at += wait(log, random)) successes++;
-  return successes;
-}
-
-const wait = (log: number, random: Random): number => Math.floor(Math.log(1 - random()) / log) + 1;
 
 function middle(figures: number[]): Interval | null {
   if (figures.length < draws * (1 - mostWithout)) return null;

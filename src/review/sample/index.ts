@@ -1,3 +1,3 @@
 export { drawSample, flagOf } from './draw.ts';
-export { ownAccuracyOf, widestRange } from './own-accuracy.ts';
+export { ownAccuracyOf, whyNotUsed, widestRange } from './own-accuracy.ts';
 export { scoreSample, type ThemesOf } from './score.ts';

@@ -57,11 +57,12 @@ export function ownAccuracyOf(
 type Settled = Readonly<{ sample: ReviewSample; settled: ReturnType<typeof settledItems> }>;
 
 function withStanding(figure: Scores): OwnFigure {
-  const why = whyNot(figure);
+  const why = whyNotUsed(figure);
   return { ...figure, replaces: why === null, why };
 }
 
-function whyNot({ marked, there, precisionInterval, recallInterval }: Scores): string | null {
+/** Why a figure does not stand in the place of what was measured on other texts; null where it does. */
+export function whyNotUsed({ marked, there, precisionInterval, recallInterval }: Scores): string | null {
   if (marked === 0) return 'the machine marks none in the sample';
   if (there === 0) return 'people found none in the sample';
   const ranges = [precisionInterval, recallInterval];

@@ -1,5 +1,6 @@
 import { type Coding, type SampleScores, type Stratum, sampleFlags } from '../../model/index.ts';
-import { randomFrom } from '../../text/index.ts';
+import { type Random, randomFrom } from '../../text/index.ts';
+import { redrawn } from '../redrawn.ts';
 
 type Reading = Pick<Coding, 'kind' | 'codes'>;
 /** A settled item: what people say of it and what the machine says. */
@@ -34,7 +35,10 @@ export function scoreOf(
   const answers = groups.flat();
   const rates = ratesOf(answers);
   const random = randomFrom(seed);
-  const drawn = Array.from({ length: draws }, () => ratesOf(groups.flatMap((own) => redrawn(own, random))));
+  const counted = groups.flatMap(cellsOf);
+  const drawn = Array.from({ length: draws }, () =>
+    ratesOf(counted.flatMap((cells) => drawnFrom(cells, random))),
+  );
   const interval = (rate: Rate) =>
     intervalOf(
       drawn.map((one) => one[rate]),
@@ -88,13 +92,27 @@ function ratesOf(answers: readonly Answer[]): Record<Rate, number | null> {
   return { precision: marked === 0 ? null : both / marked, recall: there === 0 ? null : both / there };
 }
 
-function redrawn(answers: readonly Answer[], random: () => number): readonly Answer[] {
-  const { length } = answers;
-  if (length < 2) return answers;
-  return Array.from({ length: length - 1 }, () => {
-    const one = answers[Math.floor(random() * length)]!;
-    return { ...one, weight: (one.weight * length) / (length - 1) };
-  });
+/** Answers of a stratum that are alike, and how many there are. */
+type Cell = Answer & Readonly<{ times: number }>;
+
+/** The answers of a stratum by what they say, the rarest first; none for a stratum where nothing is marked or there. */
+function cellsOf(answers: readonly Answer[]): Cell[][] {
+  if (!answers.some(({ marked, there }) => marked || there)) return [];
+  const groups = Map.groupBy(answers, ({ marked, there, weight }) => `${marked} ${there} ${weight}`);
+  const cells = [...groups.values()].map((own) => ({ ...own[0]!, times: own.length }));
+  return [cells.sort((a, b) => a.times - b.times)];
+}
+
+/** One item fewer than there are, with replacement; what is drawn weighs so much more. A single item stays as it is. */
+function drawnFrom(cells: readonly Cell[], random: Random): Answer[] {
+  const number = cells.reduce((sum, { times }) => sum + times, 0);
+  if (number < 2) return [...cells];
+  const times = redrawn(
+    cells.map((cell) => cell.times),
+    random,
+    number - 1,
+  );
+  return cells.map((cell, at) => ({ ...cell, weight: (cell.weight * times[at]! * number) / (number - 1) }));
 }
 
 /**

@@ -133,6 +133,17 @@ describe('accuracy from a sample', () => {
     expect(score(sample, [...both, ...final]).settled).toBe(6);
   });
 
+  it('says how much is left open where all of a few are right', () => {
+    const sample = drawSample([small()], 6, 1);
+    const asMachine = (at: number): Coding =>
+      machine[at] ? { ...coding, codes: [] } : { ...right(5), kind: 'context' };
+    const { figures } = score(sample, [...coded(sample, 'a', asMachine), ...coded(sample, 'b', asMachine)]);
+    // Two marked, both right: a share of 1 of 2 leaves open 0.025 ** (1 / 2) and more (Clopper and Pearson).
+    expect(figures[0]).toMatchObject({ precision: 1, recall: 1, marked: 2, there: 2 });
+    expect(figures[0]!.precisionInterval!.low).toBeCloseTo(Math.sqrt(0.025), 9);
+    expect(figures[0]!.precisionInterval!.high).toBe(1);
+  });
+
   it('takes in nothing from the queue, from practice, from another sample or from who saw the suggestion', () => {
     const sample = drawSample([small()], 6, 1);
     const others = [{ purpose: 'queue' }, { purpose: 'practice' }, { sample: 'other' }, { hidden: false }];
