@@ -4,7 +4,7 @@ import type { Item, QueueMode } from '../../api.ts';
 import { againOf, isDisputed, isShown, ownJudgements } from './blind.ts';
 import type { Desk } from './desk.ts';
 import { type ItemPlace, placeOfKey } from './keys.ts';
-import { overruledOf, reasonsOf } from './reasons.ts';
+import { reasonsOf, whyNotOf } from './reasons.ts';
 import { statusOfItem } from './status.ts';
 
 /** How many sentences before and after an item its reader sees. */
@@ -33,7 +33,7 @@ export function itemOf(desk: Desk, key: string, asked: AskedItem): Item | null {
     language: sentence.language,
     trust: analysis.pages.find(({ page }) => page === sentence.page)?.trust ?? null,
     hidden: !shown,
-    ...(shown ? readingOf(desk, place, sentence) : unseen),
+    ...(shown ? readingOf(desk, place, analysis.sentences, at) : unseen),
     coding: own.at(-1)?.coding ?? null,
     notes: own.flatMap(({ notes }) => notes),
     flagged: own.some(({ flagged }) => flagged),
@@ -47,7 +47,8 @@ const unseen = { suggestion: null, reasons: [], tags: [], whyNot: [], detection:
 const undisputed = { readings: [], disputed: [] };
 
 /** Words that are no whole sentence were found by a person: the machine said nothing of them. */
-function readingOf(desk: Desk, { whole }: ItemPlace, sentence: ReadSentence) {
+function readingOf(desk: Desk, { whole }: ItemPlace, sentences: readonly ReadSentence[], at: number) {
+  const sentence = sentences[at]!;
   return {
     suggestion: whole ? suggestionOf(sentence) : null,
     reasons: whole ? reasonsOf(sentence.reasons) : [],
@@ -57,7 +58,7 @@ function readingOf(desk: Desk, { whole }: ItemPlace, sentence: ReadSentence) {
       words: evidence[0]?.words ?? '',
       score,
     })),
-    whyNot: whole ? overruledOf(sentence.reasons) : [],
+    whyNot: whole ? whyNotOf(sentences, at) : [],
     detection: whole ? { score: sentence.score } : null,
   };
 }
