@@ -1,4 +1,4 @@
-import { type Comparison, exitCodes, PcpError } from '../model/index.ts';
+import { type Analysis, type Comparison, type DocumentMarking, exitCodes, PcpError } from '../model/index.ts';
 
 const longestMarking = 60;
 
@@ -16,15 +16,18 @@ export function markingOption(value: string | boolean | undefined): string | und
   });
 }
 
-/** Documents of a comparison that bear a marking, the first page of each. */
-export const markedDocuments = ({ forces }: Comparison) =>
+/** A document that bears a marking, with the first page that does. */
+type Marked = Readonly<{ path: string; marking: string; page: number | undefined }>;
+
+const markedDocuments = ({ forces }: Comparison): Marked[] =>
   forces.flatMap(({ editions }) =>
     editions.flatMap(({ documents }) =>
-      documents.flatMap(({ path, marking }) =>
-        marking ? [{ path, marking: marking.marking, page: marking.pages[0] }] : [],
-      ),
+      documents.flatMap((document) => markedOf(document.path, document.marking)),
     ),
   );
+
+const markedOf = (path: string, marking: DocumentMarking | undefined): Marked[] =>
+  marking ? [{ path, marking: marking.marking, page: marking.pages[0] }] : [];
 
 /** Whether nothing may be written to be shared: a source bears a marking, and nobody has said what outputs are to bear. */
 export const isWithheld = (comparison: Comparison): boolean =>
@@ -32,16 +35,27 @@ export const isWithheld = (comparison: Comparison): boolean =>
 
 /** Throws PcpError `protective-marking` (exit 2) where nothing may be written to be shared. */
 export function refuseUnmarked(comparison: Comparison): void {
-  if (!isWithheld(comparison)) return;
-  const marked = markedDocuments(comparison);
+  if (isWithheld(comparison)) throw withheld(markedDocuments(comparison), 'pcp report');
+}
+
+/** The same for what is written of the analyses themselves, such as decisions with the words they are on. */
+export function refuseUnmarkedAnalyses(
+  analyses: readonly Pick<Analysis, 'source' | 'marking'>[],
+  marking: string | undefined,
+): void {
+  const marked = analyses.flatMap(({ source, marking: own }) => markedOf(source.path, own));
+  if (marking === undefined && marked.length > 0) throw withheld(marked, 'pcp review export');
+}
+
+function withheld(marked: readonly Marked[], command: string): PcpError {
   const [first] = marked;
   const places = marked.map(
     ({ path, marking, page }) => `${path}${page === undefined ? '' : `, page ${page}`}: ${marking}`,
   );
-  throw new PcpError({
+  return new PcpError({
     code: 'protective-marking',
     message: `${marked.length === 1 ? 'A document bears' : `${marked.length} documents bear`} a protective marking, so that nothing is written to be shared (${places.slice(0, 5).join('; ')}${places.length > 5 ? '; and more' : ''}).`,
-    hint: `Leave ${marked.length === 1 ? 'it' : 'them'} out and analyse again; or, if you may share it, say what every page is to bear: pcp report --marking "${first!.marking}".`,
+    hint: `Leave ${marked.length === 1 ? 'it' : 'them'} out and analyse again; or, if you may share it, say what it is to bear: ${command} --marking "${first!.marking}".`,
     exitCode: exitCodes.usage,
     where: { file: first!.path, ...(first!.page ? { page: first!.page } : {}) },
   });

@@ -12,7 +12,7 @@ const plan = [
   '',
   'Police and Crime Plan 2025 to 2029',
   '',
-  'We will fund ten youth workers in every town by 2027. Write to jane.doe@example.org to join.',
+  'We will fund ten youth workers in every town by 2027; write to jane.doe@example.org to join.',
 ].join('\n');
 beforeAll(() => {
   mkdirSync(plans);
@@ -36,6 +36,8 @@ it('a marked document is read, and nothing to be shared is written of it until s
   expect(runPcp('report', '--out', out).code).toBe(2);
   expect(runPcp('report', '--pack', 'prevention', '--force', 'derbyshire', '--out', out).code).toBe(2);
   expect(existsSync(join(out, 'packs'))).toBe(false);
+  expect(runPcp('review', 'export', '--out', out)).toMatchObject({ code: 2, out: '' });
+  expect(runPcp('review', 'export', '--marking', 'OFFICIAL-SENSITIVE', '--out', out).code).toBe(0);
 });
 
 it('a marking that is no line of capitals is refused', () => {
@@ -75,7 +77,7 @@ it('every format then bears the marking, and pcp verify holds it', () => {
 
 it('contact details stand in no output', () => {
   const json = readFileSync(join(out, 'comparison.json'), 'utf8');
-  expect(json).toContain('Write to [e-mail address] to join.');
+  expect(json).toContain('; write to [e-mail address] to join.');
   for (const path of ['areas/derbyshire.html', 'undertakings.csv', 'other-statements.csv'])
     expect(reported(path).toString()).not.toContain('jane.doe');
 });

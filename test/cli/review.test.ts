@@ -14,7 +14,7 @@ const out = join(root, 'out');
 const plan = 'corpus/plans/greater-brantwick-2021.html';
 beforeAll(() => {
   expect(runPcp('analyse', plan, '--out', out).code).toBe(0);
-});
+}, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Two people read every second commitment; of every tenth the second says that it is none. */

@@ -53,6 +53,10 @@ export const review: Command = {
       choices: ['long', 'wide', 'annotations', 'qdpx'],
     },
     {
+      flags: '--marking <text>',
+      summary: 'with export: that what is written may be shared under this protective marking',
+    },
+    {
       flags: '--with-sources',
       summary: 'with export --format qdpx: put the texts as read into the project',
     },

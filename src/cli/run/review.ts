@@ -22,7 +22,7 @@ const actions: Readonly<Record<string, ReviewAction>> = {
   examples: { options: [], run: async (call) => (await import('./review/examples.ts')).examples(call) },
   sample: { options: ['n', 'seed'], run: async (call) => (await import('./review/sample.ts')).sample(call) },
   export: {
-    options: ['format', 'withSources'],
+    options: ['format', 'withSources', 'marking'],
     run: async (call) => (await import('./review/export.ts')).exportReview(call),
   },
 };

@@ -1,3 +1,4 @@
+import { markingOption, refuseUnmarkedAnalyses } from '../../../io/marking.ts';
 import { openReview, type ReviewRun } from '../../../io/review/open-review.ts';
 import { exitCodes, PcpError } from '../../../model/index.ts';
 import { writeCsv } from '../../../report/csv/write-csv.ts';
@@ -24,6 +25,8 @@ export const exportReview: ReviewAction['run'] = async (call) => {
   const id = String(options.format ?? 'long');
   const run = openReview(out, taxonomy);
   const { judgements } = run.review;
+  const marking = markingOption(options.marking);
+  refuseUnmarkedAnalyses(run.analyses, marking);
   if (id === 'qdpx' && !json && terminal.outIsTerminal)
     throw new PcpError({
       code: 'binary-to-terminal',
@@ -44,6 +47,8 @@ export const exportReview: ReviewAction['run'] = async (call) => {
     );
   else if (isText) terminal.out(content);
   else terminal.outBytes(content);
+  if (marking !== undefined)
+    terminal.say(`${marking}: what was written bears no mark of its own; file it as such.`);
   if (judgements.length === 0) terminal.say('note: nobody has decided anything yet; there are no rows.');
   return exitCodes.ok;
 };
