@@ -7,6 +7,7 @@ export function listenToKeys(app: App): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || isModifier(event)) return;
     const name = keyName(event);
+    if (document.querySelector('dialog[open]')) return;
     if (event.target instanceof Element && takesKeys(event.target, name)) return;
     const action = actionOfKey(name, app.store.get());
     if (!action) return;

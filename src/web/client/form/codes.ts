@@ -40,7 +40,7 @@ export function codesField({ id, codes, chosen: first, hint, onChange, explain }
     'aria-autocomplete': 'list',
     placeholder: 'Type to find a category',
     oninput: () => open(),
-    onfocus: () => open(),
+    onclick: () => open(),
     onblur: () => close(),
     onkeydown: (event: KeyboardEvent) => press(event),
   });
@@ -61,12 +61,18 @@ export function codesField({ id, codes, chosen: first, hint, onChange, explain }
       const one = found[active];
       if (one && !list.hidden) give(one.code);
     } else if (event.key === 'Escape') {
-      // The first press closes the list, the next leaves the field; a dialog stays open for both.
+      // The first press closes the list, the next leaves the field, or closes the dialog that it is in.
+      if (list.hidden && input.closest('dialog')) return;
       event.preventDefault();
       event.stopPropagation();
-      if (list.hidden) input.blur();
+      if (list.hidden) leave();
       else close();
     } else if (event.key === 'Backspace' && input.value === '' && chosen.length > 0) take(chosen.at(-1)!);
+  }
+  function leave(): void {
+    const around = input.closest<HTMLElement>('[tabindex="-1"]');
+    if (around) around.focus({ preventScroll: true });
+    else input.blur();
   }
   function open(): void {
     found = findCodes(codes, input.value, chosen).slice(0, most);

@@ -48,9 +48,11 @@ export function checkView(app: App, button: ActionButton, page: PageView): HTMLE
   return h(
     'div',
     { class: 'work check' },
+    h('h1', { class: 'unseen' }, 'Was it really not found?'),
     h(
       'aside',
       { class: 'queue', 'aria-label': 'Categories that were not found' },
+      h('h2', { class: 'unseen' }, 'Categories that were not found'),
       h('p', {}, h('label', { for: 'check-area' }, 'Area'), area),
       list,
     ),

@@ -37,9 +37,9 @@ export function itemView(app: App, button: ActionButton): HTMLElement {
   const root = h(
     'section',
     { class: 'item', id: 'item', tabindex: '-1', 'aria-label': 'The sentence' },
-    body,
+    h('h2', { class: 'unseen' }, 'The sentence'),
+    h('div', { class: 'item-scroll' }, body, more),
     decide,
-    more,
   );
   let open: Open | null = null;
 
@@ -70,7 +70,7 @@ export function itemView(app: App, button: ActionButton): HTMLElement {
     open = { key: item.key, top: h('div', {}), form, notes: notesView(app, item) };
     fill(body, open.top, h('div', { class: 'own' }, form.root), open.notes.root);
     refresh(now, open);
-    root.parentElement?.scrollTo(0, 0);
+    body.parentElement?.scrollTo(0, 0);
   }
   /** What changes while the same item is open: its fields stay, and with them what is typed in them. */
   function refresh({ item, view, draft }: PageState, { top, form, notes }: Open): void {

@@ -35,7 +35,7 @@ function why({ suggestion, reasons, tags, whyNot }: Item): Child[] {
   const chance = Math.round((suggestion?.score ?? 0) * 100);
   const said = (title: string, lines: readonly Child[]): Child =>
     lines.length > 0 &&
-    h('div', {}, h('h4', {}, title), h('ul', {}, ...lines.map((line) => h('li', {}, line))));
+    h('div', {}, h('h3', {}, title), h('ul', {}, ...lines.map((line) => h('li', {}, line))));
   const reason = ({ says, words }: Item['reasons'][number]): Child =>
     h('span', {}, says, words ? ': ' : '', words ? h('q', { dir: 'auto' }, shown(words)) : '');
   return [

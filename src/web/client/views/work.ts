@@ -4,6 +4,7 @@ import { h } from '../dom.ts';
 import { pageBar } from '../pages/page-bar.ts';
 import type { PageView } from '../pages/page-view.ts';
 import { itemView } from './item.ts';
+import { titleOf } from './masthead.ts';
 import { practiceView } from './practice.ts';
 import { queueView } from './queue.ts';
 
@@ -12,6 +13,7 @@ export function workView(app: App, button: ActionButton, page: PageView): HTMLEl
   return h(
     'div',
     { class: 'work' },
+    h('h1', { class: 'unseen' }, titleOf(app.store.get().view)),
     queueView(app),
     h('div', { class: 'item-side' }, itemView(app, button), practiceView(app)),
     h('section', { class: 'page', 'aria-label': 'The plan' }, pageBar(app, button), page.root),
