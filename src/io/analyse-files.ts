@@ -7,6 +7,7 @@ import { compareAnalyses, fictionalLeftOut, withoutUnshown } from '../pipeline/i
 import { sha256 } from '../text/index.ts';
 import { readAlignment, readAlignmentText } from './alignment.ts';
 import { codeVersion } from './code-version.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import {
   type CorpusData,
   readAccuracy,
@@ -109,6 +110,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   let proposals = last?.proposals ?? 0;
   let withheld: Comparison | null = null;
   if (!isCurrent) {
+    collectGarbage();
     const compared = compareAnalyses(
       readable.map(({ open }) => withoutUnshown(open!())),
       {
@@ -131,6 +133,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
         unread: records.filter(({ failed }) => failed).map(unreadOf),
       },
     );
+    collectGarbage();
     const comparison = withMarking(compared, options.marking);
     withheld = isWithheld(comparison) ? comparison : null;
     reportFiles = withheld

@@ -6,6 +6,7 @@ import { analyseDocument, documentOf, type Toolkit } from '../pipeline/index.ts'
 import { sha256 } from '../text/index.ts';
 import { type Cache, openCache } from './cache.ts';
 import { codeVersion } from './code-version.ts';
+import { collectGarbage, collectIfGrown } from './collect-garbage.ts';
 import type { CorpusData } from './corpus-data.ts';
 import { type ExtractedFile, extractFile, readSource, type SourceFile } from './extract-file.ts';
 import type { ExtractionFailure } from './extraction-messages.ts';
@@ -84,6 +85,7 @@ export async function readPlans(found: readonly FoundFile[], options: ReadOption
       const bench = await ready.promise;
       if (bench.identities[index] !== null) plans[index] = readOrFail(file, extracted, index, bench);
       options.onProgress?.(++done, files.length, file.path);
+      collectIfGrown();
     }
   };
   // A few files at a time, so that a folder of large files is never in memory at once.
@@ -92,6 +94,8 @@ export async function readPlans(found: readonly FoundFile[], options: ReadOption
   for (const promise of [finished, ready.promise]) promise.catch(() => {});
   try {
     const { toolkit, corpus } = options.load();
+    // What loading left behind, while the children read the first files.
+    collectGarbage();
     const areas = indexAreas(corpus.forces);
     const identifier = openIdentifier(corpus.editions, areas);
     const hashes = files.map((file, index) => hashOf(sources[index]!, file));

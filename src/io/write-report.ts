@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Proposals } from '../model/index.ts';
 import { comparisonJson, comparisonPath, type ReportOptions, renderReport } from '../report/index.ts';
+import { collectIfGrown } from './collect-garbage.ts';
 import { readAccuracy, readTemplates } from './corpus-data.ts';
 import { writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
@@ -77,6 +78,7 @@ export async function writeReport(
     const file = `${folder}/${path}`;
     writeChanged(join(out, file), content);
     written.push(file);
+    collectIfGrown();
   }
   // So that a run over the folder round this one does not take them for plans.
   if (asked.only) noteMade(out, [folder]);
