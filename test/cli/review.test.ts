@@ -107,10 +107,15 @@ describe('pcp review', () => {
     const page = JSON.parse(runPcp('review', 'export', '--format', 'annotations', '--out', out).out);
     expect(page).toMatchObject({ type: 'AnnotationPage' });
     expect(page.items).toHaveLength(judged);
-    const { content } = JSON.parse(
-      runPcp('review', 'export', '--format', 'qdpx', '--out', out, '--json').out,
-    );
-    const files = unzipSync(new Uint8Array(Buffer.from(content, 'base64')));
+    const projectOf = (...more: string[]) => {
+      const { content } = JSON.parse(
+        runPcp('review', 'export', '--format', 'qdpx', '--out', out, '--json', ...more).out,
+      );
+      return unzipSync(new Uint8Array(Buffer.from(content, 'base64')));
+    };
+    // The words of the plans as a whole go in only where they are asked for.
+    expect(Object.keys(projectOf())).toEqual(['project.qde']);
+    const files = projectOf('--with-sources');
     const project = new TextDecoder().decode(files['project.qde']);
     const [text] = Object.keys(files).filter((name) => name.startsWith('sources/'));
     expect(project).toMatch(/<User guid="[^"]+" name="ada"\/>/);
