@@ -57,7 +57,7 @@ export const reading: readonly Action[] = [
     id: 'measurable',
     group: 'Say what it is',
     keys: ['m'],
-    label: 'Can it be checked',
+    label: 'Checkable or not',
     says: 'Whether a reader could later say that it was done',
     when: isCommitment,
     run: (app) => {

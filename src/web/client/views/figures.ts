@@ -10,7 +10,7 @@ const questions: Readonly<Record<string, string>> = {
   kind: 'What it is',
   strength: 'How firm',
   actor: 'Who is to do it',
-  measurable: 'Can it be checked',
+  measurable: 'Checkable',
   codes: 'All categories the same',
 };
 
@@ -55,7 +55,8 @@ function parts(app: App, { overall, documents, rewrite, toAdjudicate }: Agreemen
           ),
         ),
       ),
-    setView(app, overall, 'All plans'),
+    !overall.refused && setView(app, overall, 'All plans'),
+    documents.length > 0 && h('h2', {}, 'Plan by plan'),
     ...documents.map((set) =>
       h('details', {}, h('summary', {}, nameOf(set.document)), setView(app, set, nameOf(set.document))),
     ),

@@ -10,7 +10,7 @@ const questions: Readonly<Record<keyof Coding, string>> = {
   kind: 'What it is',
   strength: 'How firm',
   actor: 'Who is to do it',
-  measurable: 'Can be checked',
+  measurable: 'Checkable',
   codes: 'Categories',
 };
 
