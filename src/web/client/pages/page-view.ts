@@ -4,7 +4,6 @@ import { fill, h } from '../dom.ts';
 import { type Stretch, selectedStretch, sentenceAt, wholeWords } from '../offsets.ts';
 import { pickedStretch } from '../picking.ts';
 import { modeOf, type PageState } from '../state.ts';
-import { shown } from '../words.ts';
 import { drawPage } from './drawn.ts';
 import { markByMouse } from './mark-by-mouse.ts';
 import { hasPages, type Sheet, type Sheets } from './sheet.ts';
@@ -16,7 +15,13 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
   const paper = h('div', { class: 'paper' });
   const desk = h(
     'div',
-    { class: 'desk', id: 'desk', tabindex: '0', role: 'region', 'aria-label': 'The page' },
+    {
+      class: 'desk',
+      id: 'desk',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': 'The page: what the machine marked is underlined, what is read has a frame',
+    },
     paper,
   );
   const said = h('p', { class: 'note', hidden: true });
@@ -101,13 +106,13 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
   /** What is read and what is picked, over the page. */
   function paint(): void {
     if (!open) return;
-    const { item, picking, view } = app.store.get();
+    const { item, picking, view, check } = app.store.get();
     const { sheet } = open;
-    const isOwn = item && item.document === sheet.document;
-    const here: Stretch | null = isOwn && modeOf(view) ? item : spot;
+    const held = view === 'check' ? check.found : item;
+    const here = held && held.document === sheet.document ? held : null;
     const picked = picking && pickedStretch(sheet.sentences, picking);
     if (sheet.drawn) {
-      const boxes = isOwn && here === item ? item.boxes : boxesOf(sheet, here);
+      const boxes = here && here === item ? item.boxes : boxesOf(sheet, here);
       const inPicked = picking ? sheet.sentences.slice(picking.first, picking.last + 1) : [];
       const current = boxLayer(boxes, 'current', sheet.drawn);
       const chosen = boxLayer(
@@ -192,24 +197,14 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
     if (open) void show();
   }).observe(desk);
 
-  /** A place that is to be shown though no item stands there. */
-  let spot: Stretch | null = null;
   const root = h('div', { class: 'page-view' }, said, desk);
   app.store.watch((now: PageState, before: PageState) => {
     if (!root.isConnected) return;
     if (now.place !== before.place || now.zoom !== before.zoom) void show();
-    else if (now.item !== before.item || now.picking !== before.picking) paint();
+    else if (now.item !== before.item || now.check !== before.check || now.picking !== before.picking)
+      paint();
   });
-  return {
-    root,
-    show,
-    /** Opens a place and shows a stretch of it. */
-    point: (place: PageState['place'], stretch: Stretch): void => {
-      spot = stretch;
-      app.store.set({ place: place && { ...place } });
-    },
-    titleOf: (id: string): string => shown(documentOf(id)?.title || documentOf(id)?.name || id),
-  };
+  return { root, show };
 }
 const nowhere: Stretch = { start: -1, end: -1 };
 export type PageView = ReturnType<typeof pageView>;

@@ -89,7 +89,9 @@ function categories(app: App, { rows }: NotFoundAnswer): Child[] {
               {},
               read.length > 0
                 ? 'Read, not found'
-                : `${plural(others, 'other area undertakes', 'other areas undertake')} it`,
+                : others === 0
+                  ? 'No other area undertakes it'
+                  : `${plural(others, 'other area undertakes', 'other areas undertake')} it`,
             ),
           ),
         ),

@@ -6,7 +6,7 @@ import { openCodebook } from '../dialogs/codebook.ts';
 import { fill, h } from '../dom.ts';
 import { type CodingForm, codingForm } from '../form/coding-form.ts';
 import { keyLabel } from '../keys.ts';
-import { advance, setDraft } from '../moves.ts';
+import { setDraft } from '../moves.ts';
 import { modeOf, type PageState } from '../state.ts';
 import { codingWords, shown } from '../words.ts';
 import { machineView } from './machine.ts';
@@ -127,6 +127,5 @@ function explanationView(app: App, item: Item): HTMLElement {
     h('h3', {}, isRight ? 'As the codebook has it' : 'The codebook reads it otherwise'),
     h('p', {}, `${codingWords(coding, app.labelOf)}.`),
     h('p', {}, shown(rule)),
-    h('p', {}, h('button', { type: 'button', class: 'primary', onclick: () => advance(app) }, 'Go on')),
   );
 }

@@ -67,7 +67,7 @@ export function queueView(app: App): HTMLElement {
           'small',
           {},
           h('span', { class: 'status unseen' }),
-          documentName.get(row.document) ?? row.document,
+          documentName.get(row.document) ?? 'Practice',
           row.page === null ? '' : `, p. ${row.page}`,
           row.kind ? ` · ${row.uncertain ? 'Doubtful' : kindWords[row.kind]}` : '',
         ),

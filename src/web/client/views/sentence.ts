@@ -15,7 +15,7 @@ export function sentenceView(app: App, item: Item): HTMLElement {
       'p',
       { class: 'where' },
       h('span', { class: 'badge', 'data-status': item.flagged ? 'flagged' : item.status }, status),
-      ` ${document?.areaName ?? ''}${item.page === null ? '' : `, page ${item.page}`}`,
+      ` ${[document?.areaName, item.page === null ? null : `page ${item.page}`].filter(Boolean).join(', ')}`,
     ),
     item.headings.length > 0 &&
       h('p', { class: 'headings', dir: 'auto' }, item.headings.slice(-2).map(shown).join(' › ')),
