@@ -41,20 +41,28 @@ type Saved = Readonly<{ key: string; analysis: Omit<Analysis, 'sentences'>; sent
  * twentieth of the bytes, so that 43 plans are open in a blink. Throws as `readAnalysis` does.
  */
 export function readSlim(out: string, id: string): Analysis {
-  const stats = statSync(join(out, 'analyses', `${id}.json`), { throwIfNoEntry: false });
-  const key = `${format} ${id} ${stats?.size} ${stats?.mtimeMs}`;
-  const file = join(out, 'cache', 'review', `${id}.json`);
-  const saved = stats ? readSaved(file, key) : null;
-  if (saved) return saved;
-  const slim = slimAnalysis(readAnalysis(out, id));
+  return readSaved(pathOf(out, id), keyOf(out, id)) ?? keepSlim(out, readAnalysis(out, id));
+}
+
+/** Keeps the slim analysis of an analysis that was just written, so that the first review of a run is open as soon as the next. */
+export function keepSlim(out: string, whole: Analysis): Analysis {
+  const slim = slimAnalysis(whole);
   const { sentences, ...analysis } = slim;
+  const saved: Saved = { key: keyOf(out, whole.id), analysis, sentences: packSentences(sentences) };
   try {
-    const text = JSON.stringify({ key, analysis, sentences: packSentences(sentences) } satisfies Saved);
-    writeWhole(file, text, false);
+    writeWhole(pathOf(out, whole.id), JSON.stringify(saved), false);
   } catch {
     // A folder that may only be read: it is made anew each time.
   }
   return slim;
+}
+
+const pathOf = (out: string, id: string): string => join(out, 'cache', 'review', `${id}.json`);
+
+/** Tells the analysis of which a slim one was made from any other. */
+function keyOf(out: string, id: string): string {
+  const stats = statSync(join(out, 'analyses', `${id}.json`), { throwIfNoEntry: false });
+  return `${format} ${id} ${stats?.size} ${stats?.mtimeMs}`;
 }
 
 function readSaved(file: string, key: string): Analysis | null {

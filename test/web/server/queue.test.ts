@@ -91,13 +91,18 @@ it('an item that comes back is as if nothing had been said of it, and is decided
   expect((await page.get('mine')).body).toMatchObject({ decided: 1, drift: { of: 1, same: 0 } });
 });
 
-it('what is withheld stands among the others at places that its key alone gives, and the others keep their order', () => {
+it('what is withheld stands beside an item of its document that its key alone gives, and the others keep their order', () => {
   const items = (name: string, number: number) =>
-    Array.from({ length: number }, (_, at) => ({ key: `${name}${at}` }) as unknown as QueueItem);
-  const [known, withheld] = [items('k', 50), items('w', 10)];
+    Array.from({ length: number }, (_, at) => ({ key: `${name}${at}`, document: `d${at % 5}` }) as QueueItem);
+  const [known, withheld] = [items('k', 50), items('w', 20)];
   const mixed = strewn(known, withheld);
   expect(mixed.filter((item) => known.includes(item))).toEqual(known);
   expect(new Set(mixed)).toEqual(new Set([...known, ...withheld]));
   expect(strewn(known, withheld.toReversed())).toEqual(mixed);
-  expect(strewn([], withheld)).toHaveLength(10);
+  const followed = withheld.map(
+    (item) => mixed.slice(mixed.indexOf(item)).find((one) => known.includes(one))?.document === item.document,
+  );
+  expect(followed.every(Boolean)).toBe(true);
+  expect(new Set(withheld.map((item) => mixed.indexOf(item) < 35)).size).toBe(2);
+  expect(strewn([], withheld)).toHaveLength(20);
 });

@@ -1,18 +1,21 @@
 import type { QueueItem } from '../../../review/index.ts';
 import { sha256 } from '../../../text/index.ts';
 
-/** Items in their order, and others among them at places that depend on their keys alone. */
+/**
+ * Items in their order, and others among them: each beside an item of its own document, so that a reader stays in a plan, and
+ * beside which one its key alone says. Those of a document without any stand at the end.
+ */
 export function strewn(items: readonly QueueItem[], others: readonly QueueItem[]): readonly QueueItem[] {
   if (others.length === 0) return items;
-  const all = items.length + others.length;
-  const placed = others.map((item) => ({ item, at: shareOf(item.key) * all })).sort((a, b) => a.at - b.at);
-  const mixed: QueueItem[] = [];
-  let next = 0;
-  for (const item of items) {
-    while (next < placed.length && placed[next]!.at <= mixed.length) mixed.push(placed[next++]!.item);
-    mixed.push(item);
-  }
-  return [...mixed, ...placed.slice(next).map(({ item }) => item)];
+  const byDocument = Map.groupBy(items, ({ document }) => document);
+  const beside = Map.groupBy(
+    others.toSorted((a, b) => shareOf(a.key) - shareOf(b.key)),
+    ({ key, document }) => {
+      const own = byDocument.get(document) ?? [];
+      return own[Math.floor(shareOf(key) * own.length)];
+    },
+  );
+  return [...items.flatMap((item) => [...(beside.get(item) ?? []), item]), ...(beside.get(undefined) ?? [])];
 }
 
 /** A number from 0 to 1 that a key always has. */
