@@ -53,7 +53,7 @@ describe('two readers of a plan, and a third who settles', () => {
     const table = await cleo.page.locator('.readings table').innerText();
     expect(table).toMatch(/ada[\s\S]*ben[\s\S]*What it is[\s\S]*Commitment[\s\S]*Context/);
     expect(await cleo.page.locator('[data-action="accept"]').getAttribute('aria-disabled')).toBe('true');
-    await cleo.page.locator('button', { hasText: 'As ada says' }).click();
+    await cleo.page.locator('button', { hasText: 'As ada' }).click();
     await cleo.press('a');
     expect(cleo.entries()).toMatchObject([
       { action: 'adjudicate', to: { kind: 'commitment', strength: 'firm' } },

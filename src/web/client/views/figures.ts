@@ -55,6 +55,7 @@ function parts(app: App, { overall, documents, rewrite, toAdjudicate }: Agreemen
           ),
         ),
       ),
+    !overall.refused && h('h2', {}, 'All plans together'),
     !overall.refused && setView(app, overall, 'All plans'),
     documents.length > 0 && h('h2', {}, 'Plan by plan'),
     ...documents.map((set) =>
@@ -107,7 +108,7 @@ function setView(app: App, set: AgreementSet, title: string): HTMLElement {
           h(
             'tr',
             {},
-            ...['Question', 'Items', 'Same', 'Kappa', 'Alpha', 'AC1'].map((head) =>
+            ...['Question', 'Items', 'Same', 'Kappa', 'Alpha', 'AC1', 'To be said of it'].map((head) =>
               h('th', { scope: 'col' }, head),
             ),
           ),
@@ -120,14 +121,14 @@ function setView(app: App, set: AgreementSet, title: string): HTMLElement {
 
 function figureRow(app: App, row: AgreementFigure): HTMLElement {
   const label = questions[row.question] ?? app.labelOf(row.question);
-  const cells = row.why
-    ? [h('td', { colspan: '4', class: 'none' }, row.why)]
-    : [
-        h('td', { class: 'n' }, row.percent === null ? '–' : `${Math.round(row.percent * 100)} of 100`),
-        h('td', { class: 'n' }, figure(row.kappa, null)),
-        h('td', { class: 'n' }, figure(row.alpha, row.alphaInterval)),
-        h('td', { class: 'n' }, figure(row.ac1, row.ac1Interval)),
-      ];
+  // A figure that cannot be told stands as a dash, and why; the others stand with what is to be said of them.
+  const cells = [
+    h('td', { class: 'n' }, row.percent === null ? '–' : `${Math.round(row.percent * 100)} of 100`),
+    h('td', { class: 'n' }, figure(row.kappa, null)),
+    h('td', { class: 'n' }, figure(row.alpha, row.alphaInterval)),
+    h('td', { class: 'n' }, figure(row.ac1, row.ac1Interval)),
+    h('td', { class: 'none' }, row.why),
+  ];
   return h('tr', {}, h('th', { scope: 'row' }, label), h('td', { class: 'n' }, row.units), ...cells);
 }
 

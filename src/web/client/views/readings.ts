@@ -50,11 +50,7 @@ export function readingsView(app: App, item: Item): HTMLElement | null {
             {},
             h('th', { scope: 'row' }, 'Take'),
             ...readings.map(({ reviewer, coding }) =>
-              h(
-                'td',
-                {},
-                h('button', { type: 'button', onclick: () => take(coding) }, `As ${reviewer} says`),
-              ),
+              h('td', {}, h('button', { type: 'button', onclick: () => take(coding) }, `As ${reviewer}`)),
             ),
           ),
         ),
