@@ -62,7 +62,7 @@ it('an item tells nothing before it is answered, and then what is right and by w
     action: 'undo',
     entry: wrong.entry!.id,
   });
-  expect(status).toBe(400);
+  expect(status).toBe(409);
   expect(again.history.undo).toBeNull();
 });
 

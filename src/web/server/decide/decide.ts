@@ -36,12 +36,11 @@ export function decide(desk: Desk, request: DecisionRequest): DecisionAnswer {
 }
 
 function draftOf(desk: Desk, request: Exclude<DecisionRequest, { action: 'example' }>): EntryDraft {
+  if ('entry' in request) return draftOfTakingBack(desk, request);
   if (request.mode === 'practice') return draftInPractice(desk, request);
   if ('item' in request) return draftOnItem(desk, request);
   if ('selection' in request) return draftOnSelection(desk, request);
-  return request.action === 'read-not-found'
-    ? draftOnCategory(desk, request)
-    : draftOfTakingBack(desk, request);
+  return draftOnCategory(desk, request);
 }
 
 function answerOf(desk: Desk, request: DecisionRequest, entry: ReviewEntry | null): DecisionAnswer {
