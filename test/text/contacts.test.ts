@@ -49,19 +49,12 @@ describe('contact details', () => {
     expect(partsBetweenMasks('Ask [e-mail address] today')).toEqual(['Ask ', ' today']);
   });
 
-  it('take time in proportion to a hostile text', () => {
+  it('are looked for in a hostile text in seconds, where time in proportion to its square would be many minutes', () => {
     const texts = ['a', '@', 'a@', '0', '01 ', '0115 ', '1 High ', 'EX4 9ZZ ', '+(', '1 High Street '];
-    const once = (text: string) => {
-      const start = performance.now();
-      maskContacts(text);
-      return performance.now() - start;
-    };
-    const time = (text: string) => Math.min(once(text), once(text), once(text));
     for (const text of texts) {
-      time(text.repeat(1000));
-      const [small, large] = [time(text.repeat(5_000)), time(text.repeat(160_000))];
-      // Thirty-two times the text: about as many times as long, and never a thousand.
-      expect(large / Math.max(small, 1), text).toBeLessThan(300);
+      const start = performance.now();
+      maskContacts(text.repeat(160_000));
+      expect(performance.now() - start, text).toBeLessThan(15_000);
     }
-  });
+  }, 120_000);
 });
