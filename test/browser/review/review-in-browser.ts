@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { ReviewEntry } from '../../../src/model/index.ts';
-import { runPcp } from '../../cli/run-pcp.ts';
 import { launchBrowser } from '../../helpers/browser.ts';
 
 const launch = fileURLToPath(new URL('../../../src/cli/launch.mjs', import.meta.url));
@@ -41,8 +40,12 @@ export type Reader = Readonly<{
 export async function openRuns(...plans: readonly string[]) {
   const root = mkdtempSync(join(tmpdir(), 'pcp review '));
   const first = join(root, 'first');
-  const { code, err } = runPcp('analyse', ...plans, '--out', first);
-  if (code !== 0) throw new Error(err);
+  // Longer than other commands of tests may take: browsers of other tests run beside it.
+  const { status, stderr } = spawnSync(process.execPath, [launch, 'analyse', ...plans, '--out', first], {
+    encoding: 'utf8',
+    timeout: 110_000,
+  });
+  if (status !== 0) throw new Error(stderr || 'The plans were not analysed in time.');
   const browser = await launchBrowser();
   let copies = 0;
   const readers: Reader[] = [];

@@ -25,7 +25,7 @@ export function readingsView(app: App, item: Item): HTMLElement | null {
     h('h3', { id: 'readings-title' }, 'Where they differ'),
     h(
       'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'readings-title' },
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'What each reader said' },
       h(
         'table',
         {},
