@@ -24,8 +24,11 @@ export const serve: ReviewAction['run'] = async ({ out, taxonomy, options, json,
     terminal.say(
       'The address is good once, on this machine. Every decision is saved at once; end with Ctrl+C.',
     );
-    if (options.open !== false && !(await openPage(server.url)))
-      terminal.say('No browser could be opened from here: open the address above in yours.');
+    // What opens a browser may stay as long as the browser does.
+    if (options.open !== false)
+      void openPage(server.url).then((isOpen) => {
+        if (!isOpen) terminal.say('No browser could be opened from here: open the address above in yours.');
+      });
     const code = await ended;
     await server.close();
     return code;
