@@ -1,4 +1,4 @@
-import { bareText, cleanText } from '../text/index.ts';
+import { bareText, cleanText } from '../text/normalise.ts';
 import type { Draft } from './draft.ts';
 
 const title = /^(?:(?:table of )?contents|in this (?:plan|document|section)|on this page|cynnwys)[.:]?$/i;

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, DocumentFormat, Extraction, Problem, TablePlace } from '../model/index.ts';
-import { cleanText } from '../text/index.ts';
+import { cleanText } from '../text/normalise.ts';
 
 /** A block before its place in the document's text is known; `leadIn` is the draft that introduces it. */
 export type Draft = {

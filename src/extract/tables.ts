@@ -1,5 +1,5 @@
 import type { TablePlace } from '../model/index.ts';
-import { cleanText } from '../text/index.ts';
+import { cleanText } from '../text/normalise.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import { cleanText } from '../text/index.ts';
+import { cleanText } from '../text/normalise.ts';
 import type { Draft } from './draft.ts';
 import type { Marker } from './markers.ts';
 import { readMarker } from './markers.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../text/index.ts';
+import { cleanText } from '../text/normalise.ts';
 import type { Draft } from './draft.ts';
 
 /** Longest block, in characters, that can be an item of a list without markers; gerunds may take more. */

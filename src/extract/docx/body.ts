@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/index.ts';
-import { cleanText, introduces } from '../../text/index.ts';
+import { introduces } from '../../text/introduces.ts';
+import { cleanText } from '../../text/normalise.ts';
 import { blocksOfLines } from '../broken-lines.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';

@@ -1,6 +1,6 @@
 import { PcpError } from '../../model/errors.ts';
 import type { Extraction, Problem } from '../../model/index.ts';
-import { cleanText } from '../../text/index.ts';
+import { cleanText } from '../../text/normalise.ts';
 import { placeBoldHeadings, placeTitle } from '../bold-headings.ts';
 import { labelContents } from '../contents.ts';
 import { layOut } from '../draft.ts';

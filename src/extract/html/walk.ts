@@ -1,4 +1,4 @@
-import { introduces } from '../../text/index.ts';
+import { introduces } from '../../text/introduces.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import { draftTable } from '../tables.ts';

@@ -1,12 +1,5 @@
-import { PcpError } from '../../model/errors.ts';
-import { labelContents } from '../contents.ts';
-import { decodeText, looksLikeText } from '../decode.ts';
-import type { Draft } from '../draft.ts';
-import { layOut } from '../draft.ts';
+import { looksLikeText } from '../decode.ts';
 import type { Extractor } from '../extractor.ts';
-import { assignLeadIns } from '../lead-ins.ts';
-import { findTypedLists } from '../typed-lists.ts';
-import { parseMarkdown } from './parse.ts';
 
 /** Markdown: headings, nested lists, tables, block quotes, footnotes and paragraphs; inline marks are resolved. */
 export const markdownExtractor: Extractor = {
@@ -14,24 +7,5 @@ export const markdownExtractor: Extractor = {
   label: 'Markdown',
   extensions: ['.md', '.markdown'],
   matches: (bytes, name) => /\.(?:md|markdown)$/i.test(name) && looksLikeText(bytes),
-  async extract(bytes, name) {
-    const drafts = parseMarkdown(decodeText(bytes).text);
-    findTypedLists(drafts);
-    for (const draft of drafts) if (isPageNumber(draft)) draft.kind = 'furniture';
-    labelContents(drafts);
-    assignLeadIns(drafts);
-    const extraction = layOut('markdown', drafts);
-    if (extraction.blocks.length > 0) return extraction;
-    throw new PcpError({
-      code: 'no-text',
-      message: `${name} has no words in it.`,
-      hint: 'Check that the right file was saved.',
-      exitCode: 3,
-      where: { file: name },
-    });
-  },
+  extract: async (bytes, name) => (await import('./extract-markdown.ts')).extractMarkdown(bytes, name),
 };
-
-function isPageNumber({ kind, text }: Draft): boolean {
-  return kind === 'paragraph' && /^page \d{1,3}(?: of \d{1,3})?$/i.test(text.trim());
-}

@@ -1,4 +1,4 @@
-import { introduces } from '../../text/index.ts';
+import { introduces } from '../../text/introduces.ts';
 import type { DashedTable } from '../dashed-tables.ts';
 import { cellsOf, readDashedTable } from '../dashed-tables.ts';
 import type { Draft } from '../draft.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/index.ts';
+import { foldText } from '../../text/normalise.ts';
 import { type Draft, withMarker } from './draft.ts';
 import type { Line } from './layout.ts';
 

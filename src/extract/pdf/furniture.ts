@@ -1,4 +1,4 @@
-import { foldText } from '../../text/index.ts';
+import { foldText } from '../../text/normalise.ts';
 import { findCardHeadings, heads } from './card-headings.ts';
 import { bottom, type Line, overlapY, type Rect } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import { bareText } from '../../text/index.ts';
+import { bareText } from '../../text/normalise.ts';
 import type { BodyStyle } from './body-style.ts';
 import type { Draft } from './draft.ts';
 import { withMarker, wordsOf } from './draft.ts';

@@ -1,4 +1,4 @@
-import { isEnglishWord } from '../../text/index.ts';
+import { isEnglishWord } from '../../text/lexicon.ts';
 
 /**
  * The words of a document: those that stand within lines, which hyphenated words do, and whether its words are broken

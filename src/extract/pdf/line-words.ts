@@ -1,4 +1,4 @@
-import { cleanText } from '../../text/index.ts';
+import { cleanText } from '../../text/normalise.ts';
 import type { Fragment, LineWord } from './layout.ts';
 
 /**

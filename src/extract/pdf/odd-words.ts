@@ -1,4 +1,4 @@
-import { isEnglishWord } from '../../text/index.ts';
+import { isEnglishWord } from '../../text/lexicon.ts';
 import { commonEnglish, commonWelsh } from './garbled.ts';
 import type { Line } from './layout.ts';
 

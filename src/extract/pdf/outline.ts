@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { bareText } from '../../text/index.ts';
+import { bareText } from '../../text/normalise.ts';
 
 type Entry = Readonly<{ title: string; items: readonly Entry[] }>;
 

@@ -1,4 +1,4 @@
-import { bareText } from '../../text/index.ts';
+import { bareText } from '../../text/normalise.ts';
 import type { BodyStyle } from './body-style.ts';
 import { type Draft, wordsOf } from './draft.ts';
 import { endsSentence } from './paragraphs.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from '../../text/index.ts';
+import { languageOf } from '../../text/language.ts';
 import { around, bottom, type Line, type Looks, median, type Rect } from './layout.ts';
 import { columnsIn } from './table-columns.ts';
 import { levelCells, number, shareColumns, type Table } from './tables.ts';

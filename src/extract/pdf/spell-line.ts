@@ -1,4 +1,4 @@
-import { cleanText } from '../../text/index.ts';
+import { cleanText } from '../../text/normalise.ts';
 import { around, type Fragment, type Line, type Looks, type PageText, right } from './layout.ts';
 import { placeWords } from './line-words.ts';
 import { isMarker, leadingMarker, shownMarker } from './markers.ts';

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { cleanText } from '../../text/index.ts';
+import { cleanText } from '../../text/normalise.ts';
 import { type Draft, wordsOf } from './draft.ts';
 
 const fileLike =

@@ -1,4 +1,4 @@
-import { cleanText } from '../../text/index.ts';
+import { cleanText } from '../../text/normalise.ts';
 import type { DashedTable } from '../dashed-tables.ts';
 import { readDashedTable } from '../dashed-tables.ts';
 import type { Marker } from '../markers.ts';
