@@ -77,6 +77,23 @@ describe('the queue', () => {
   });
 });
 
+it('what another decides meanwhile into the same folder is there with the next queue', async () => {
+  const page = await begin('eve');
+  const before = (await page.get('queue', { mode: 'second' })).body;
+  const other = await serve(out, { reviewer: 'fay' });
+  const { key } = (await other.page.get('queue')).body.rows.at(-1);
+  await other.page.decide({ mode: 'first', action: 'note', item: key, text: 'No judgement yet.' });
+  expect((await page.get('queue', { mode: 'second' })).body.total).toBe(before.total);
+  const context = { kind: 'context', strength: null, actor: null, measurable: null, codes: [] } as never;
+  const { entry } = await other.page.decide({ mode: 'first', action: 'change', item: key, to: context });
+  const second = (await page.get('queue', { mode: 'second' })).body;
+  expect(keys(second.rows)).toContain(key);
+  expect((await page.get('item', { key })).body).toMatchObject({ hidden: true, suggestion: null });
+  await other.page.decide({ mode: 'first', action: 'undo', entry: entry!.id });
+  expect((await page.get('queue', { mode: 'second' })).body.total).toBe(before.total);
+  await other.end();
+});
+
 it('an item that comes back is as if nothing had been said of it, and is decided for that purpose', async () => {
   const page = await begin('dan');
   const { key } = (await page.get('queue')).body.rows[5];

@@ -35,6 +35,8 @@ export type Desk = Readonly<{
   /** Items of each sample, by its id. */
   sampled: ReadonlyMap<string, ReadonlySet<string>>;
   live: LiveReview;
+  /** Takes in what others have decided into the same folder since. */
+  catchUp(): void;
   hiddenShare: number;
   /** Version of the codebook, which is kept with every decision. */
   codebook: string;

@@ -1,4 +1,4 @@
-import { decisionsFolder, logFiles, openLog, readLog } from '../../../io/decisions/index.ts';
+import { openLog, openOtherLogs } from '../../../io/decisions/index.ts';
 import { nothingAnalysed } from '../../../io/read-comparison.ts';
 import { readAssignment } from '../../../io/review/assignments.ts';
 import { readCodebook, readPractice } from '../../../io/review/codebook.ts';
@@ -7,7 +7,7 @@ import { openRunDocuments } from '../../../io/review/run-documents.ts';
 import { readSamples } from '../../../io/review/samples.ts';
 import { readSlim } from '../../../io/review/slim-analyses.ts';
 import { readRunRecord } from '../../../io/run-record.ts';
-import type { Analysis, ReviewSample, Taxonomy } from '../../../model/index.ts';
+import type { Analysis, ReviewEntry, ReviewSample, Taxonomy } from '../../../model/index.ts';
 import {
   assignmentFor,
   assignmentProblems,
@@ -51,12 +51,11 @@ export function openDesk({
   const rules = readCodebook();
   const log = openLog(out, reviewer, now);
   try {
-    const others = logFiles(decisionsFolder(out))
-      .filter((file) => file !== log.file)
-      .map(readLog);
-    const entries = mergeEntries(log.entries, ...others.map((one) => one.entries));
+    const readOthers = openOtherLogs(out, log.file);
+    const others = readOthers();
     const migrations = taxonomy.migrations ?? [];
-    const today = entries.map((entry) => migrateEntry(entry, (code) => successorsOf(code, migrations)).entry);
+    const today = (entry: ReviewEntry) => migrateEntry(entry, (code) => successorsOf(code, migrations)).entry;
+    const live = openLiveReview(mergeEntries(log.entries, others.entries).map(today), analyses);
     const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
     return {
       out,
@@ -71,14 +70,13 @@ export function openDesk({
       assigned: assignment && assignmentFor(assignment, log.reviewer, analyses),
       practice: readPractice(rules),
       sampled: sampledKeys(samples, analyses),
-      live: openLiveReview(today, analyses),
+      live,
+      catchUp: () => {
+        for (const entry of readOthers().entries) if (live.entryOf(entry.id) === null) live.add(today(entry));
+      },
       hiddenShare,
       codebook: rules.version,
-      problems: [
-        ...log.problems,
-        ...others.flatMap(({ problems }) => problems),
-        ...assignmentProblems(assignment, analyses),
-      ],
+      problems: [...log.problems, ...others.problems, ...assignmentProblems(assignment, analyses)],
       now,
       session: { shown: new Set(), again: null, practice: null, answered: new Map() },
     };

@@ -10,6 +10,7 @@ const made = new WeakMap<Desk, { entries: number; answer: AgreementAnswer }>();
 
 /** How far readers agree. Of 20,000 decisions it takes seconds, so that it is worked out again only after a decision. */
 export const agreement = route('agreement', 'GET', z.strictObject({}), (desk): AgreementAnswer => {
+  desk.catchUp();
   const entries = desk.live.entries().length;
   const known = made.get(desk);
   if (known?.entries === entries) return known.answer;

@@ -29,6 +29,7 @@ export const queue = route(
       Object.entries({ ...rest, state: status }).filter(([, value]) => value !== undefined),
     ) as QueueFilters;
     if (mode === 'practice') return practiceQueue(desk);
+    desk.catchUp();
     return queueOf(desk, { mode, sample, filters, hours, reviewer });
   },
 );

@@ -10,6 +10,7 @@ import { route } from './route.ts';
 
 /** All that the page needs once. */
 export const state = route('state', 'GET', z.strictObject({}), (desk): ReviewState => {
+  desk.catchUp();
   const areas = new Map(desk.analyses.map(({ edition }) => [edition.area, edition.areaName]));
   return {
     reviewer: desk.reviewer,
