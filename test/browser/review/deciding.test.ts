@@ -139,7 +139,7 @@ describe('deciding on the page of the review', () => {
     await other.close();
   });
 
-  it('says that it is over once the server has ended and another holds the log', async () => {
+  it('says what was not saved where the server has ended', async () => {
     const ben = await runs.read(runs.copy(), 'ben');
     await ben.stop();
     await ben.page.keyboard.press('x');
@@ -208,6 +208,36 @@ describe('the page of the review by keyboard alone', () => {
     await page.locator('dialog button[type="submit"]').press('Enter');
     await settled(page);
     expect(cleo.entries().at(-1)).toMatchObject({ action: 'merge', with: [expect.anything()] });
+  });
+
+  it('reads for a category before it says that it is not there, or finds it', async () => {
+    const { page } = cleo;
+    await cleo.view('check');
+    await page.locator('.categories button').first().press('Enter');
+    await settled(page);
+    expect(await page.locator('.item .found li').count()).toBeGreaterThan(3);
+    await cleo.press('x');
+    expect(cleo.entries().at(-1)).toMatchObject({ action: 'read-not-found', purpose: 'check' });
+    expect(await page.locator('.categories button[aria-current]').innerText()).toMatch(/Read, not found/);
+    await cleo.press('j', 'a');
+    const words = await page.locator('dialog .sentence').innerText();
+    await page.locator('dialog button[type="submit"]').press('Enter');
+    await settled(page);
+    const found = cleo.entries().at(-1)!;
+    expect(found).toMatchObject({ action: 'found-here', purpose: 'check' });
+    expect('anchor' in found && found.anchor.quote).toBe(words);
+  });
+
+  it('answers a practice item and is told the rule', async () => {
+    const { page } = cleo;
+    await cleo.view('practice');
+    const first = await sentenceOf(page);
+    await cleo.press('4', 'a');
+    expect(await page.locator('.explanation').innerText()).toMatch(/codebook/i);
+    expect(await sentenceOf(page)).toBe(first);
+    await cleo.press('a');
+    expect(await sentenceOf(page)).not.toBe(first);
+    await cleo.view('first');
   });
 
   it('lists all keys, changes one, and obeys the new one in the next session too', async () => {
