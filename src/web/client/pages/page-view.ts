@@ -4,6 +4,8 @@ import { fill, h } from '../dom.ts';
 import { type Stretch, selectedStretch, sentenceAt, wholeWords } from '../offsets.ts';
 import { pickedStretch } from '../picking.ts';
 import { modeOf, type PageState } from '../state.ts';
+import { bringInSight } from './bring-in-sight.ts';
+import { drawAhead } from './draw-ahead.ts';
 import { drawPage } from './drawn.ts';
 import { markByMouse } from './mark-by-mouse.ts';
 import { hasPages, type Sheet, type Sheets } from './sheet.ts';
@@ -80,7 +82,7 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
     app.store.set({ sheet });
     paint();
     requestAnimationFrame(() => performance.measure('page-turn', 'page-asked'));
-    drawAhead();
+    drawAhead(app, sheets, scaleOf);
   }
 
   function close(): void {
@@ -123,11 +125,11 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
       const layers = paper.querySelectorAll(':scope > div');
       layers[1]!.replaceWith(current);
       layers[2]!.replaceWith(chosen);
-      scrollTo((chosen.firstElementChild ?? current.firstElementChild) as HTMLElement | null);
+      bringInSight(desk, (chosen.firstElementChild ?? current.firstElementChild) as HTMLElement | null);
     } else {
       const first = markStretch(paper, here ?? nowhere, 'current');
       const chosen = markStretch(paper, picked ?? nowhere, 'picked');
-      scrollTo(chosen ?? first);
+      bringInSight(desk, chosen ?? first);
     }
   }
   const boxesOf = (sheet: Sheet, here: Stretch | null) =>
@@ -136,43 +138,6 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
       : sheet.sentences
           .filter(({ start, end }) => start < here.end && end > here.start)
           .flatMap((one) => one.boxes);
-  /** Brings a place into sight without moving anything but the desk. */
-  function scrollTo(element: HTMLElement | null): void {
-    if (!element) {
-      desk.scrollTop = 0;
-      return;
-    }
-    const target = element.getBoundingClientRect();
-    const sight = desk.getBoundingClientRect();
-    const isSeen = target.top >= sight.top + 20 && target.bottom <= sight.bottom - 20;
-    if (!isSeen) desk.scrollTop += target.top - sight.top - sight.height / 3;
-    const isAside = target.left < sight.left || target.left > sight.right - 40;
-    if (isAside) desk.scrollLeft += target.left - sight.left - 24;
-  }
-
-  /** The pages that are likely to be asked for next, drawn while somebody reads. */
-  function drawAhead(): void {
-    const { place, queue, item } = app.store.get();
-    const rows = queue?.rows ?? [];
-    const at = item ? rows.findIndex(({ key }) => key === item.key) : -1;
-    const next = rows
-      .slice(at + 1)
-      .find((row) => row.page !== place?.page || row.document !== place?.document);
-    const wanted = [next, place && place.page !== null ? { ...place, page: place.page + 1 } : null];
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
-    for (const one of wanted) {
-      const document = one && documentOf(one.document);
-      if (!one || !document || !hasPages(document) || one.page === null || one.page > document.pages.length)
-        continue;
-      const page = one.page;
-      idle(() => {
-        const mode = modeOf(app.store.get().view) ?? 'first';
-        void drawPage(document.id, page, scaleOf(document, page)).catch(() => {});
-        void sheets.open(document.id, page, mode).catch(() => {});
-      });
-    }
-  }
-
   markByMouse(desk);
   document.addEventListener('selectionchange', () => {
     if (!open || !desk.isConnected) return;
