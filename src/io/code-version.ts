@@ -9,6 +9,7 @@ const stageFolders = {
   extract: ['model', 'text', 'extract', 'io/ocr'],
   analyse: ['model', 'text', 'segment', 'detect', 'tag', 'taxonomy', 'anatomy', 'align', 'pipeline'],
   report: ['model', 'text', 'tag', 'taxonomy', 'compare', 'report', 'pipeline'],
+  shapes: ['model'],
   all: ['.'],
 } as const;
 export type Stage = keyof typeof stageFolders;

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Comparison, comparisonSchema, exitCodes, PcpError } from '../model/index.ts';
+import { isKnownComparison } from './known-comparison.ts';
 
 /**
  * The comparison of the last run in a folder. Throws PcpError: exit 2 where no run was finished there, exit 3 where the
@@ -8,11 +9,11 @@ import { type Comparison, comparisonSchema, exitCodes, PcpError } from '../model
  */
 export function readComparison(out: string): Comparison {
   const file = join(out, 'comparison.json');
-  const text = textOf(file);
-  if (text === null) throw nothingAnalysed(out);
+  const bytes = bytesOf(file);
+  if (bytes === null) throw nothingAnalysed(out);
   try {
-    const saved = JSON.parse(text);
-    comparisonSchema.parse(saved);
+    const saved = JSON.parse(bytes.toString('utf8'));
+    if (!isKnownComparison(out, bytes)) comparisonSchema.parse(saved);
     // As it was saved and not as it was parsed, which would put its fields in another order: the same bytes come out again.
     return saved;
   } catch {
@@ -26,9 +27,9 @@ export function readComparison(out: string): Comparison {
   }
 }
 
-function textOf(file: string): string | null {
+function bytesOf(file: string): Buffer | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import { collectIfGrown } from './collect-garbage.ts';
 import { readAccuracy, readTemplates } from './corpus-data.ts';
 import { writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
+import { noteComparison } from './known-comparison.ts';
 import { noteMade } from './made-here.ts';
 
 /** What of a report is asked for; where nothing is, the formats that are written by default, of all areas. */
@@ -106,7 +107,10 @@ function writeComparison(out: string, comparison: Comparison): boolean {
   const { taxonomy, proposals = [] } = comparison;
   const proposed: Proposals = { schemaVersion: 1, taxonomy, proposals };
   writeChanged(join(out, proposalsFile), `${JSON.stringify(proposed, null, 1)}\n`);
-  return !writeChanged(join(out, comparisonPath), comparisonJson(comparison));
+  const bytes = comparisonJson(comparison);
+  const isNew = writeChanged(join(out, comparisonPath), bytes);
+  noteComparison(out, bytes);
+  return !isNew;
 }
 
 // The record is a file that a person may have changed: nothing outside the report folders is ever removed by it.

@@ -1,7 +1,16 @@
 // `npm run bench:report`: a made corpus of 43 areas with 400 commitments each. How long the report takes beside a cold reading
-// of the same pages, how large its first page is, when a browser shows it, and whether two runs in two folders give the same
+// of the same pages, and of as many pages of real brochures where they are there, how large its first page is, when a browser shows it, and whether two runs in two folders give the same
 // bytes. `--keep` keeps the folder and says where. Not part of the tests.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { table } from '../../src/evaluate/render-table.ts';
@@ -14,6 +23,7 @@ process.env.PCP_OCR = 'off';
 const root = join(import.meta.dirname, '..', '..');
 const bars = { areas: 43, commitments: 400, share: 0.1, indexBytes: 1024 * 1024 };
 const rounds = 3;
+const brochures = join(root, '..', 'shared', 'real', 'brochures');
 
 async function bench(scratch: string): Promise<void> {
   const files = await makeReportCorpus(join(scratch, 'plans'), bars.areas, bars.commitments);
@@ -26,15 +36,23 @@ async function bench(scratch: string): Promise<void> {
   const out = join(scratch, 'out');
   console.error('analysing the made plans');
   const whole = await pcp('analyse', join(scratch, 'plans'), '--out', out);
-  const times: { cold: TimedRun; report: TimedRun; anew: TimedRun }[] = [];
+  const read = (paths: readonly string[]) =>
+    timedRun([join(import.meta.dirname, 'extract-loop.ts'), ...paths], env);
+  const times: { cold: TimedRun; real: TimedRun | null; report: TimedRun; anew: TimedRun }[] = [];
   let pages = 0;
   for (let round = 1; round <= rounds; round += 1) {
     console.error(`round ${round} of ${rounds}`);
-    const cold = await timedRun([join(import.meta.dirname, 'extract-loop.ts'), ...files], env);
+    const cold = await read(files);
     pages = Number(cold.out);
+    const real = await readReal(read, pages);
     rmSync(join(out, 'report'), { recursive: true });
     const report = await pcp('report', '--out', out);
-    times.push({ cold, report, anew: await pcp('report', '--among', slugs(files).join(','), '--out', out) });
+    times.push({
+      cold,
+      real,
+      report,
+      anew: await pcp('report', '--among', slugs(files).join(','), '--out', out),
+    });
   }
   const { forces } = JSON.parse(readFileSync(join(out, 'comparison.json'), 'utf8'));
   const commitments = forces.map(
@@ -43,6 +61,7 @@ async function bench(scratch: string): Promise<void> {
   );
   const share = (of: 'report' | 'anew', by: 'seconds' | 'processor') =>
     median(times.map((one) => one[of][by] / one.cold[by]));
+  const besideReal = times.flatMap(({ real, report }) => (real ? [report.processor / real.processor] : []));
   const index = join(out, 'report', 'index.html');
   const paint = await paintOf(index);
   const largest = pagesBelow(join(out, 'report')).toSorted((a, b) => b.bytes - a.bytes)[0]!;
@@ -59,6 +78,11 @@ async function bench(scratch: string): Promise<void> {
       share('report', 'seconds') < bars.share,
     ),
     check('report', 'the same by processor time', share('report', 'processor')),
+    check(
+      'report',
+      'beside as many pages of real brochures, by processor time',
+      besideReal.length > 0 ? median(besideReal) : null,
+    ),
     check('report, compared anew', 'as a share of cold reading', share('anew', 'seconds')),
     check(
       'report',
@@ -76,6 +100,7 @@ async function bench(scratch: string): Promise<void> {
       1,
       paint.usableBefore,
     ),
+    check('report', 'megabytes written', bytesBelow(join(out, 'report')) / 1e6),
     check(largest.path, 'bytes, the largest page', largest.bytes),
   ];
   mkdirSync(join(root, 'out'), { recursive: true });
@@ -91,6 +116,23 @@ async function bench(scratch: string): Promise<void> {
 }
 
 const slugs = (files: readonly string[]): string[] => files.map((file) => /([a-z-]+)\.pdf$/.exec(file)![1]!);
+
+/** The real brochures in one process, over and over, until about as many pages are read; null where there are none. */
+async function readReal(
+  read: (paths: readonly string[]) => Promise<TimedRun>,
+  pages: number,
+): Promise<TimedRun | null> {
+  if (!existsSync(brochures)) return null;
+  const paths = readdirSync(brochures).map((name) => join(brochures, name));
+  const once = Number((await read(paths)).out);
+  const all = Array.from({ length: Math.round(pages / once) }, () => paths).flat();
+  return read(all);
+}
+
+const bytesBelow = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => statSync(join(folder, path)))
+    .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 
 const pagesBelow = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

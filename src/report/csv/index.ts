@@ -65,20 +65,22 @@ export const tables: readonly ((model: ReportModel) => Table)[] = [
   proposedTermsTable,
 ];
 
-/** Every table with its rows; those of the areas that were asked for, where some were. */
-export const tablesOf = (model: ReportModel): Table[] =>
-  tables.map((table) => onlyWanted(table(model), model));
+/** Every table with its rows; those of the areas that were asked for, where some were. Made one by one: the longest are long. */
+export function* tablesOf(model: ReportModel): Generator<Table> {
+  for (const table of tables) yield onlyWanted(table(model), model);
+}
 
 /** Tables for spreadsheets and programs, described by `datapackage.json` (Frictionless). */
 export const csvFormat: ReportFormat = {
   id: 'csv',
   label: 'CSV tables with a data package',
   byDefault: true,
-  render: (model) => {
-    const made = tablesOf(model);
-    return [
-      ...made.map((table) => ({ path: `${table.name}.csv`, content: writeCsv(table) })),
-      { path: 'datapackage.json', content: dataPackage(model, made) },
-    ];
+  render: function* (model) {
+    const heads: Table[] = [];
+    for (const table of tablesOf(model)) {
+      yield { path: `${table.name}.csv`, content: writeCsv(table) };
+      heads.push({ ...table, rows: [] });
+    }
+    yield { path: 'datapackage.json', content: dataPackage(model, heads) };
   },
 };

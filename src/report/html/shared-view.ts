@@ -1,4 +1,4 @@
-import type { SharedPair, SharedPassage } from '../../model/index.ts';
+import type { SharedPair, SharedPassage, Statement } from '../../model/index.ts';
 import { statementAnchor } from '../facets.ts';
 import { countOf, figure } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -64,9 +64,7 @@ function passageView(model: ReportModel, passage: SharedPassage, first: ShownEdi
 
 /** Where a passage stands: its page in the source, and the statement it begins in where that is one. */
 function placeView(model: ReportModel, shown: ShownEdition, place: SharedPassage['first']) {
-  const statement = shown.figures.statements.find(({ places }) =>
-    places.some(({ document, sentence }) => document === place.document && sentence === place.sentence),
-  );
+  const statement = statementAt(shown, place);
   const document = shown.figures.documents.find(({ id }) => id === place.document);
   return {
     area: shown.name,
@@ -75,6 +73,25 @@ function placeView(model: ReportModel, shown: ShownEdition, place: SharedPassage
     source: sourceLink(model, shown.figures, place.document, place.page, ''),
   };
 }
+
+/** By plan, its statements by place: thousands of passages are looked for. */
+const byPlace = new WeakMap<ShownEdition, ReadonlyMap<string, Statement>>();
+
+function statementAt(shown: ShownEdition, { document, sentence }: SharedPassage['first']) {
+  const known = byPlace.get(shown) ?? placesIn(shown);
+  byPlace.set(shown, known);
+  return known.get(`${document}/${sentence}`);
+}
+
+/** The first statement of each place, as they are listed. */
+const placesIn = ({ figures }: ShownEdition): ReadonlyMap<string, Statement> =>
+  new Map(
+    figures.statements
+      .toReversed()
+      .flatMap((one) =>
+        one.places.map(({ document, sentence }) => [`${document}/${sentence}`, one] as const),
+      ),
+  );
 
 /** With whom a compared plan shares wording; null where that was not looked for. */
 export function sharedOfPlan(model: ReportModel, shown: ShownEdition, root: string) {
