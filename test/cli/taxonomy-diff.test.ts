@@ -1,11 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Analysis, Tag, TaxonomyDiff } from '../../src/model/index.ts';
-import { runPcp } from './run-pcp.ts';
+import { runPcp, runPcpWithin } from './run-pcp.ts';
 import { copySampleCache } from './sample-run.ts';
 
 const launch = fileURLToPath(new URL('../../src/cli/launch.mjs', import.meta.url));
@@ -23,12 +23,7 @@ function plant(file: string, category: string, term: string): void {
   writeFileSync(file, `${text.slice(0, place)}      - "${term}"\n${text.slice(place)}`);
 }
 
-/** As `runPcp`, with time for what scores all labels. */
-function runLong(...words: string[]): { code: number | null; out: string; err: string } {
-  const options = { encoding: 'utf8', timeout: 300_000, maxBuffer: 64 * 1024 * 1024 } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launch, ...words], options);
-  return { code: status, out: stdout, err: stderr };
-}
+const runLong = (...words: string[]) => runPcpWithin(300, ...words);
 
 const diff = (...words: string[]) =>
   runLong(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 
@@ -21,7 +21,8 @@ export function madeOnce(name: string, make: (folder: string) => void): string {
     }
   }
   for (let waited = 0; !existsSync(folder); waited++) {
-    if (existsSync(failed) || waited === 1800) throw new Error(`${name} was not made`);
+    if (existsSync(failed)) throw new Error(`${name} was not made: ${readFileSync(failed, 'utf8')}`);
+    if (waited === 1800) throw new Error(`${name} was not made in three minutes`);
     Atomics.wait(second, 0, 0, 100);
   }
   return folder;
