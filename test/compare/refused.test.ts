@@ -41,6 +41,18 @@ describe('a plan turns nothing down', () => {
   ])('in "%s"', (text, words) => expect(at(text, words)).toBe(false));
 });
 
+it('words of one phrase are turned down together, others are not', () => {
+  const said = (quote: string, ...named: string[]): boolean =>
+    refuses({ heading: null, leadIn: null, quote } as Statement, named);
+  const poster = 'I am against another poster campaign about knives.';
+  expect(said(poster, 'campaign about', 'poster campaign', 'poster')).toBe(true);
+  const both = 'I am against another poster campaign about knives, and the newsletter will go on.';
+  expect(said(both, 'campaign about', 'poster campaign', 'newsletter')).toBe(false);
+  expect(
+    said('A campaign about knives will go on, and I am against posters.', 'campaign about', 'posters'),
+  ).toBe(false);
+});
+
 describe('a heading that refuses', () => {
   const under = (heading: string, quote: string, leadIn: string | null = null): boolean =>
     refuses({ heading, leadIn, quote } as Statement, ['poster campaign']);

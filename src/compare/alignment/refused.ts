@@ -70,14 +70,26 @@ function isListedAsRefused({ leadIn, heading, quote }: Statement): boolean {
   return above !== null && refusesWhatFollows(above) && !saysItself(quote);
 }
 
-/** Whether a statement turns down all that some words of it name. */
+/**
+ * Whether a statement turns down all that some words of it name. Words that overlap words turned down are of the same
+ * phrase: "against another poster campaign about knives" turns down "campaign about" with "poster campaign".
+ */
 export function refuses(statement: Statement, named: readonly string[]): boolean {
   const whole = wholeOf(statement);
   const folded = whole.toLowerCase();
-  const places = named.map((words) => (words === '' ? -1 : folded.lastIndexOf(words.toLowerCase())));
-  const found = places.filter((place) => place >= 0);
-  if (found.length === 0 || found.length < named.length) return false;
-  return isListedAsRefused(statement) || found.every((place) => refusesAt(whole, place));
+  const spans = named.flatMap((words) => {
+    const start = words === '' ? -1 : folded.lastIndexOf(words.toLowerCase());
+    return start < 0 ? [] : [{ start, end: start + words.length }];
+  });
+  if (spans.length === 0 || spans.length < named.length) return false;
+  if (isListedAsRefused(statement)) return true;
+  spans.sort((a, b) => a.start - b.start);
+  let reached = -1;
+  return spans.every(({ start, end }) => {
+    if (start >= reached && !refusesAt(whole, start)) return false;
+    reached = Math.max(reached, end);
+    return true;
+  });
 }
 
 /** Whether a statement refuses what a category is about: it names it and undertakes it not. */
