@@ -45,6 +45,7 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
   const byItem = new Map<string, WordsEntry[]>();
   const places = new Map<string, Place>();
   const settled = new Map<string, Settled>();
+  let whole: Review | null = null;
 
   const standingOn = (key: string): readonly WordsEntry[] =>
     (byItem.get(key) ?? []).filter(({ id }) => !takenBack.has(id));
@@ -61,6 +62,7 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
 
   const add = (entry: ReviewEntry): string | null => {
     if (byId.has(entry.id)) return keyOf.get(entry.id) ?? null;
+    whole = null;
     byId.set(entry.id, entry);
     insert(all, entry);
     if (isTakingBack(entry)) {
@@ -83,6 +85,24 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
   };
   for (const entry of entries) add(entry);
 
+  const makeWhole = (): Review => {
+    const standing = all.filter((entry) => !isTakingBack(entry) && !takenBack.has(entry.id));
+    const items = [...byItem.keys()].map((key) => ({ key, ...settle(key) }));
+    return {
+      judgements: items.flatMap(({ judgements }) => judgements).sort(byItemAndReader),
+      resolutions: new Map(
+        items.flatMap(({ key, resolution }) => (resolution === null ? [] : [[key, resolution] as const])),
+      ),
+      places: new Map([...places].filter(([key]) => standingOn(key).some((entry) => !isNoMatch(entry)))),
+      unplaced: standing.flatMap((entry) =>
+        'anchor' in entry && isOnPlan(entry) && !keyOf.has(entry.id)
+          ? [{ entry, found: place(entry.anchor) }]
+          : [],
+      ),
+      readNotFound: standing.filter((entry) => entry.action === 'read-not-found'),
+    };
+  };
+
   return {
     add,
     entries: () => all,
@@ -96,21 +116,8 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
     find: place,
     keys: () => byItem.keys(),
     review: () => {
-      const standing = all.filter((entry) => !isTakingBack(entry) && !takenBack.has(entry.id));
-      const items = [...byItem.keys()].map((key) => ({ key, ...settle(key) }));
-      return {
-        judgements: items.flatMap(({ judgements }) => judgements).sort(byItemAndReader),
-        resolutions: new Map(
-          items.flatMap(({ key, resolution }) => (resolution === null ? [] : [[key, resolution] as const])),
-        ),
-        places: new Map([...places].filter(([key]) => standingOn(key).some((entry) => !isNoMatch(entry)))),
-        unplaced: standing.flatMap((entry) =>
-          'anchor' in entry && isOnPlan(entry) && !keyOf.has(entry.id)
-            ? [{ entry, found: place(entry.anchor) }]
-            : [],
-        ),
-        readNotFound: standing.filter((entry) => entry.action === 'read-not-found'),
-      };
+      whole ??= makeWhole();
+      return whole;
     },
   };
 }

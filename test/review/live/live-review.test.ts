@@ -85,6 +85,7 @@ it('what is kept up to date entry by entry is what all entries together give, in
         for (const { one } of rest.toSorted((a, b) => a.rank - b.rank)) {
           const key = live.add(one);
           if (key !== null) live.resolutionOf(key);
+          else live.review();
         }
         expect(live.review()).toEqual(reviewOf(mergeEntries(all), [plan]));
         expect(live.entries()).toEqual(mergeEntries(all));
