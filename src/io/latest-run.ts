@@ -4,11 +4,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 export type RunEnd = Readonly<{ code: number | null; said: string }>;
 
 export type LatestRun = Readonly<{
-  /** Starts the run, ending one that is still going: what it works on has changed since. */
+  /** Starts the run a second from now, ending one that is still going: what it works on has changed since. */
   again(): void;
   /** Ends the run that is going, if any. */
   stop(): void;
 }>;
+
+/** Milliseconds without another call before a run is started: saves come in quick succession. */
+const quiet = 1_000;
 
 /** Most characters of messages that are kept. */
 const kept = 4_000;
@@ -19,29 +22,34 @@ const kept = 4_000;
  */
 export function latestRun(words: readonly string[], onEnd: (end: RunEnd) => void): LatestRun {
   let current: ChildProcess | null = null;
+  let timer: NodeJS.Timeout | undefined;
   const stop = (): void => {
+    clearTimeout(timer);
     const child = current;
     current = null;
     child?.kill();
+  };
+  const start = (): void => {
+    const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, ...words], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    current = child;
+    let said = '';
+    child.stderr.on('data', (bytes: Buffer) => {
+      said = (said + bytes.toString('utf8')).slice(-kept);
+    });
+    child.on('error', () => {});
+    child.on('close', (code) => {
+      if (current !== child) return;
+      current = null;
+      onEnd({ code, said: said.trim().split('\n').at(-1) ?? '' });
+    });
   };
   return {
     stop,
     again: () => {
       stop();
-      const child = spawn(process.execPath, [...process.execArgv, process.argv[1]!, ...words], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      current = child;
-      let said = '';
-      child.stderr.on('data', (bytes: Buffer) => {
-        said = (said + bytes.toString('utf8')).slice(-kept);
-      });
-      child.on('error', () => {});
-      child.on('close', (code) => {
-        if (current !== child) return;
-        current = null;
-        onEnd({ code, said: said.trim().split('\n').at(-1) ?? '' });
-      });
+      timer = setTimeout(start, quiet);
     },
   };
 }
