@@ -60,6 +60,18 @@ describe('the queue of own reading', () => {
     expect(texts([marsh], entries, { filters: { state: 'open' } })).toEqual(['Sure.', 'An aim.']);
   });
 
+  it('asks again for what was decided under a definition that has changed, until it is decided under the new one', () => {
+    const under = (definition: string) =>
+      decide('ada', marsh, 4, { definitions: { 'PRV-early': definition } });
+    const states = (entries: readonly ReviewEntry[], meaning: string) =>
+      queue([marsh], entries, { meanings: new Map([['PRV-early', meaning]]) }).find(
+        ({ text }) => text === 'Nearly.',
+      )?.state;
+    expect(states([under('before')], 'before')).toBe('decided');
+    expect(states([under('before')], 'now')).toBe('open');
+    expect(states([under('before'), under('now')], 'now')).toBe('decided');
+  });
+
   it('is filtered by area, document, theme, facet, code and kind', () => {
     const fen = plan('fen', [
       { text: 'Youth.', tags: ['PRV-early'] },

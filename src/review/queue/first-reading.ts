@@ -18,7 +18,7 @@ type Placed = Readonly<{ item: QueueItem; document: number; proof: number; nearn
  */
 export function firstReading(input: QueueInput): QueueItem[] {
   const { analyses, review, reviewer, filters = {}, assigned = null, again = new Set<string>() } = input;
-  const progress = progressOf(review.judgements, reviewer);
+  const progress = progressOf(review.judgements, reviewer, null, input.meanings);
   const proofs = input.ruleProof ?? proofOfRules(analyses, review);
   const placed = analyses.flatMap((analysis, document): Placed[] =>
     isAskedDocument({ id: analysis.id, edition: analysis.edition }, filters)

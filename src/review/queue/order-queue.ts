@@ -4,6 +4,7 @@ import { disputedItems } from './disputed.ts';
 import type { QueueFilters } from './filters.ts';
 import { firstReading } from './first-reading.ts';
 import type { QueueItem } from './item.ts';
+import type { Meanings } from './outdated.ts';
 import type { RuleProof } from './rule-proof.ts';
 import { sampledItems } from './sampled.ts';
 import { secondReading } from './second-reading.ts';
@@ -21,6 +22,8 @@ export type QueueInput = Readonly<{
   assigned?: Readonly<{ own: ReadonlySet<string>; second: ReadonlySet<string> }> | null;
   /** Items that come back so that drift shows (`knownItemsDue`); they stand first. */
   again?: ReadonlySet<string>;
+  /** With `first`: what codes mean now; what was decided under another definition is to be read again. */
+  meanings?: Meanings;
   ruleProof?: RuleProof;
 }>;
 

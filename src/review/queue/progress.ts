@@ -1,21 +1,28 @@
 import type { Judgement } from '../judge/index.ts';
 import type { ItemState } from './item.ts';
+import { isOutdated, type Meanings } from './outdated.ts';
 
 /** What one reader has done with items, by key; items that were not touched are not there. */
 export type Progress = ReadonlyMap<string, ItemState>;
 
-/** Practice and, where one sample is asked for, all that was not said for it are left out. */
+/**
+ * Practice and, where one sample is asked for, all that was not said for it are left out, and what was decided under a definition
+ * that has changed (`meanings`).
+ */
 export function progressOf(
   judgements: readonly Judgement[],
   reviewer: string,
   sample: string | null = null,
+  meanings: Meanings = new Map(),
 ): Progress {
   const progress = new Map<string, ItemState>();
-  for (const { key, reviewer: own, purpose, coding, flagged, sample: of } of judgements) {
+  for (const judgement of judgements) {
+    const { key, reviewer: own, purpose, coding, flagged, sample: of } = judgement;
     if (own !== reviewer || purpose === 'practice') continue;
     if (sample !== null && of !== sample) continue;
     if (flagged) progress.set(key, 'flagged');
-    else if (coding !== null && !progress.has(key)) progress.set(key, 'decided');
+    else if (coding !== null && !progress.has(key) && !isOutdated(judgement, meanings))
+      progress.set(key, 'decided');
   }
   return progress;
 }

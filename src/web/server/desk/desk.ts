@@ -9,7 +9,7 @@ import type {
   ReviewSample,
   Taxonomy,
 } from '../../../model/index.ts';
-import type { Assigned, LiveReview, PracticeProgress } from '../../../review/index.ts';
+import type { Assigned, LiveReview, Meanings, PracticeProgress } from '../../../review/index.ts';
 
 /** A category with the facet that has it. */
 export type CodeEntry = Readonly<{ facet: Facet; category: Category }>;
@@ -27,6 +27,8 @@ export type Desk = Readonly<{
   taxonomy: Taxonomy;
   /** By code; the first facet that has it. */
   codes: ReadonlyMap<string, CodeEntry>;
+  /** By code, what it means now, as a hash. */
+  meanings: Meanings;
   samples: readonly ReviewSample[];
   /** What was shared out to this reader; null where nothing binds. */
   assigned: Assigned | null;

@@ -19,6 +19,7 @@ import {
   sameWordsAt,
   usualHiddenShare,
 } from '../../../review/index.ts';
+import { definitionHash } from '../../../taxonomy/definition-hash.ts';
 import { successorsOf } from '../../../taxonomy/migrations/index.ts';
 import type { CodeEntry, Desk } from './desk.ts';
 
@@ -56,6 +57,7 @@ export function openDesk({
     const migrations = taxonomy.migrations ?? [];
     const today = (entry: ReviewEntry) => migrateEntry(entry, (code) => successorsOf(code, migrations)).entry;
     const live = openLiveReview(mergeEntries(log.entries, others.entries).map(today), analyses);
+    const codes = codesOf(taxonomy);
     const byId = new Map(analyses.map((analysis) => [analysis.id, analysis]));
     return {
       out,
@@ -65,7 +67,8 @@ export function openDesk({
       analysisOf: (document) => byId.get(document) ?? null,
       open: openRunDocuments(out),
       taxonomy,
-      codes: codesOf(taxonomy),
+      codes,
+      meanings: new Map([...codes].map(([code, { category }]) => [code, definitionHash(category)])),
       samples,
       assigned: assignment && assignmentFor(assignment, log.reviewer, analyses),
       practice: readPractice(rules),

@@ -61,6 +61,7 @@ function askedItems(desk: Desk, { mode, filters, sample: id, reviewer }: QueueAs
     sample,
     again,
     assigned,
+    meanings: desk.meanings,
   };
   const items = orderQueue(input);
   return reviewer === null

@@ -1,4 +1,4 @@
-import { isQueued } from '../../../review/index.ts';
+import { isOutdated, isQueued } from '../../../review/index.ts';
 import type { ItemStatus, QueueMode } from '../../api.ts';
 import { againOf, isShown, ownJudgements } from './blind.ts';
 import type { Desk } from './desk.ts';
@@ -8,7 +8,10 @@ import type { ItemPlace } from './keys.ts';
 export function statusOfItem(desk: Desk, key: string, sample: string | null = null): ItemStatus {
   const own = ownJudgements(desk, key).filter((one) => sample === null || one.sample === sample);
   if (own.some(({ flagged }) => flagged)) return 'flagged';
-  return own.some(({ coding }) => coding !== null) && !againOf(desk).has(key) ? 'decided' : 'open';
+  const isDecided = own.some(
+    (one) => one.coding !== null && (sample !== null || !isOutdated(one, desk.meanings)),
+  );
+  return isDecided && !againOf(desk).has(key) ? 'decided' : 'open';
 }
 
 /** The status of a sentence on its page; null for one that is in no queue, and for one that would tell what is withheld. */
