@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentSchema, exitCodes, PcpError } from '../../model/index.ts';
 import { reviewProjectBytes } from '../../pipeline/review-project.ts';
 import { codebookOf } from '../../taxonomy/exchange/qdc/codebook.ts';
 import { pcpVersion } from '../version.ts';
 import type { ReviewRun } from './open-review.ts';
+import { readDocument } from './run-documents.ts';
 
 /** The judgements of a run as a REFI-QDA project, with the texts that were read where they are wanted. Throws PcpError `bad-artefact` (exit 3). */
 export function reviewProject(
@@ -14,23 +13,9 @@ export function reviewProject(
 ): Uint8Array {
   const texts = new Map<string, string>();
   const textOf = (document: string): string => {
-    const text = texts.get(document) ?? readText(join(out, 'documents', `${document}.json`));
+    const text = texts.get(document) ?? readDocument(join(out, 'documents', `${document}.json`)).text;
     texts.set(document, text);
     return text;
   };
   return reviewProjectBytes({ review, analyses, textOf, codes: codebookOf(taxonomy), withTexts, pcpVersion });
-}
-
-function readText(file: string): string {
-  try {
-    return documentSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).text;
-  } catch {
-    throw new PcpError({
-      code: 'bad-artefact',
-      message: 'What the run saved is not there or is not as pcp wrote it.',
-      hint: 'Run pcp analyse again with the same --out; what has not changed is not read again.',
-      exitCode: exitCodes.unreadableInput,
-      where: { file },
-    });
-  }
 }

@@ -35,7 +35,8 @@ function readRunDocument(out: string, id: string): RunDocument {
   return { document: readDocument(join(out, 'documents', `${id}.json`)), analysis, placeOf };
 }
 
-function readDocument(file: string): Document {
+/** What was read of a document, as the run saved it in this file. Throws PcpError `bad-artefact` (exit 3). */
+export function readDocument(file: string): Document {
   try {
     return documentSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

@@ -10,7 +10,7 @@ import { pageView } from './pages/page-view.ts';
 import { makeSheets } from './pages/sheet.ts';
 import { makeSaver } from './saver.ts';
 import { ServerError, server } from './server.ts';
-import { makeStore, modeOf, noFilters, type View } from './state.ts';
+import { makeStore, modeOf, noFilters, type View, views } from './state.ts';
 import { makeTyped } from './typed.ts';
 import { showBanner } from './views/banner.ts';
 import { checkView } from './views/check.ts';
@@ -20,16 +20,6 @@ import { mineView } from './views/mine.ts';
 import { workView } from './views/work.ts';
 import { shown } from './words.ts';
 
-const views: readonly View[] = [
-  'first',
-  'second',
-  'sample',
-  'adjudicate',
-  'practice',
-  'check',
-  'agreement',
-  'mine',
-];
 const viewOf = (hash: string): View => views.find((view) => `#${view}` === hash) ?? 'first';
 
 function makeApp(review: ReviewState): App {

@@ -7,6 +7,16 @@ import type { Saving } from './saver.ts';
 
 /** The parts of the page: a way through the queue, or a page of its own. */
 export type View = QueueMode | 'check' | 'agreement' | 'mine';
+export const views: readonly View[] = [
+  'first',
+  'second',
+  'sample',
+  'adjudicate',
+  'practice',
+  'check',
+  'agreement',
+  'mine',
+];
 
 export type Filters = Readonly<{
   area: string;

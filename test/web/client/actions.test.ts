@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actionOfKey, actions, keysOf } from '../../../src/web/client/actions/index.ts';
 import { draftOf } from '../../../src/web/client/draft.ts';
 import { keyName, takesKeys } from '../../../src/web/client/keys.ts';
-import { noFilters, type PageState, type View } from '../../../src/web/client/state.ts';
+import { noFilters, type PageState, views } from '../../../src/web/client/state.ts';
 import { madeItem, madeState } from './made-state.ts';
 
 const item = madeItem();
@@ -11,16 +11,6 @@ const place = { document: 'plan', page: 1 };
 const sheet = { document: 'plan', page: 1, sentences: [], textOf: () => '', drawn: null, text: null };
 const history = { undo: { entry: 'a', says: '', item: null }, redo: { entry: 'b', says: '', item: null } };
 /** States in which as much as ever is possible, one for each way to read, and one while sentences are picked. */
-const views: readonly View[] = [
-  'first',
-  'second',
-  'sample',
-  'adjudicate',
-  'practice',
-  'check',
-  'agreement',
-  'mine',
-];
 const states: readonly PageState[] = [false, true].flatMap((isPicking) =>
   views.map((view) => {
     const made = madeState({ view, queue, place, sheet, draft: draftOf(item, 'first'), filters: noFilters });
