@@ -1,5 +1,5 @@
-import type { Analysis, AnchorRelation, ReviewEntry } from '../model/index.ts';
-import { keyOfSentence, type Review } from './apply/index.ts';
+import type { Analysis, AnchorRelation, AnchorTarget, ReviewEntry } from '../model/index.ts';
+import { keyOfSentence, type Review, whatBecame } from './apply/index.ts';
 import { standingEntries } from './standing.ts';
 
 /** How far a review has come. */
@@ -23,6 +23,8 @@ export type ReviewStatus = Readonly<{
     document: string;
     quote: string;
     relation: AnchorRelation;
+    /** The words in which it is said now, where they changed. */
+    now: string | null;
   }>[];
   readNotFound: number;
   takenBack: number;
@@ -63,14 +65,18 @@ export function statusOf(
         disputed: here.filter(({ disputed }) => disputed.length > 0).length,
       };
     }),
-    notPlaced: unplaced.map(({ entry, found }) => ({
+    notPlaced: whatBecame(unplaced, entries, analyses).map(({ entry, found }) => ({
       id: entry.id,
       reviewer: entry.reviewer,
       document: entry.anchor.document,
       quote: entry.anchor.quote,
       relation: found.relation,
+      now: found.target && textOf(found.target, analyses),
     })),
     readNotFound: readNotFound.length,
     takenBack: entries.filter(({ action }) => action === 'undo').length,
   };
 }
+
+const textOf = ({ document, sentence }: AnchorTarget, analyses: readonly Analysis[]): string =>
+  analyses.find(({ id }) => id === document)!.sentences.find(({ id }) => id === sentence)!.text;

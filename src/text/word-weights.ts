@@ -40,4 +40,11 @@ export function compareWords(a: Weighted, b: Weighted): { likeness: number; shar
   return { likeness: product === 0 ? 0 : Math.min(1, product / (a.length * b.length)), shared };
 }
 
+/** How much of what a text weighs another has too, 0 to 1: the share of its squared weights that stand on shared words. */
+export function sharedWeight(text: Weighted, other: Weighted): number {
+  let shared = 0;
+  for (const [word, weight] of text.weights) if (other.weights.has(word)) shared += weight ** 2;
+  return text.length === 0 ? 0 : shared / text.length ** 2;
+}
+
 const isNumber = (word: string): boolean => /^\d/.test(word);

@@ -31,9 +31,9 @@ async function setAnew(id: string, design: string, signs: boolean): Promise<Uint
   return (await makeBrochure(signs ? typeset(plan) : plan, designs[design]!)).bytes;
 }
 
-describe('decisions on a plan that is read with other lines, columns and hyphens', () => {
-  const isShown = ({ blockKind }: ReadSentence) => blockKind !== 'furniture' && blockKind !== 'contents';
+const isShown = ({ blockKind }: ReadSentence) => blockKind !== 'furniture' && blockKind !== 'contents';
 
+describe('decisions on a plan that is read with other lines, columns and hyphens', () => {
   it.each([
     ['westerlow-2025.pdf', 'greaterBrantwick', false],
     ['westerlow-2025.pdf', 'wendleshire', true],
@@ -64,55 +64,94 @@ describe('decisions on a plan that is read with other lines, columns and hyphens
       );
       expect(share).toBeGreaterThanOrEqual(0.99);
       const reviewed = shown.filter((at) => isQueued(before.sentences[at]!)).map((at) => keyOf(before, at));
-      const lost = new Set(unplaced.map(({ entry }) => entry.anchor.sentence));
+      const lost = new Set(unplaced.map(({ anchor }) => anchor.sentence));
       const kept = reviewed.filter((key) => !lost.has((JSON.parse(key) as string[])[1]!));
       expect(kept.length / reviewed.length).toBeGreaterThanOrEqual(0.99);
     },
   );
 });
 
-describe('between a sample plan and an edition made from it', () => {
-  it.each([
-    ['westerlow-2025', 'greater-brantwick-2021'],
-    ['selwynshire-2025', 'westerlow-2025'],
-    ['greater-brantwick-2025', 'selwynshire-2025'],
-    ['wendleshire-2025', 'selwynshire-2025'],
-  ])('every kept, changed and dropped commitment of %s is told right', async (id, stranger) => {
-    const { before, after, fates } = twoEditions(id, stranger);
-    const [old, now] = [await readSample(`${id}.html`, before), await readSample(`${id}.html`, after)];
-    const places = new Map(old.sentences.map(({ text }, at) => [bareText(text), at]));
-    const anchors = fates.map(({ text }) => anchorOfSentence(old, places.get(bareText(text))!));
-    const index = indexText(now);
-    const found = reanchorAll(anchors, () => [index], mayBeCommitment);
-    const wordsOf = new Map(now.sentences.map((sentence) => [sentence.id, bareText(sentence.text)]));
-    const tally = { kept: [0, 0], changed: [0, 0], dropped: [0, 0] };
-    for (const [at, { relation, target, candidates }] of found.entries()) {
-      const { text, fate, now: words } = fates[at]!;
-      tally[fate][1]! += 1;
-      const meant = words === null ? null : bareText(words);
-      const at0 = target && wordsOf.get(target.sentence);
-      if (relation === 'unsure') {
-        // Nothing is guessed: what it became is offered, and a person chooses.
-        if (meant !== null)
-          expect(
-            candidates.map(({ sentence }) => wordsOf.get(sentence)),
-            text,
-          ).toContain(meant);
-        continue;
-      }
-      tally[fate][0]! += 1;
-      if (fate === 'dropped') expect([text, relation]).toEqual([text, 'gone']);
-      else {
-        expect([text, at0]).toEqual([text, meant]);
-        expect(fate === 'kept' ? ['kept', 'moved'] : ['changed'], text).toContain(relation);
-      }
+/**
+ * Holds what is told of each commitment of a plan against what became of it. `known` says which sentences of the earlier edition
+ * are anchored beside the commitments. Gives how many are told for sure, of how many.
+ */
+async function tellFates(id: string, stranger: string, known: (one: ReadSentence) => boolean, seed?: number) {
+  const { before, after, fates } = twoEditions(id, stranger, seed);
+  const [old, now] = [await readSample(`${id}.html`, before), await readSample(`${id}.html`, after)];
+  const places = new Map(old.sentences.map(({ text }, at) => [bareText(text), at]));
+  const own = fates.map(({ text }) => anchorOfSentence(old, places.get(bareText(text))!));
+  const beside = old.sentences.flatMap((one, at) => (known(one) ? [anchorOfSentence(old, at)] : []));
+  const index = indexText(now);
+  const found = reanchorAll([...own, ...beside], () => [index], mayBeCommitment);
+  const wordsOf = new Map(now.sentences.map((sentence) => [sentence.id, bareText(sentence.text)]));
+  const tally = { kept: [0, 0], changed: [0, 0], dropped: [0, 0] };
+  for (const [at, { text, fate, now: words }] of fates.entries()) {
+    const { relation, target, candidates } = found[at]!;
+    tally[fate][1]! += 1;
+    const meant = words === null ? null : bareText(words);
+    if (relation === 'unsure') {
+      // Nothing is guessed: what it became is offered, and a person chooses.
+      const may = candidates.map(({ sentence }) => wordsOf.get(sentence));
+      if (meant !== null) expect(may, text).toContain(meant);
+      continue;
     }
-    const [kept, changed, dropped] = [tally.kept, tally.changed, tally.dropped].map(
-      ([sure, of]) => sure! / of!,
-    );
-    console.log(`${id}: told for sure ${JSON.stringify(tally)}`);
-    expect(kept).toBe(1);
-    expect(changed).toBeGreaterThan(0.95);
-    expect(dropped).toBeGreaterThan(0.7);
-  });
+    tally[fate][0]! += 1;
+    if (fate === 'dropped') expect([text, relation]).toEqual([text, 'gone']);
+    else {
+      expect([text, target && wordsOf.get(target.sentence)]).toEqual([text, meant]);
+      expect(fate === 'kept' ? ['kept', 'moved'] : ['changed'], text).toContain(relation);
+    }
+  }
+  return tally;
+}
+
+const pairs = [
+  ['westerlow-2025', 'greater-brantwick-2021'],
+  ['selwynshire-2025', 'westerlow-2025'],
+  ['greater-brantwick-2025', 'selwynshire-2025'],
+  ['wendleshire-2025', 'selwynshire-2025'],
+] as const;
+
+describe('between a sample plan and an edition made from it', () => {
+  it.each(pairs)(
+    'every kept, changed and dropped commitment of %s is told right where the earlier edition was read whole',
+    async (id, stranger) => {
+      const { kept, changed, dropped } = await tellFates(id, stranger, isShown);
+      for (const [sure, of] of [kept, changed, dropped]) expect(sure).toBe(of);
+    },
+  );
+
+  it.each(pairs)(
+    'all but single commitments of %s are told, and none wrongly, where only what is marked was read',
+    async (id, stranger) => {
+      const tally = await tellFates(id, stranger, isQueued);
+      console.log(`${id}: told for sure ${JSON.stringify(tally)}`);
+      for (const [sure, of] of Object.values(tally)) expect(of! - sure!).toBeLessThanOrEqual(2);
+    },
+  );
+});
+
+describe('between sample plans and editions that chance made of them', () => {
+  const ids = ['westerlow', 'selwynshire', 'greater-brantwick', 'wendleshire', 'kelderdale'].map(
+    (name) => `${name}-2025`,
+  );
+
+  // No limit was chosen on these seeds.
+  it.each([51, 52, 53])(
+    'no commitment is told wrongly, all that were kept and nine in ten others are told (seed %i)',
+    async (seed) => {
+      const all = { kept: [0, 0], changed: [0, 0], dropped: [0, 0] };
+      for (const [at, id] of ids.entries()) {
+        const stranger = ids[(at + 1 + (seed % 4)) % ids.length]!;
+        const own = await tellFates(id, stranger, isQueued, seed * 100 + at);
+        for (const fate of ['kept', 'changed', 'dropped'] as const)
+          for (const place of [0, 1]) all[fate][place]! += own[fate][place]!;
+      }
+      console.log(`seed ${seed}: told for sure ${JSON.stringify(all)}`);
+      const [kept, changed, dropped] = [all.kept, all.changed, all.dropped].map(([sure, of]) => sure! / of!);
+      expect(kept).toBe(1);
+      expect(changed).toBeGreaterThan(0.97);
+      expect(dropped).toBeGreaterThan(0.9);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import type { Analysis, Reanchored } from '../../src/model/index.ts';
 import {
   anchorOfSentence,
   indexText,
+  isQueued,
   mayBeCommitment,
   reanchor,
   reanchorAll,
@@ -80,15 +81,16 @@ describe('between two editions of a sample plan', () => {
     ];
     const index = indexText(after);
     const textOf = new Map(after.sentences.map(({ id, text }) => [id, text]));
-    const anchors = before.sentences.flatMap(({ kind }, at) =>
-      kind === 'commitment' ? [anchorOfSentence(before, at)] : [],
-    );
-    found = reanchorAll(anchors, () => [index], mayBeCommitment).map((one, at) => ({
-      quote: anchors[at]!.quote,
-      one,
-      now: one.target ? textOf.get(one.target.sentence)! : null,
-      may: one.candidates.map(({ sentence }) => textOf.get(sentence)!),
-    }));
+    const queued = before.sentences.flatMap((sentence, at) => (isQueued(sentence) ? [at] : []));
+    const anchors = queued.map((at) => anchorOfSentence(before, at));
+    const all = reanchorAll(anchors, () => [index], mayBeCommitment);
+    found = queued.flatMap((at, number) => {
+      if (before.sentences[at]!.kind !== 'commitment') return [];
+      const one = all[number]!;
+      const now = one.target ? textOf.get(one.target.sentence)! : null;
+      const may = one.candidates.map(({ sentence }) => textOf.get(sentence)!);
+      return [{ quote: anchors[number]!.quote, one, now, may }];
+    });
   });
   const pairOf = (quote: string) => samePromise.find(([before]) => quote.startsWith(before));
 
@@ -102,7 +104,7 @@ describe('between two editions of a sample plan', () => {
     }
   });
 
-  it('a commitment in the same words is found, one in other words beside its candidates, and four in ten are told for sure', () => {
+  it('a commitment in the same words is found, one in other words beside its candidates, and six in ten are told for sure', () => {
     for (const { quote, one, may } of found) {
       const pair = pairOf(quote);
       if (!pair || one.relation !== 'unsure') continue;
@@ -112,7 +114,8 @@ describe('between two editions of a sample plan', () => {
       ).toBe(true);
     }
     const sure = found.filter(({ one }) => one.relation !== 'unsure').length;
-    expect(sure / found.length).toBeGreaterThan(0.4);
+    console.log(`two editions of a sample plan: ${sure} of ${found.length} told for sure`);
+    expect(sure / found.length).toBeGreaterThan(0.6);
   });
 });
 
@@ -178,6 +181,45 @@ describe('words that stand in several places', () => {
     expect(reanchor(anchorOf('', '', 'We will hire detectives for fraud.'), [index])).toMatchObject({
       relation: 'gone',
       target: null,
+    });
+  });
+
+  it('are gone where the only sentence like them stood beside them before', () => {
+    const kept = 'Nobody on the register of homes taken over by gangs will be named.';
+    const index = indexText(text('Homes.', kept, 'End.'));
+    const anchor = anchorOf(`Homes. ${kept} `, 'End.', 'Ring the homes on the register of gangs weekly.');
+    expect(reanchor({ ...anchor, prefix: '' }, [index]).relation).toBe('unsure');
+    expect(reanchor(anchor, [index]).relation).toBe('gone');
+  });
+
+  it('are gone where the sentence like them is what nearer words became', () => {
+    const index = indexText(
+      text(
+        'Trees.',
+        'We will open a youth hub with evening classes in the town of Marsh by May 2029.',
+        'End.',
+      ),
+    );
+    const nearer = anchorOf(
+      '',
+      '',
+      'We will open a youth hub with evening classes in the town of Marsh by May 2026.',
+    );
+    const other = anchorOf('', '', 'The youth of Marsh get two new constables.');
+    expect(reanchor(other, [index]).relation).toBe('unsure');
+    const [one, two] = reanchorAll([other, nearer], () => [index]);
+    expect([one!.relation, two!.relation]).toEqual(['gone', 'changed']);
+  });
+
+  it('that were cut short are found in what is left, whatever that is read as', () => {
+    const left = text('We hear from charities that grants of one year are no help to them.', 'End.');
+    const [first, end] = left.sentences;
+    const index = indexText({ ...left, sentences: [{ ...first!, kind: 'context' as const }, end!] });
+    const whole =
+      'We hear from charities that grants of one year are no help to them, so three years will be usual.';
+    expect(reanchorAll([anchorOf('', '', whole)], () => [index], mayBeCommitment)[0]).toMatchObject({
+      relation: 'changed',
+      target: { sentence: 's0' },
     });
   });
 });

@@ -1,10 +1,22 @@
 import type { Anchor } from '../../model/index.ts';
-import { compareWords, weighAgainst } from '../../text/index.ts';
+import { compareWords, sharedWeight, weighAgainst } from '../../text/index.ts';
+import { runningWords, type SameRun, sameRun } from './same-run.ts';
 import type { TextIndex } from './text-index.ts';
 import { wordsOf } from './words-of.ts';
 
-/** A sentence with words like those of an anchor, 0 to 1. */
-export type LikeWords = Readonly<{ index: TextIndex; at: number; likeness: number }>;
+/**
+ * A sentence with words like those of an anchor. `likeness`, `own` (how much of what tells the quote from other sentences it has)
+ * and the shares of the longest run of the same words are 0 to 1; `shared` counts words other than numbers and common ones.
+ */
+export type LikeWords = Readonly<{
+  index: TextIndex;
+  at: number;
+  bare: string;
+  likeness: number;
+  own: number;
+  shared: number;
+  run: SameRun;
+}>;
 
 /** Least likeness of what is looked at. */
 const leastOffered = 0.15;
@@ -17,11 +29,24 @@ export function likeWords(anchor: Anchor, index: TextIndex): LikeWords[] {
     sentences.length,
     (word) => withWord.get(word)?.length ?? 0,
   );
+  const running = runningWords(anchor.quote);
   const near = new Set([...quote.weights.keys()].flatMap((word) => withWord.get(word) ?? []));
-  const found = [...near].flatMap((at) => {
-    if (['furniture', 'contents'].includes(index.text.sentences[at]!.blockKind)) return [];
+  const found = [...near].flatMap((at): LikeWords[] => {
+    const { blockKind, text } = index.text.sentences[at]!;
+    if (blockKind === 'furniture' || blockKind === 'contents') return [];
     const { likeness, shared } = compareWords(quote, sentences[at]!);
-    return likeness >= leastOffered && shared > 0 ? [{ index, at, likeness }] : [];
+    if (likeness < leastOffered || shared === 0) return [];
+    return [
+      {
+        index,
+        at,
+        bare: index.bare.slice(index.starts[at], index.starts[at + 1]),
+        likeness,
+        own: sharedWeight(quote, sentences[at]!),
+        shared,
+        run: sameRun(running, runningWords(text)),
+      },
+    ];
   });
   return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
 }

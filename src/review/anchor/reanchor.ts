@@ -1,114 +1,125 @@
 import type { Anchor, AnchorTarget, Reanchored } from '../../model/index.ts';
 import { bareText } from '../../text/index.ts';
-import { type LikeWords, likeWords } from './like-words.ts';
-import { type SameWords, sameWords } from './same-words.ts';
-import type { AnchoredSentence, TextIndex } from './text-index.ts';
+import { earlierOf } from './earlier.ts';
+import { fromSame } from './from-same.ts';
+import type { Eligible } from './homes.ts';
+import type { LikeWords } from './like-words.ts';
+import { sameWords } from './same-words.ts';
+import {
+  type Homes,
+  homeOf,
+  type Search,
+  searchFor,
+  sureHome,
+  toldChanged,
+  toldWithoutHome,
+} from './search.ts';
+import type { TextIndex } from './text-index.ts';
+import { toldUnsure } from './told.ts';
 
-/** By how much one of several places with the same words must be ahead of the next. */
-const aheadOfSame = 0.03;
-/** Most sentences that are offered to a person. */
-const mostOffered = 5;
-/**
- * Other words say the same thing at this likeness and with this lead over the next. There is nothing like them where none that
- * may be meant is as like as `hardlyLike`, and nothing else as `ratherLike`: the machine can have misread what the words
- * became. Chosen on two editions of a sample plan, on the side of saying too often that a person must look.
- */
-const surelyLike = 0.6;
-const aheadOfLike = 0.2;
-const hardlyLike = 0.25;
-const ratherLike = 0.45;
-
-/** Which sentences other words may have become: a commitment that was kept in other words is one still. */
-export type Eligible = (sentence: AnchoredSentence) => boolean;
-
-/** A commitment, or what may be one. */
-export const mayBeCommitment: Eligible = ({ kind, uncertain }) => kind === 'commitment' || uncertain;
+/** By how much words must be nearer to a sentence than any others that may have become it. */
+const aheadOfRival = 0.1;
 
 /**
- * Finds anchored words in the documents that may hold them. Nothing is guessed: where two places have as much for them, or
- * where the words are others and only somewhat alike, the relation is `unsure` and the candidates are listed. A sentence that
- * stands inside a longer one in another file has `changed`.
+ * Where the same words as an anchor's stand now, null where they do not or where nothing tells two such places apart. Only the same
+ * words carry a decision: of others a person must say whether it still holds.
  */
-export function reanchor(
-  anchor: Anchor,
-  indexes: readonly TextIndex[],
-  eligible: Eligible = () => true,
-): Reanchored {
+export function findSameWords(anchor: Anchor, indexes: readonly TextIndex[]): AnchorTarget | null {
+  const one = toldOfSame(anchor, indexes);
+  return one?.relation === 'kept' || one?.relation === 'moved' ? one.target : null;
+}
+
+function toldOfSame(anchor: Anchor, indexes: readonly TextIndex[]): Reanchored | null {
   const same = indexes.flatMap((index) => sameWords(anchor, index));
-  if (same.length > 0) return fromSame(anchor, same);
-  return fromLike(
-    indexes.flatMap((index) => likeWords(anchor, index)),
-    eligible,
-  );
+  return same.length > 0 ? fromSame(anchor, same) : null;
 }
 
-function fromSame(anchor: Anchor, places: readonly SameWords[]): Reanchored {
-  const ranked = places.toSorted((a, b) => b.score - a.score || a.at - b.at);
-  const [best, next] = ranked;
-  const isSelf = ({ index, at }: SameWords) =>
-    index.text.sentences[at]!.id === anchor.sentence && index.text.source.sha256 === anchor.source;
-  const isSure = !next || best!.score - next.score >= aheadOfSame || (isSelf(best!) && best!.inPlace);
-  if (!isSure)
-    return {
-      relation: 'unsure',
-      score: round(best!.score),
-      target: null,
-      candidates: ranked
-        .slice(0, mostOffered)
-        .map((place) => ({ ...targetOf(place), score: round(place.score) })),
-    };
-  if (saysMore(anchor, best!))
-    return { relation: 'changed', score: round(best!.score), target: targetOf(best!), candidates: [] };
-  return {
-    relation: best!.inPlace ? 'kept' : 'moved',
-    score: round(best!.score),
-    target: targetOf(best!),
-    candidates: [],
+/** Finds the words of one anchor where nothing is known of others on its text; see `reanchorAll`. */
+export const reanchor = (anchor: Anchor, indexes: readonly TextIndex[], eligible?: Eligible): Reanchored =>
+  reanchorAll([anchor], () => indexes, eligible)[0]!;
+
+/**
+ * Finds anchored words in the documents that may hold them, all at once: a sentence in which some words surely are is not what
+ * others became, and neither is one that stood beside them before. Nothing is guessed: where two places have as much for them, or
+ * where a sentence in other words may be meant and may not, the relation is `unsure` and the candidates are listed. The more
+ * anchors of a text are given, the more of them can be told.
+ */
+export function reanchorAll(
+  anchors: readonly Anchor[],
+  indexesFor: (anchor: Anchor) => readonly TextIndex[],
+  eligible: Eligible = () => true,
+): Reanchored[] {
+  const quotes = anchors.map(({ quote }) => bareText(quote));
+  const told = doubtTwoInOne(
+    anchors.map((anchor) => toldOfSame(anchor, indexesFor(anchor))),
+    quotes,
+  );
+  const homes = new Map<string, Set<string>>();
+  const settle = (at: number, one: Reanchored) => {
+    told[at] = one;
+    if (one.target === null) return;
+    const home = `${one.target.document}/${one.target.sentence}`;
+    homes.set(home, (homes.get(home) ?? new Set()).add(quotes[at]!));
   };
+  for (const [at, one] of told.entries()) if (one) settle(at, one);
+  const earlier = earlierOf(anchors);
+  const open = new Map<number, Search>();
+  for (const [at, anchor] of anchors.entries())
+    if (told[at] === null) open.set(at, searchFor(anchor, indexesFor(anchor), earlier, eligible));
+  for (let found = sureHomes(open, homes); found.size > 0; ) {
+    for (const [at, home] of found) {
+      settle(at, toldChanged(open.get(at)!, home));
+      open.delete(at);
+    }
+    found = sureHomes(open, homes);
+  }
+  for (const [at, search] of open) told[at] = toldWithoutHome(search, homes);
+  return told.map((one) => one!);
+}
+
+/** Words that surely became a sentence to which no others that are not found yet are nearly as near. */
+function sureHomes(open: ReadonlyMap<number, Search>, homes: Homes): Map<number, LikeWords> {
+  const rivals = new Map<string, { quote: string; likeness: number }[]>();
+  for (const { quote, likes } of open.values())
+    for (const like of likes) {
+      const known = rivals.get(homeOf(like));
+      if (known) known.push({ quote, likeness: like.likeness });
+      else rivals.set(homeOf(like), [{ quote, likeness: like.likeness }]);
+    }
+  const found = new Map<number, LikeWords>();
+  for (const [at, search] of open) {
+    const home = sureHome(search, homes);
+    if (home === null) continue;
+    const isNearer = rivals
+      .get(homeOf(home))!
+      .every(({ quote, likeness }) => quote === search.quote || home.likeness - likeness >= aheadOfRival);
+    if (isNearer) found.set(at, home);
+  }
+  return found;
 }
 
 /**
- * A sentence whose words are now a part of one that says more is another promise: a condition or a date can stand beside them. In
- * the very file that the words are from, its words are what they were and only the sentences are cut in another way.
+ * Two sentences that were different words and now stand in one longer sentence have not both become it: the one with more for it
+ * stays, and the other is `unsure`; both are where they have as much, or where the longer sentence is another's own words.
  */
-const saysMore = ({ sentence, source }: Anchor, { within, index }: SameWords): boolean =>
-  within && sentence !== null && source !== index.text.source.sha256;
-
-function fromLike(likes: readonly LikeWords[], eligible: Eligible): Reanchored {
-  const ranked = likes.toSorted((a, b) => b.likeness - a.likeness || a.at - b.at);
-  const candidates = ranked.slice(0, mostOffered).map((like) => ({
-    ...targetOf({ ...like, whole: true }),
-    score: round(like.likeness),
-  }));
-  const [best] = ranked;
-  const meant = ranked.find(mayBeMeant(eligible));
-  if (!best || ((meant?.likeness ?? 0) < hardlyLike && best.likeness < ratherLike))
-    return { relation: 'gone', score: round(1 - (best?.likeness ?? 0)), target: null, candidates: [] };
-  // The same words printed twice are no second thing.
-  const next = ranked.find((other) => bareOf(other) !== bareOf(best));
-  const isSure =
-    best === meant && best.likeness >= surelyLike && best.likeness - (next?.likeness ?? 0) >= aheadOfLike;
-  return isSure
-    ? {
-        relation: 'changed',
-        score: round(best.likeness),
-        target: targetOf({ ...best, whole: true }),
-        candidates,
-      }
-    : { relation: 'unsure', score: round(best.likeness), target: null, candidates };
+function doubtTwoInOne(
+  found: readonly (Reanchored | null)[],
+  quotes: readonly string[],
+): (Reanchored | null)[] {
+  const claims = Map.groupBy(
+    found.flatMap((one, at) =>
+      one?.target ? [{ at, one, key: `${one.target.document}/${one.target.sentence}` }] : [],
+    ),
+    ({ key }) => key,
+  );
+  const doubted = new Set<number>();
+  for (const own of claims.values()) {
+    const changed = own.filter(({ one }) => one.relation === 'changed');
+    const isTaken = changed.length < own.length;
+    if (!isTaken && new Set(changed.map(({ at }) => quotes[at])).size < 2) continue;
+    const best = isTaken ? Number.POSITIVE_INFINITY : Math.max(...changed.map(({ one }) => one.score));
+    const atBest = new Set(changed.filter(({ one }) => one.score === best).map(({ at }) => quotes[at]));
+    for (const { at, one } of changed) if (one.score < best || atBest.size > 1) doubted.add(at);
+  }
+  return found.map((one, at) => (one && doubted.has(at) ? toldUnsure(one.score, one.candidates) : one));
 }
-
-const mayBeMeant =
-  (eligible: Eligible) =>
-  ({ index, at }: LikeWords): boolean =>
-    eligible(index.text.sentences[at]!);
-
-const bareOf = ({ index, at }: LikeWords): string => bareText(index.text.sentences[at]!.text);
-
-const targetOf = ({ index, at, whole }: Pick<SameWords, 'index' | 'at' | 'whole'>): AnchorTarget => ({
-  document: index.text.id,
-  sentence: index.text.sentences[at]!.id,
-  whole,
-});
-
-const round = (score: number): number => Math.round(score * 1000) / 1000;

@@ -1,4 +1,4 @@
-import type { Anchor, Reanchored } from '../../model/index.ts';
+import type { Anchor, AnchorTarget } from '../../model/index.ts';
 import { bareText } from '../../text/index.ts';
 import { wordsAfter, wordsBefore } from './make-anchor.ts';
 import type { AnchoredText } from './text-index.ts';
@@ -8,7 +8,7 @@ import type { AnchoredText } from './text-index.ts';
  * since no other place can have as much for it. Null where anything differs. Thousands of decisions on a run that was not
  * read anew are placed so.
  */
-export function openWhereItWas(): (anchor: Anchor, text: AnchoredText) => Reanchored | null {
+export function openWhereItWas(): (anchor: Anchor, text: AnchoredText) => AnchorTarget | null {
   const places = new WeakMap<AnchoredText, ReadonlyMap<string, number>>();
   const placesOf = (text: AnchoredText) => {
     const known = places.get(text) ?? new Map(text.sentences.map(({ id }, at) => [id, at]));
@@ -19,8 +19,7 @@ export function openWhereItWas(): (anchor: Anchor, text: AnchoredText) => Reanch
     if (anchor.sentence === null || anchor.source !== text.source.sha256) return null;
     const at = placesOf(text).get(anchor.sentence);
     if (at === undefined || !isAt(anchor, text, at)) return null;
-    const target = { document: text.id, sentence: anchor.sentence, whole: true };
-    return { relation: 'kept', score: 1, target, candidates: [] };
+    return { document: text.id, sentence: anchor.sentence, whole: true };
   };
 }
 

@@ -8,6 +8,5 @@ export {
   type Review,
   readingsOf,
   reviewOf,
-  sameWordsAt,
-  type Unplaced,
 } from './review.ts';
+export { type Unplaced, whatBecame } from './what-became.ts';

@@ -1,7 +1,7 @@
 import { type Analysis, noMatchCode, type ReviewEntry } from '../../model/index.ts';
 import { standingEntries } from '../standing.ts';
 import { placeEntries } from './place.ts';
-import { keyOfEntry, sameWordsAt } from './review.ts';
+import { keyOfEntry } from './review.ts';
 
 /** Items of which a reader's last word is that the other edition of their area has none like them. */
 export function noMatchItems(
@@ -15,9 +15,9 @@ export function noMatchItems(
   const placed = placeEntries(onWords, analyses);
   const items = new Set<string>();
   for (const entry of onWords) {
-    const found = placed.get(entry.id);
-    if (!found?.target || !sameWordsAt(found) || entry.action !== 'code') continue;
-    const key = keyOfEntry(entry, found.target);
+    const target = placed.get(entry.id);
+    if (!target || entry.action !== 'code') continue;
+    const key = keyOfEntry(entry, target);
     if (entry.verdict === 'accepted') items.add(key);
     else items.delete(key);
   }

@@ -1,18 +1,30 @@
-import type { Anchor, Reanchored, WordsEntry } from '../../model/index.ts';
-import { type AnchoredText, indexText, openWhereItWas, reanchor, type TextIndex } from '../anchor/index.ts';
+import type { Anchor, AnchorTarget, WordsEntry } from '../../model/index.ts';
+import {
+  type AnchoredText,
+  findSameWords,
+  indexText,
+  openWhereItWas,
+  type TextIndex,
+} from '../anchor/index.ts';
 
-/** Entries with what became of their words, by id of the entry. */
-export type Placed = ReadonlyMap<string, Reanchored>;
+/** Entries with where their words stand now, by id of the entry; null where they cannot be used. */
+export type Placed = ReadonlyMap<string, AnchorTarget | null>;
 
-/** Finds the words of one anchor in the documents of a run. */
-export type Placer = (anchor: Anchor) => Reanchored;
+/** Finds the same words as those of one anchor in the documents of a run. */
+export type Placer = (anchor: Anchor) => AnchorTarget | null;
+
+/** The documents of a run that may hold the words of an anchor, ready to be searched. */
+export type TextsOfRun = Readonly<{
+  textsFor(anchor: Anchor): readonly AnchoredText[];
+  indexesFor(anchor: Anchor): readonly TextIndex[];
+}>;
 
 /**
- * Finds words in the documents of a run, one anchor after the other. A document is meant by its id, the hash of its file, its
- * path or name; a decision on a file that is no longer there is looked for in the files of its edition. Words of another
- * edition are never taken for the same: a promise that was renewed is another promise.
+ * A document is meant by its id, the hash of its file, its path or name; a decision on a file that is no longer there is looked
+ * for in the files of its edition. Words of another edition are never taken for the same: a promise that was renewed is another
+ * promise.
  */
-export function openPlacer(texts: readonly AnchoredText[]): Placer {
+export function openTexts(texts: readonly AnchoredText[]): TextsOfRun {
   const indexes = new Map<AnchoredText, TextIndex>();
   const indexOf = (text: AnchoredText): TextIndex => {
     const known = indexes.get(text) ?? indexText(text);
@@ -20,26 +32,30 @@ export function openPlacer(texts: readonly AnchoredText[]): Placer {
     return known;
   };
   const textsFor = finder(texts);
+  return { textsFor, indexesFor: (anchor) => textsFor(anchor).map(indexOf) };
+}
+
+/** Finds words in the documents of a run, one anchor after the other. */
+export function openPlacer(texts: readonly AnchoredText[]): Placer {
+  const { textsFor, indexesFor } = openTexts(texts);
   const whereItWas = openWhereItWas();
-  const found = new Map<string, Reanchored>();
+  const found = new Map<string, AnchorTarget | null>();
   return (anchor) => {
     const among = textsFor(anchor);
     const same = among.length === 1 ? whereItWas(anchor, among[0]!) : null;
     if (same) return same;
     // Many entries are of one item.
-    const key = JSON.stringify([
-      anchor.document,
-      anchor.source,
-      anchor.sentence,
-      anchor.position,
-      anchor.quote,
-      anchor.prefix,
-    ]);
-    const one = found.get(key) ?? reanchor(anchor, among.map(indexOf));
+    const key = keyOfAnchor(anchor);
+    const known = found.get(key);
+    const one = known === undefined ? findSameWords(anchor, indexesFor(anchor)) : known;
     found.set(key, one);
     return one;
   };
 }
+
+/** Tells anchors of different words apart, and gives those of one sentence the same name. */
+export const keyOfAnchor = ({ document, source, sentence, position, quote, prefix }: Anchor): string =>
+  JSON.stringify([document, source, sentence, position, quote, prefix]);
 
 /** Finds the words of entries; see `openPlacer`. */
 export function placeEntries(entries: readonly WordsEntry[], texts: readonly AnchoredText[]): Placed {

@@ -3,7 +3,6 @@ import type {
   AnchorTarget,
   Coding,
   ReadSentence,
-  Reanchored,
   ReviewEntry,
   WordsEntry,
 } from '../../model/index.ts';
@@ -11,9 +10,6 @@ import { sha256 } from '../../text/index.ts';
 import { type Judgement, judgementsOf, machineCoding, type Resolution, resolve } from '../judge/index.ts';
 import { isOnPlan, standingEntries } from '../standing.ts';
 import { keyOfSentence, placeEntries } from './place.ts';
-
-/** An entry whose words are not where they can be used, and what became of them. */
-export type Unplaced = Readonly<{ entry: WordsEntry; found: Reanchored }>;
 
 /** A category that a person read a plan for and did not find. */
 export type ReadNotFound = Extract<ReviewEntry, { action: 'read-not-found' }>;
@@ -24,8 +20,9 @@ export type Review = Readonly<{
   /** By item: a sentence (`keyOfSentence`), or words that are no whole sentence (`sentence` is then the one that holds them). */
   resolutions: ReadonlyMap<string, Resolution>;
   /** By item, the sentence that it is or that holds it. */
-  places: ReadonlyMap<string, Readonly<{ document: string; sentence: string; whole: boolean }>>;
-  unplaced: readonly Unplaced[];
+  places: ReadonlyMap<string, AnchorTarget>;
+  /** Entries whose words are not where they can be used; `whatBecame` says what became of them. */
+  unplaced: readonly WordsEntry[];
   readNotFound: readonly ReadNotFound[];
 }>;
 
@@ -36,13 +33,12 @@ export function reviewOf(entries: readonly ReviewEntry[], analyses: readonly Ana
   const standing = standingEntries(entries);
   const onWords = standing.filter((entry) => 'anchor' in entry);
   const placed = placeEntries(onWords, analyses);
-  const places = new Map<string, { document: string; sentence: string; whole: boolean }>();
+  const places = new Map<string, AnchorTarget>();
   const keyOf = (entry: WordsEntry): string | null => {
-    const found = placed.get(entry.id);
-    if (!found?.target || !sameWordsAt(found)) return null;
-    const { document, sentence, whole } = found.target;
-    const key = keyOfEntry(entry, found.target);
-    places.set(key, { document, sentence, whole });
+    const target = placed.get(entry.id);
+    if (!target) return null;
+    const key = keyOfEntry(entry, target);
+    places.set(key, target);
     return key;
   };
   const judgements = judgementsOf(standing, keyOf, readingsOf(analyses));
@@ -60,16 +56,10 @@ export function reviewOf(entries: readonly ReviewEntry[], analyses: readonly Ana
     judgements,
     resolutions: new Map(resolutions),
     places,
-    unplaced: onWords.filter(isOnPlan).flatMap((entry) => {
-      const found = placed.get(entry.id)!;
-      return found.target && sameWordsAt(found) ? [] : [{ entry, found }];
-    }),
+    unplaced: onWords.filter((entry) => isOnPlan(entry) && placed.get(entry.id) === null),
     readNotFound: standing.filter((entry) => entry.action === 'read-not-found'),
   };
 }
-
-/** Only the same words carry a decision: of others a person must say whether it still holds. */
-export const sameWordsAt = ({ relation }: Reanchored): boolean => relation === 'kept' || relation === 'moved';
 
 /** Names the item of an entry by where its words stand now: a sentence, or words that are no whole sentence. */
 export const keyOfEntry = ({ anchor }: WordsEntry, { document, sentence, whole }: AnchorTarget): string =>

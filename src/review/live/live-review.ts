@@ -1,11 +1,10 @@
-import type { Analysis, Anchor, Reanchored, ReviewEntry, WordsEntry } from '../../model/index.ts';
-import { keyOfEntry, openPlacer, type Review, readingsOf, sameWordsAt } from '../apply/index.ts';
+import type { Analysis, Anchor, AnchorTarget, ReviewEntry, WordsEntry } from '../../model/index.ts';
+import { keyOfEntry, openPlacer, type Review, readingsOf } from '../apply/index.ts';
 import { isNoMatch, type Judgement, judgementsOf, type Resolution, resolve } from '../judge/index.ts';
 import { byOrder } from '../order.ts';
 import { isOnPlan, isTakingBack } from '../standing.ts';
 import { openTakenBack } from './taken-back.ts';
 
-type Place = Readonly<{ document: string; sentence: string; whole: boolean }>;
 type Settled = Readonly<{ judgements: readonly Judgement[]; resolution: Resolution | null }>;
 
 /** What people have decided of a run, kept up to date while they decide. */
@@ -22,9 +21,9 @@ export type LiveReview = Readonly<{
   standingOn(key: string): readonly WordsEntry[];
   judgementsOf(key: string): readonly Judgement[];
   resolutionOf(key: string): Resolution | null;
-  placeOf(key: string): Place | null;
-  /** Finds words in the texts of the run. */
-  find(anchor: Anchor): Reanchored;
+  placeOf(key: string): AnchorTarget | null;
+  /** Finds the same words in the texts of the run. */
+  find(anchor: Anchor): AnchorTarget | null;
   /** Items on which something was ever said. */
   keys(): Iterable<string>;
   /** The whole, as `reviewOf` gives it. */
@@ -43,7 +42,7 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
   const takenBack = openTakenBack((id) => byId.get(id)?.reviewer ?? null);
   const keyOf = new Map<string, string>();
   const byItem = new Map<string, WordsEntry[]>();
-  const places = new Map<string, Place>();
+  const places = new Map<string, AnchorTarget>();
   const settled = new Map<string, Settled>();
   let whole: Review | null = null;
 
@@ -72,10 +71,10 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
       return key;
     }
     if (!('anchor' in entry)) return null;
-    const found = place(entry.anchor);
-    if (!found.target || !sameWordsAt(found)) return null;
-    const key = keyOfEntry(entry, found.target);
-    places.set(key, found.target);
+    const target = place(entry.anchor);
+    if (target === null) return null;
+    const key = keyOfEntry(entry, target);
+    places.set(key, target);
     keyOf.set(entry.id, key);
     const own = byItem.get(key);
     if (own) insert(own, entry);
@@ -94,11 +93,9 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
         items.flatMap(({ key, resolution }) => (resolution === null ? [] : [[key, resolution] as const])),
       ),
       places: new Map([...places].filter(([key]) => standingOn(key).some((entry) => !isNoMatch(entry)))),
-      unplaced: standing.flatMap((entry) =>
-        'anchor' in entry && isOnPlan(entry) && !keyOf.has(entry.id)
-          ? [{ entry, found: place(entry.anchor) }]
-          : [],
-      ),
+      unplaced: standing
+        .filter((entry) => 'anchor' in entry)
+        .filter((entry) => isOnPlan(entry) && !keyOf.has(entry.id)),
       readNotFound: standing.filter((entry) => entry.action === 'read-not-found'),
     };
   };

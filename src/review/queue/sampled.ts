@@ -1,5 +1,5 @@
 import type { Analysis, Anchor } from '../../model/index.ts';
-import { indexText, reanchor, type TextIndex } from '../anchor/index.ts';
+import { findSameWords, indexText, type TextIndex } from '../anchor/index.ts';
 import { isAsked, isAskedDocument } from './filters.ts';
 import { itemOf, type QueueItem } from './item.ts';
 import type { QueueInput } from './order-queue.ts';
@@ -52,11 +52,11 @@ function placeOf(anchor: Anchor, analyses: readonly Analysis[]): { analysis: Ana
     const at = anchor.sentence === null ? undefined : knownOf(analysis).at.get(anchor.sentence);
     if (at !== undefined && analysis.sentences[at]!.text === anchor.quote) return { analysis, at };
   }
-  const { target, relation } = reanchor(
+  const target = findSameWords(
     anchor,
     same.map((analysis) => knownOf(analysis).index()),
   );
-  if (!target?.whole || (relation !== 'kept' && relation !== 'moved')) return null;
+  if (!target?.whole) return null;
   const analysis = same.find(({ id }) => id === target.document)!;
   return { analysis, at: knownOf(analysis).at.get(target.sentence)! };
 }

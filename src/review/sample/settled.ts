@@ -1,5 +1,5 @@
 import type { Analysis, Coding, ReviewEntry, ReviewSample } from '../../model/index.ts';
-import { indexText, reanchor } from '../anchor/index.ts';
+import { findSameWords, indexText } from '../anchor/index.ts';
 import { reviewOf } from '../apply/index.ts';
 import { keyOfSentence } from '../apply/place.ts';
 import { machineCoding, type Resolution } from '../judge/index.ts';
@@ -70,8 +70,8 @@ function finderOf(analyses: readonly Analysis[]) {
     const documents = analyses.filter(
       ({ id, source }) => id === anchor.document || source.sha256 === anchor.source,
     );
-    const { target, relation } = reanchor(anchor, documents.map(indexOf));
-    if (!target?.whole || (relation !== 'kept' && relation !== 'moved')) return null;
+    const target = findSameWords(anchor, documents.map(indexOf));
+    if (!target?.whole) return null;
     const document = documents.find(({ id }) => id === target.document)!;
     const sentence = document.sentences.find(({ id }) => id === target.sentence)!;
     return { key: keyOfSentence(target.document, target.sentence), sentence };

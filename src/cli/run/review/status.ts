@@ -44,8 +44,10 @@ function tell(
   );
   if (notPlaced.length === 0) return;
   terminal.out(terminal.bold('Not in their place any more, and so not used'));
-  for (const { relation, document, quote, reviewer } of notPlaced.slice(0, mostListed))
+  for (const { relation, document, quote, reviewer, now } of notPlaced.slice(0, mostListed)) {
     terminal.out(printable(`  ${relation}: ${document}, by ${reviewer}: "${quote.slice(0, 80)}"`));
+    if (now !== null) terminal.out(printable(`    now: "${now.slice(0, 120)}"`));
+  }
   if (notPlaced.length > mostListed)
     terminal.out(`  and ${notPlaced.length - mostListed} more (--json lists all)`);
 }

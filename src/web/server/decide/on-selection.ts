@@ -21,8 +21,7 @@ export function draftOnSelection(desk: Desk, request: SelectionRequest): EntryDr
     key !== null &&
     !isShown(desk, key, request.mode === 'check' ? 'first' : request.mode) &&
     !desk.session.shown.has(key);
-  const place = desk.live.find(anchor);
-  if (!place.target)
+  if (desk.live.find(anchor) === null)
     throw new Refusal(
       422,
       'words-not-found-again',

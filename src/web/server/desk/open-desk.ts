@@ -16,7 +16,6 @@ import {
   migrateEntry,
   openLiveReview,
   openPlacer,
-  sameWordsAt,
   usualHiddenShare,
 } from '../../../review/index.ts';
 import { definitionHash } from '../../../taxonomy/definition-hash.ts';
@@ -107,10 +106,8 @@ function sampledKeys(
       id,
       new Set(
         items.flatMap(({ anchor }) => {
-          const found = place(anchor);
-          return found.target?.whole && sameWordsAt(found)
-            ? [keyOfSentence(found.target.document, found.target.sentence)]
-            : [];
+          const target = place(anchor);
+          return target?.whole ? [keyOfSentence(target.document, target.sentence)] : [];
         }),
       ),
     ]),

@@ -1,0 +1,68 @@
+import type { Anchor } from '../../model/index.ts';
+import type { LikeWords } from './like-words.ts';
+import type { AnchoredSentence } from './text-index.ts';
+
+/** Which sentences the words of an anchor may have become: a commitment that was kept in other words is one still. */
+export type Eligible = (sentence: AnchoredSentence, anchor: Anchor) => boolean;
+
+/** The same of one anchor. */
+export type IsEligible = (sentence: AnchoredSentence) => boolean;
+
+/** A commitment, or what may be one. */
+export const mayBeCommitment: IsEligible = ({ kind, uncertain }) => kind === 'commitment' || uncertain;
+
+/**
+ * Other words say the same thing at this likeness, or at less where some words in a row are the same, with this lead over the
+ * next; or where most of the words of both are in a row in both, or all of one in the other. Chosen on two editions of a sample
+ * plan and on made ones, on the side of saying too often that a person must look.
+ */
+const surelyLike = { alone: 0.7, inRow: 0.6, row: 4 };
+const aheadOfLike = 0.2;
+const sameShare = { words: 6, ofQuote: 0.5, ofOther: 0.7 };
+
+/**
+ * A sentence may be what words became from so much likeness on, with so much of what is their own; where it is of another kind
+ * (which the machine can have misread), or where the words are known to have been taken out, only where much speaks for it.
+ */
+const hardly = { likeness: 0.25, own: 0.15, shared: 1 };
+const rather = { likeness: 0.45, own: 0.35, shared: 2 };
+
+/** The one sentence that the words surely became, null where there is none. The likes are the likeliest first. */
+export function surelyBecame(likes: readonly LikeWords[], eligible: IsEligible): LikeWords | null {
+  const runs = likes.filter((like) => isMostlyRun(like, eligible));
+  if (runs.length > 0) return runs.every(({ bare }) => bare === runs[0]!.bare) ? runs[0]! : null;
+  const [best] = likes;
+  if (!best || !isSurelyLike(best) || !eligible(sentenceOf(best))) return null;
+  // The same words printed twice are no second thing.
+  const next = likes.find(({ bare }) => bare !== best.bare);
+  return best.likeness - (next?.likeness ?? 0) >= aheadOfLike ? best : null;
+}
+
+/** Whether a sentence may be what the words became, in a text from whose place they were taken out or not. */
+export function mayHaveBecome(like: LikeWords, eligible: IsEligible, takenOut: boolean): boolean {
+  if (hasRun(like)) return true;
+  const sentence = sentenceOf(like);
+  if (eligible(sentence)) return isAtLeast(like, takenOut ? rather : hardly);
+  // What is told as done is no promise any more.
+  return sentence.kind !== 'achievement' && isAtLeast(like, rather);
+}
+
+/** Whether words can be a part of a sentence that other words surely became too. */
+export const mayBePartOf = (like: LikeWords): boolean => isAtLeast(like, rather);
+
+const isMostlyRun = (like: LikeWords, eligible: IsEligible): boolean => {
+  if (!hasRun(like)) return false;
+  const { ofOther } = like.run;
+  return ofOther === 1 || (ofOther >= sameShare.ofOther && eligible(sentenceOf(like)));
+};
+
+const hasRun = ({ run }: LikeWords): boolean =>
+  run.words >= sameShare.words && run.ofQuote >= sameShare.ofQuote;
+
+const isSurelyLike = ({ likeness, run }: LikeWords): boolean =>
+  likeness >= (run.words >= surelyLike.row ? surelyLike.inRow : surelyLike.alone);
+
+const isAtLeast = ({ likeness, own, shared }: LikeWords, least: typeof hardly): boolean =>
+  likeness >= least.likeness && own >= least.own && shared >= least.shared;
+
+const sentenceOf = ({ index, at }: LikeWords): AnchoredSentence => index.text.sentences[at]!;

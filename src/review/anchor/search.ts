@@ -1,0 +1,76 @@
+import type { Anchor, Reanchored } from '../../model/index.ts';
+import { bareText } from '../../text/index.ts';
+import type { Earlier } from './earlier.ts';
+import { type Eligible, type IsEligible, mayBePartOf, mayHaveBecome, surelyBecame } from './homes.ts';
+import { type LikeWords, likeWords } from './like-words.ts';
+import type { TextIndex } from './text-index.ts';
+import { offered, toldAt, toldGone, toldUnsure } from './told.ts';
+
+/** Words that are nowhere as they were, the sentences that they may have become, and whether what stood round them has closed up. */
+export type Search = Readonly<{
+  quote: string;
+  likes: readonly LikeWords[];
+  takenOut: boolean;
+  isEligible: IsEligible;
+}>;
+
+/** Sentences (`homeOf`) in which words surely are, with those words' letters and digits. */
+export type Homes = ReadonlyMap<string, ReadonlySet<string>>;
+
+export const homeOf = ({ index, at }: Readonly<{ index: TextIndex; at: number }>): string =>
+  `${index.text.id}/${index.text.sentences[at]!.id}`;
+
+/** Letters and digits on each side that say where words stood, and the fewest of them. */
+const beside = { most: 24, least: 12 };
+
+/** Looks for what words have become; what stood beside them before is nothing that they became. */
+export function searchFor(
+  anchor: Anchor,
+  indexes: readonly TextIndex[],
+  earlier: Earlier,
+  eligible: Eligible,
+): Search {
+  const quote = bareText(anchor.quote);
+  const likes = indexes
+    .flatMap((index) => likeWords(anchor, index))
+    .filter(({ bare }) => !earlier.had(bare, quote));
+  return {
+    quote,
+    likes: likes.sort((a, b) => b.likeness - a.likeness || a.at - b.at),
+    takenOut: indexes.some((index) => hasClosedUp(anchor, index)),
+    isEligible: (sentence) => eligible(sentence, anchor),
+  };
+}
+
+/** What stood before the words and what stood after them now follow each other. */
+function hasClosedUp({ prefix, suffix }: Anchor, { bare }: TextIndex): boolean {
+  const [before, after] = [bareText(prefix).slice(-beside.most), bareText(suffix).slice(0, beside.most)];
+  return before.length >= beside.least && after.length >= beside.least && bare.includes(before + after);
+}
+
+/** The sentence that words surely became and no others did. */
+export const sureHome = ({ quote, likes, isEligible }: Search, homes: Homes): LikeWords | null =>
+  surelyBecame(
+    likes.filter((like) => !isOfOthers(like, quote, homes)),
+    isEligible,
+  );
+
+export const toldChanged = ({ likes }: Search, home: LikeWords): Reanchored =>
+  toldAt('changed', home.likeness, { ...home, whole: true }, offeredOf(likes));
+
+/** What is said of words that surely became no sentence. */
+export function toldWithoutHome({ quote, likes, takenOut, isEligible }: Search, homes: Homes): Reanchored {
+  const may = likes.some((like) =>
+    isOfOthers(like, quote, homes) ? mayBePartOf(like) : mayHaveBecome(like, isEligible, takenOut),
+  );
+  const nearest = likes[0]?.likeness ?? 0;
+  return may ? toldUnsure(nearest, offeredOf(likes)) : toldGone(nearest);
+}
+
+const isOfOthers = (like: LikeWords, quote: string, homes: Homes): boolean => {
+  const own = homes.get(homeOf(like));
+  return own !== undefined && !own.has(quote);
+};
+
+const offeredOf = (likes: readonly LikeWords[]): Reanchored['candidates'] =>
+  offered(likes.map((like) => ({ ...like, whole: true, score: like.likeness })));

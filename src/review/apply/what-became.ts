@@ -1,0 +1,44 @@
+import type { Anchor, Reanchored, ReviewEntry, WordsEntry } from '../../model/index.ts';
+import { type AnchoredText, mayBeCommitment, reanchorAll } from '../anchor/index.ts';
+import { standingEntries } from '../standing.ts';
+import { keyOfAnchor, openTexts } from './place.ts';
+
+/** An entry whose words are not where they can be used, and what became of them. */
+export type Unplaced = Readonly<{ entry: WordsEntry; found: Reanchored }>;
+
+/**
+ * Tells what became of the words of entries that have no place any more. All that people decided on the same files helps: words
+ * that stood there too are not what others have become. What was a commitment, or might have been, became one if anything.
+ */
+export function whatBecame(
+  unplaced: readonly WordsEntry[],
+  entries: readonly ReviewEntry[],
+  texts: readonly AnchoredText[],
+): Unplaced[] {
+  if (unplaced.length === 0) return [];
+  const files = new Set(unplaced.map(({ anchor }) => fileOf(anchor)));
+  const onFiles = standingEntries(entries).filter(
+    (entry) => 'anchor' in entry && files.has(fileOf(entry.anchor)),
+  );
+  const anchors = new Map<string, Anchor>();
+  const commitments = new Set<string>();
+  for (const entry of [...unplaced, ...onFiles] as WordsEntry[]) {
+    const key = keyOfAnchor(entry.anchor);
+    if (!anchors.has(key)) anchors.set(key, entry.anchor);
+    if (wasCommitment(entry)) commitments.add(key);
+  }
+  const keys = [...anchors.keys()];
+  const { indexesFor } = openTexts(texts);
+  const found = reanchorAll([...anchors.values()], indexesFor, (sentence, anchor) =>
+    commitments.has(keyOfAnchor(anchor)) ? mayBeCommitment(sentence) : true,
+  );
+  const byKey = new Map(keys.map((key, at) => [key, found[at]!]));
+  return unplaced.map((entry) => ({ entry, found: byKey.get(keyOfAnchor(entry.anchor))! }));
+}
+
+const fileOf = ({ document, source }: Anchor): string => JSON.stringify([document, source]);
+
+const wasCommitment = (entry: WordsEntry): boolean =>
+  'suggestion' in entry &&
+  entry.suggestion !== null &&
+  (entry.suggestion.kind === 'commitment' || entry.suggestion.uncertain);
