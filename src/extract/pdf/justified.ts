@@ -1,4 +1,5 @@
 import { around, type Line, right } from './layout.ts';
+import { startsColumn } from './starts-column.ts';
 
 const window = 40;
 /** How much wider than another a space of the same line can be: letters and marks leave different room beside them. */
@@ -40,7 +41,7 @@ function mendOnce(lines: readonly Line[], closed: Closed): Line[] {
       const widest = Math.max(closed.get(whole) ?? 0, closed.get(next) ?? 0);
       const near = place.get(next) ?? at;
       const isAlike = gap <= alike * widest && !isEdge(sorted, near, whole, next);
-      if (!isAlike && !isCrossed(sorted, near, whole, next)) break;
+      if (!isAlike && (!isCrossed(sorted, near, whole, next) || startsColumn(sorted, near, next))) break;
       gone.add(next);
       whole = join(whole, next);
       closed.set(whole, Math.max(widest, gap));

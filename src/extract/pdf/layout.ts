@@ -74,6 +74,8 @@ export type Tag = Readonly<{
   role: 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'footnote' | 'contents' | 'quote';
   level: number | null;
   table: CellPlace | null;
+  /** Of a cell, how many cells its row has in the tree, empty ones too. */
+  rowCells?: number;
 }>;
 
 /** Where a cell stands: numbers from 0; a merged cell has how many rows or columns it takes. */

@@ -1,6 +1,7 @@
 import { type Fragment, type Line, type Looks, type PageText, right } from './layout.ts';
 import { isMarker } from './markers.ts';
 import { isRaised, isSymbol, type Piece, toLine } from './spell-line.ts';
+import { startsColumn } from './starts-column.ts';
 import { upright } from './turn.ts';
 
 type LeafOf = (fragment: Fragment) => number | null;
@@ -12,7 +13,7 @@ export function readLines(page: PageText, looks: Looks, leafOf: LeafOf = () => n
     const fragments = page.fragments.filter((fragment) => fragment.turn === turn);
     if (fragments.length === 0) continue;
     const drawn = dropRepainted(fragments.map((one) => upright(one, page)));
-    const pieces = joinNeighbours(joinInOrder(drawn, leafOf), looks);
+    const pieces = joinNeighbours(splitAtColumns(joinInOrder(drawn, leafOf), looks), looks);
     for (const piece of pieces) {
       const line = toLine(piece, page, turn, looks);
       if (line !== null) lines.push(line);
@@ -82,6 +83,40 @@ function append(piece: Piece, parts: readonly Fragment[]): void {
   }
 }
 
+/** Parts pieces where a gap wider than most spaces ends at the left end of a column: cells painted one after the other. */
+function splitAtColumns(pieces: readonly Piece[], looks: Looks): Piece[] {
+  if (!pieces.some((piece) => gapsOf(piece).length > 0)) return [...pieces];
+  const sorted = pieces.toSorted((a, b) => a.baseline - b.baseline);
+  const place = new Map(sorted.map((piece, at) => [piece, at]));
+  return pieces.flatMap((piece) => {
+    const { parts, baseline, size, leaf } = piece;
+    const at = gapsOf(piece).find((gap) =>
+      startsColumn(sorted, place.get(piece)!, { x: parts[gap]!.x, baseline, size }),
+    );
+    if (at === undefined) return [piece];
+    const split = [parts.slice(0, at), parts.slice(at)].map((own): Piece => {
+      const drawn = own.filter((part) => part.text.trim() !== '');
+      return { parts: own, x: drawn[0]!.x, right: Math.max(...drawn.map(right)), baseline, size, leaf };
+    });
+    return isMarkerPiece(split[0]!, looks) ? [piece] : split;
+  });
+}
+
+/** Indices of the parts that stand beyond a gap wider than most spaces. */
+function gapsOf({ parts, size }: Piece): number[] {
+  const gaps: number[] = [];
+  let end = Number.POSITIVE_INFINITY;
+  parts.forEach((part, at) => {
+    if (part.text.trim() === '') return;
+    if (part.x - end > columnGap * size) gaps.push(at);
+    end = right(part);
+  });
+  return gaps;
+}
+
+/** The narrowest gap between cells side by side, in sizes; spaces are mostly narrower. */
+const columnGap = 0.4;
+
 /** Joins pieces that lie side by side but were painted apart, and markers with their items. */
 function joinNeighbours(pieces: readonly Piece[], looks: Looks): Piece[] {
   const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.x - b.x);
@@ -114,13 +149,19 @@ function nearest(
       if (Math.abs(other.baseline - piece.baseline) > 0.65 * piece.size) break;
       if (other === piece || gone.has(other) || other.x <= piece.x || other.leaf !== piece.leaf) continue;
       if (
-        (touches(piece, other, 0.6) || isItsMarker(piece, other, looks)) &&
+        ((touches(piece, other, 0.6) && !isApart(sorted, j, piece)) || isItsMarker(piece, other, looks)) &&
         (best === null || other.x < best.x)
       )
         best = other;
     }
   }
   return best;
+}
+
+/** Whether a piece stands beyond a gap wider than most spaces, at the left end of a column. */
+function isApart(sorted: readonly Piece[], at: number, before: Piece): boolean {
+  const { x, size } = sorted[at]!;
+  return x - before.right > columnGap * size && startsColumn(sorted, at, sorted[at]!);
 }
 
 function isItsMarker(piece: Piece, other: Piece, looks: Looks): boolean {

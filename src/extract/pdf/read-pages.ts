@@ -10,6 +10,7 @@ import type { OpenPdf } from './open.ts';
 import { readPage } from './read-page.ts';
 import { noShapes, readShapes, type Shapes } from './shapes.ts';
 import { readLeaves } from './tag-leaves.ts';
+import { placeTaggedCells } from './tagged-cells.ts';
 import { coverage, leafIndex } from './tags.ts';
 
 /** A page with its lines; its fragments are let go. `leaves` are its tagged blocks, where the tree covers it. */
@@ -68,7 +69,8 @@ export async function readPages(
       const { fragments: _, tree: __, ...rest } = text;
       const faults = readComplaints(complaints());
       const object = page.ref?.num ?? null;
-      pages.push({ ...rest, lines, leaves: tagged.leaves, shapes, failed: null, faults, object });
+      const leaves = placeTaggedCells(tagged.leaves, lines);
+      pages.push({ ...rest, lines, leaves, shapes, failed: null, faults, object });
       page.cleanup();
     } catch (error) {
       pages.push(failedPage(number, error, readComplaints(complaints())));

@@ -10,7 +10,10 @@ export type Grid = Readonly<{ x: number; right: number; edges: readonly number[]
 const near = 3;
 const tallestRow = 200;
 
-/** Stacks of at least three horizontal edges of one width: the rows of ruled or banded tables. */
+/**
+ * Stacks of at least three horizontal edges of one width, or of two with edges of some columns between them: the rows of
+ * ruled or banded tables.
+ */
 export function findGrids(shapes: Shapes): Grid[] {
   const edges = joinEdges([...horizontalEdges(shapes)]);
   const grids: Open[] = [];
@@ -33,7 +36,13 @@ export function findGrids(shapes: Shapes): Grid[] {
       open.reach = edge.y;
     }
   }
-  return grids.filter((grid) => grid.edges.length >= 3);
+  return grids.filter(
+    ({ edges, partial }) => edges.length >= 3 || (edges.length === 2 && isParted(edges, partial)),
+  );
+}
+
+function isParted([top, end]: readonly number[], partial: readonly Rect[]): boolean {
+  return partial.some(({ y }) => y > top! && y < end!);
 }
 
 type Open = { x: number; right: number; edges: number[]; partial: Rect[]; reach: number };

@@ -1,7 +1,8 @@
 import { languageOf } from '../../text/language.ts';
 import { around, bottom, type Line, type Looks, median, type Rect } from './layout.ts';
 import { columnsIn } from './table-columns.ts';
-import { levelCells, number, shareColumns, type Table } from './tables.ts';
+import { levelCells, shareColumns } from './table-parts.ts';
+import { number, type Table } from './tables.ts';
 
 type Band = Readonly<{ lines: readonly Line[]; cells: readonly (readonly Line[])[] }>;
 

@@ -1,10 +1,11 @@
 import type { Block, TablePlace } from '../../model/index.ts';
 
-type Head = Readonly<{ table: number; row: number }>;
+type Head = Readonly<{ rows: ReadonlySet<number>; words: ReadonlyMap<number, string> }>;
 
 /**
  * Gives each cell the text of its column's header, and of its row's: the cell in the first column, where that is
- * words and not a figure. A header cell has none. A table that goes on over a page keeps its headers.
+ * words and not a figure. Of headers in several rows the lowest one of a column counts ("Lead" below "Delivery"). A header
+ * cell has none. A table that goes on over a page keeps its headers.
  */
 export function nameHeaders(blocks: readonly Block[], text: string): Block[] {
   const words = new Map<string, string>();
@@ -13,29 +14,54 @@ export function nameHeaders(blocks: readonly Block[], text: string): Block[] {
     const own = text.slice(block.span.start, block.span.end);
     for (const key of keysOf(block.table)) words.set(key, words.has(key) ? `${words.get(key)} ${own}` : own);
   }
-  const heads = findHeads(blocks);
+  const heads = findHeads(blocks, words);
   return blocks.map((block) => {
     if (block.table === null) return block;
-    return { ...block, table: named(block.table, words, heads.get(block.table.table)) };
+    return { ...block, table: named(block.table, words, heads) };
   });
 }
 
-/** The header row of each table: its own, or that of the table which it goes on with. */
-function findHeads(blocks: readonly Block[]): Map<number, Head> {
-  const heads = new Map<number, Head>();
+/** The headers of each table: its own, or those of the table which it goes on with. */
+function findHeads(blocks: readonly Block[], words: ReadonlyMap<string, string>): Map<number, Head> {
   const cells = blocks.filter((block) => block.table !== null);
-  for (const { table } of cells) {
-    if (table?.isHeader && !heads.has(table.table))
-      heads.set(table.table, { table: table.table, row: table.row });
+  const heads = new Map<number, Head>();
+  for (const [table, places] of Map.groupBy(
+    cells.map((cell) => cell.table!),
+    ({ table }) => table,
+  )) {
+    const head = headOf(places, words);
+    if (head !== null) heads.set(table, head);
   }
   cells.forEach((cell, i) => {
     const before = cells[i - 1];
     const { table } = cell.table!;
     if (before === undefined || before.table!.table === table || heads.has(table)) return;
     const head = heads.get(before.table!.table);
-    if (head !== undefined && goesOn(blocks, before, cell)) heads.set(table, head);
+    if (head !== undefined && goesOn(blocks, before, cell))
+      heads.set(table, { rows: new Set(), words: head.words });
   });
   return heads;
+}
+
+/** The first row that has a header, and those below it that have nothing else. */
+function headOf(places: readonly TablePlace[], words: ReadonlyMap<string, string>): Head | null {
+  const first = places.find((place) => place.isHeader);
+  if (first === undefined) return null;
+  const rows = new Set([first.row]);
+  const inRow = (row: number) => places.filter((place) => place.row === row);
+  for (let row = first.row + 1; isHeaderRow(inRow(row)); row++) rows.add(row);
+  const named = new Map<number, string>();
+  for (const row of rows) {
+    for (const place of inRow(row)) {
+      for (let at = 0; at < (place.columns ?? 1); at++)
+        named.set(place.column + at, words.get(keyOf(place.table, row, place.column))!);
+    }
+  }
+  return { rows, words: named };
+}
+
+function isHeaderRow(row: readonly TablePlace[]): boolean {
+  return row.length > 1 && row.every((place) => place.isHeader);
 }
 
 /** Whether nothing but furniture stands between the end of one table and the next on the following page. */
@@ -53,9 +79,14 @@ function widthOf(blocks: readonly Block[], cell: Block): number {
   return Math.max(...columns);
 }
 
-function named(place: TablePlace, words: ReadonlyMap<string, string>, head: Head | undefined): TablePlace {
-  if (place.isHeader && place.table === head?.table && place.row === head.row) return place;
-  const header = head === undefined ? null : (words.get(keyOf(head.table, head.row, place.column)) ?? null);
+function named(
+  place: TablePlace,
+  words: ReadonlyMap<string, string>,
+  heads: ReadonlyMap<number, Head>,
+): TablePlace {
+  const head = heads.get(place.table);
+  if (place.isHeader && head?.rows.has(place.row)) return place;
+  const header = head?.words.get(place.column) ?? null;
   const first = place.column === 0 ? null : (words.get(keyOf(place.table, place.row, 0)) ?? null);
   const rowHeader = first !== null && /\p{L}{2}/u.test(first) && first.length < 200 ? first : null;
   return { ...place, header, rowHeader };

@@ -4,7 +4,8 @@ import type { Tag, TagNode } from './layout.ts';
 export type Leaf = Readonly<{ tag: Tag; contents: readonly string[] }>;
 
 type Table = { table: number; row: number; column: number; isHeader: boolean };
-type Within = Readonly<{ lists: number; inItem: boolean; cell: Table | null; leaf: Leaf | null }>;
+type InTable = Readonly<{ place: Table; rowCells: number }>;
+type Within = Readonly<{ lists: number; inItem: boolean; cell: InTable | null; leaf: Leaf | null }>;
 type Walk = { leaves: Leaf[]; tables: number };
 
 const containers =
@@ -88,15 +89,16 @@ function visitTable(node: TagNode, within: Within, walk: Walk): void {
 
 function readRow(node: TagNode, table: number, row: number, within: Within, walk: Walk): void {
   let column = 0;
-  for (const child of node.children) {
-    if (typeof child === 'string') continue;
+  const cells = node.children.filter((child) => typeof child !== 'string');
+  for (const child of cells) {
     const place = { table, row, column: column++, isHeader: child.role === 'TH' };
-    visit(child, { ...within, cell: place, leaf: open(cell(place), walk) }, walk);
+    const own = { place, rowCells: cells.length };
+    visit(child, { ...within, cell: own, leaf: open(cell(own), walk) }, walk);
   }
 }
 
-function cell(place: Table): Tag {
-  return { role: 'table-cell', level: null, table: place };
+function cell({ place, rowCells }: InTable): Tag {
+  return { role: 'table-cell', level: null, table: place, rowCells };
 }
 
 function paragraph(within: Within): Tag {
