@@ -20,6 +20,7 @@ import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
 import { isWithheld, refuseUnmarked, withMarking } from './marking.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
+import { keepTaxonomy } from './review/parsed-taxonomy.ts';
 import { readSamples } from './review/samples.ts';
 import { lockFolder } from './run-lock.ts';
 import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
@@ -86,6 +87,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   const records = read.plans.map(({ record }) => record);
   const readable = read.plans.filter(({ record }) => !record.failed);
   if (readable.length === 0) throw noneReadable(records);
+  keepTaxonomy(out, options.taxonomy, toolkit.taxonomy);
 
   const decided = readEntries(out);
   const samples = readSamples(out);
@@ -225,7 +227,8 @@ function removeStale(out: string, before: readonly DocumentRecord[], now: readon
   const kept = new Set(now.filter(({ failed }) => !failed).map(({ id }) => id));
   for (const { id } of before) {
     if (kept.has(id) || !/^[a-z0-9-]+$/.test(id)) continue;
-    for (const stage of ['documents', 'analyses']) rmSync(join(out, stage, `${id}.json`), { force: true });
+    for (const stage of ['documents', 'analyses', 'sentences'])
+      rmSync(join(out, stage, `${id}.json`), { force: true });
   }
 }
 

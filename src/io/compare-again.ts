@@ -87,11 +87,18 @@ function ofAreas(analyses: readonly Analysis[], areas: readonly string[] | null)
   });
 }
 
-/** The saved analysis of a document. Throws PcpError `bad-analysis` (exit 3) where it is not as pcp wrote it. */
-export function readAnalysis(out: string, id: string): Analysis {
+/**
+ * The saved analysis of a document, or what is made of it, which alone is then held against the schema. Throws PcpError
+ * `bad-analysis` (exit 3) where it is not as pcp wrote it.
+ */
+export function readAnalysis(
+  out: string,
+  id: string,
+  make: (saved: Analysis) => Analysis = (saved) => saved,
+): Analysis {
   const file = join(out, 'analyses', `${id}.json`);
   try {
-    return analysisSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return analysisSchema.parse(make(JSON.parse(readFileSync(file, 'utf8'))));
   } catch {
     throw new PcpError({
       code: 'bad-analysis',

@@ -14,6 +14,7 @@ export const outNames: ReadonlySet<string> = new Set([
   'proposals.json',
   'report',
   'run.json',
+  'sentences',
 ]);
 
 /** Whether a run of pcp has written into a folder; one that was broken off leaves its cache and no record. */

@@ -15,7 +15,7 @@ import { writeWhole } from './files.ts';
 import type { FoundFile } from './find-documents.ts';
 import { type Identity, openIdentifier } from './identify.ts';
 import { onceForCopies } from './once-for-copies.ts';
-import { keepSlim } from './review/slim-analyses.ts';
+import { keepSlim, slimAnalysis } from './review/slim-analyses.ts';
 import type { DocumentRecord, RunRecord } from './run-record.ts';
 import { sameContent } from './same-content.ts';
 
@@ -213,7 +213,7 @@ function analysePlan(
   if (options.cache === undefined) {
     writeWhole(artefact(options.out, 'documents', facts.id), `${JSON.stringify(document)}\n`, false);
     cache.copyTo('analyses', keys.analysisKey, artefact(options.out, 'analyses', facts.id));
-    keepSlim(options.out, analysis);
+    keepSlim(options.out, slimAnalysis(analysis));
   }
   // Not held until all are compared: those of 43 plans are the greater part of what a run would keep in memory.
   return {

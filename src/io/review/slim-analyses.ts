@@ -32,32 +32,34 @@ export function slimAnalysis(analysis: Analysis): Analysis {
   };
 }
 
+/** Where a run keeps what a review opens from, below its folder: not in the cache, which people delete. */
+export const sentencesFolder = 'sentences';
+
 /** Raise it when what a slim analysis holds changes. */
 const format = 2;
 type Saved = Readonly<{ key: string; analysis: Omit<Analysis, 'sentences'>; sentences: PackedSentences }>;
 
 /**
- * The slim analysis of a document of a run, from the cache of the run, or made anew where the analysis has been written since: a
- * twentieth of the bytes, so that 43 plans are open in a blink. Throws as `readAnalysis` does.
+ * The slim analysis of a document, as the run left it, or made anew where it is not there or the analysis has been written since:
+ * a sixth of the bytes, so that 43 plans are open in a blink. Throws as `readAnalysis` does.
  */
 export function readSlim(out: string, id: string): Analysis {
-  return readSaved(pathOf(out, id), keyOf(out, id)) ?? keepSlim(out, readAnalysis(out, id));
+  return readSaved(pathOf(out, id), keyOf(out, id)) ?? keepSlim(out, readAnalysis(out, id, slimAnalysis));
 }
 
-/** Keeps the slim analysis of an analysis that was just written, so that the first review of a run is open as soon as the next. */
-export function keepSlim(out: string, whole: Analysis): Analysis {
-  const slim = slimAnalysis(whole);
+/** Keeps a slim analysis when the analysis has just been written, so that the first review of a run is open as soon as the next. */
+export function keepSlim(out: string, slim: Analysis): Analysis {
   const { sentences, ...analysis } = slim;
-  const saved: Saved = { key: keyOf(out, whole.id), analysis, sentences: packSentences(sentences) };
+  const saved: Saved = { key: keyOf(out, slim.id), analysis, sentences: packSentences(sentences) };
   try {
-    writeWhole(pathOf(out, whole.id), JSON.stringify(saved), false);
+    writeWhole(pathOf(out, slim.id), JSON.stringify(saved), false);
   } catch {
     // A folder that may only be read: it is made anew each time.
   }
   return slim;
 }
 
-const pathOf = (out: string, id: string): string => join(out, 'cache', 'review', `${id}.json`);
+const pathOf = (out: string, id: string): string => join(out, sentencesFolder, `${id}.json`);
 
 /** Tells the analysis of which a slim one was made from any other. */
 function keyOf(out: string, id: string): string {
