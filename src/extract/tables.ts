@@ -24,6 +24,7 @@ export const mostColumns = 60;
  */
 export function draftTable(table: number, rows: readonly (readonly Cell[])[], leadIn: Draft | null): Draft[] {
   const headerRows = countHeaderRows(rows);
+  const width = rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.spans), 1);
   const headers: string[] = [];
   const drafts: Draft[] = [];
   let rowHead = '';
@@ -38,7 +39,9 @@ export function draftTable(table: number, rows: readonly (readonly Cell[])[], le
         for (let at = column; at < Math.min(column + cell.spans, mostColumns); at++)
           headers[at] = text || (headers[at] ?? '');
       }
-      const header = isHeader ? null : headers[column] || null;
+      // A cell over all columns parts the rows: it is under none of the headers.
+      const isOverAll = width > 1 && cell.spans >= width;
+      const header = isHeader || isOverAll ? null : headers[column] || null;
       const rowHeader = !isHeader && column > 0 && rowHead !== '' ? rowHead : null;
       const place = {
         table,

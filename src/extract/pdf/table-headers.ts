@@ -5,7 +5,7 @@ type Head = Readonly<{ rows: ReadonlySet<number>; words: ReadonlyMap<number, str
 /**
  * Gives each cell the text of its column's header, and of its row's: the cell in the first column, where that is
  * words and not a figure. Of headers in several rows the lowest one of a column counts ("Lead" below "Delivery"). A header
- * cell has none. A table that goes on over a page keeps its headers.
+ * cell has none, nor has one over all columns, which parts the rows. A table that goes on over a page keeps its headers.
  */
 export function nameHeaders(blocks: readonly Block[], text: string): Block[] {
   const words = new Map<string, string>();
@@ -86,7 +86,8 @@ function named(
 ): TablePlace {
   const head = heads.get(place.table);
   if (place.isHeader && head?.rows.has(place.row)) return place;
-  const header = head?.words.get(place.column) ?? null;
+  const isOverAll = (place.columns ?? 1) > 1 && place.columns === head?.words.size;
+  const header = isOverAll ? null : (head?.words.get(place.column) ?? null);
   const first = place.column === 0 ? null : (words.get(keyOf(place.table, place.row, 0)) ?? null);
   const rowHeader = first !== null && /\p{L}{2}/u.test(first) && first.length < 200 ? first : null;
   return { ...place, header, rowHeader };

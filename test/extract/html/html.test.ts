@@ -57,6 +57,13 @@ describe('what a page says', () => {
     ]);
   });
 
+  test('a cell over all columns of a table is under none of its headers', async () => {
+    const { blocks } = await page(
+      '<table><tr><th>Action<th>Lead<tr><td colspan=2>Our lanes<tr><td>Mend gates<td>Rangers</table>',
+    );
+    expect(blocks.map(({ table }) => table?.header)).toEqual([null, null, null, 'Action', 'Lead']);
+  });
+
   test('a table that only lays out the page is read as blocks', async () => {
     expect(
       (await read('<table role="presentation"><tr><td><h2>Gates</h2><td><p>We mend.</p></table>')).map(
