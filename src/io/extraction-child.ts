@@ -1,6 +1,7 @@
 // The process that opens untrusted files: one long-lived child, so that pdfjs stays warm. It answers jobs in turn; its
 // parent kills it when a job takes too long, and its own watch kills it when a job takes too much memory.
 import './no-canvas.ts';
+import './no-network.ts';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extractDocument, extractors } from '../extract/index.ts';

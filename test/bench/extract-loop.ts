@@ -1,6 +1,7 @@
 // What our reading costs: every file read as the reading child reads it, in this process. Prints the number of pages.
 // With `--profile` it prints instead, as JSON, where the time went and how many pages were asked for more than text.
 import '../../src/io/no-canvas.ts';
+import '../../src/io/no-network.ts';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extractDocument } from '../../src/extract/index.ts';

@@ -1,6 +1,7 @@
 // Reads PDFs in this process and prints, as JSON, how long each step took in all, in milliseconds, and how many sentences
 // there were; with how many of them compromise, the slow grammar, was asked to read.
 import '../../src/io/no-canvas.ts';
+import '../../src/io/no-network.ts';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import nlp from 'compromise';

@@ -1,6 +1,7 @@
 // Tags the sentences of PDFs by made taxonomies of different size, turn about in one process, and prints as JSON the
 // time a sentence, in microseconds, of each, with the tags it gave.
 import '../../src/io/no-canvas.ts';
+import '../../src/io/no-network.ts';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extractDocument } from '../../src/extract/index.ts';

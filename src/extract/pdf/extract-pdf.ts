@@ -14,8 +14,8 @@ import { labelFootnotes } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { labelHeadings } from './headings.ts';
 import { columnMargins, labelLists } from './lists.ts';
-import { type OcrResult, recognisePages } from './ocr-pages.ts';
-import { ocrProblems } from './ocr-problems.ts';
+import type { OcrResult } from './ocr-pages.ts';
+import { recogniseWanted } from './ocr-wanted.ts';
 import { shareOddWords } from './odd-words.ts';
 import { openPdf } from './open.ts';
 import { readOutline } from './outline.ts';
@@ -42,7 +42,8 @@ export async function extractPdf(
   try {
     const opening = readComplaints(complaints());
     const plain = await readPages(opened, options.tags);
-    const ocr = await recognisePages(plain, { bytes, name }, options.ocr);
+    const recognised = await recogniseWanted(plain, { bytes, name }, options.ocr);
+    const { ocr } = recognised;
     const { read } = ocr;
     const body = bodyStyle(
       read.pages.flatMap((page) => page.lines),
@@ -63,7 +64,7 @@ export async function extractPdf(
     const trust = trustOf(pages, found, damage);
     const problems = [
       ...trustProblems(trust, name),
-      ...ocrProblems(ocr, name),
+      ...recognised.problems,
       ...findProblems(read, found, damage, name),
     ];
     return { format: 'pdf', pageCount: pdf.numPages, title, text, blocks, pages, trust, problems };

@@ -7,9 +7,12 @@ export const commonEnglish = words(
 export const commonWelsh = words('a y yr yn i o ar am gan ei eu bod mae sydd wedi gyda hyn nad nid bydd ein');
 
 const enough = 300;
+const leastKnown = 0.04;
 
 /** Whether letters come out as letters but make no words: a font that maps its glyphs to the wrong characters. */
 export function isGarbled(texts: readonly string[]): boolean {
+  // No more words than these are looked at; once so many of them are known, the rest changes nothing.
+  const most = enough + texts.reduce((longest, { length }) => Math.max(longest, length), 0);
   let [words, known] = [0, 0];
   for (const text of texts) {
     if (words >= enough) break;
@@ -18,9 +21,13 @@ export function isGarbled(texts: readonly string[]): boolean {
       words++;
       if (commonEnglish.has(word) || commonWelsh.has(word)) known++;
     }
+    if (known >= leastKnown * most) return false;
   }
   return (
-    words >= 80 && known < 0.04 * words && texts.some((text) => /\p{L}{3}/u.test(text)) && !isFigures(texts)
+    words >= 80 &&
+    known < leastKnown * words &&
+    texts.some((text) => /\p{L}{3}/u.test(text)) &&
+    !isFigures(texts)
   );
 }
 

@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../../text/lexicon.ts';
+import { isUsual } from './usual-text.ts';
 
 /**
  * The words of a document: those that stand within lines, which hyphenated words do, and whether its words are broken
@@ -11,6 +12,14 @@ export type Vocabulary = Readonly<{
 }>;
 
 const wordPattern = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu;
+/** The same, in lower case, for lines that hold no other letters and hyphens. */
+const usualPattern = /[a-z]+(?:-[a-z]+)*/g;
+
+/** The words of a line, folded, with plain hyphens. */
+function wordsIn(line: string): readonly string[] {
+  if (isUsual(line)) return line.toLowerCase().match(usualPattern) ?? [];
+  return (line.match(wordPattern) ?? []).map((word) => word.toLowerCase().replace(/[\u2010\u2011]/g, '-'));
+}
 
 /** Reads the vocabulary off the lines of all blocks; the halves of words that a line end divides are left out. */
 export function readVocabulary(blocks: Iterable<readonly string[]>): Vocabulary {
@@ -21,14 +30,13 @@ export function readVocabulary(blocks: Iterable<readonly string[]>): Vocabulary 
     count += lines.length;
     lines.forEach((line, i) => {
       const next = lines[i + 1];
-      const isBroken = hyphen.test(line.slice(-1));
+      const isBroken = endsInHyphen(line);
       if (isBroken && next !== undefined) ends.push([line, next]);
-      const from = i > 0 && hyphen.test(lines[i - 1]!.slice(-1)) ? Math.max(0, line.indexOf(' ')) : 0;
+      const from = i > 0 && endsInHyphen(lines[i - 1]!) ? Math.max(0, line.indexOf(' ')) : 0;
       const whole = line.slice(from, isBroken ? Math.max(0, line.lastIndexOf(' ')) : line.length);
-      for (const [word] of whole.matchAll(wordPattern)) {
-        const folded = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
-        if (folded.includes('-')) for (const pair of pairsOf(folded)) hyphenated.add(pair);
-        else words.add(folded);
+      for (const word of wordsIn(whole)) {
+        if (word.includes('-')) for (const pair of pairsOf(word)) hyphenated.add(pair);
+        else words.add(word);
       }
     });
   }
@@ -67,7 +75,8 @@ function pairsOf(word: string): string[] {
   return parts.slice(1).map((part, i) => `${parts[i]}-${part}`);
 }
 
-const hyphen = /[-\u2010\u2011\u00AD]/;
+const hyphens = '-\u2010\u2011\u00AD';
+const endsInHyphen = (text: string) => text !== '' && hyphens.includes(text[text.length - 1]!);
 const ending = /([\p{L}\p{N}-]+)[-\u2010\u2011\u00AD]$/u;
 const beginning = /^(\p{L}+(?:-\p{L}+)*)/u;
 /** These are set off by a hyphen before a word, even where the document gives no other case. */
@@ -85,7 +94,7 @@ export function resolveHyphen(
   after: string,
   vocabulary: Vocabulary,
 ): 'join' | 'keep' | 'none' {
-  if (!hyphen.test(before.slice(-1))) return 'none';
+  if (!endsInHyphen(before)) return 'none';
   const head = ending.exec(before.slice(-60))?.[1];
   if (head === undefined) return 'none';
   const tail = beginning.exec(after)?.[1];

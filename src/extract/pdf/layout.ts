@@ -99,7 +99,10 @@ export function bottom(rect: Rect): number {
 /** The smallest rectangle around all of them; of none, an empty one at the origin. */
 export function around(rects: readonly Rect[]): Rect {
   if (rects.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  let [x, y, r, b] = [Infinity, Infinity, -Infinity, -Infinity];
+  let x = Infinity;
+  let y = Infinity;
+  let r = -Infinity;
+  let b = -Infinity;
   for (const rect of rects) {
     x = Math.min(x, rect.x);
     y = Math.min(y, rect.y);

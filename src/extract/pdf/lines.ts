@@ -60,7 +60,8 @@ function joinInOrder(fragments: readonly Fragment[], leafOf: LeafOf): Piece[] {
 /** Whether a part goes on with a line: `reach` is the widest gap, in sizes, that can be a space. */
 function touches(piece: Piece, part: { x: number; baseline: number; size: number }, reach: number): boolean {
   const gap = part.x - piece.right;
-  const [small, large] = [Math.min(piece.size, part.size), Math.max(piece.size, part.size)];
+  const small = Math.min(piece.size, part.size);
+  const large = Math.max(piece.size, part.size);
   if (gap < -0.35 * large || gap > widestSpace(small, reach)) return false;
   if (Math.abs(part.baseline - piece.baseline) <= 0.35 * small) return large < 3 * small;
   return isRaised(piece, part) && gap < 0.35 * large;

@@ -1,7 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { measureTurn } from '../ocr/measure-turn.ts';
 import type { OcrMeans, Recogniser, SeenWord } from '../ocr/recogniser.ts';
-import { isGarbled } from './garbled.ts';
 import { mendJustified } from './justified.ts';
 import { readLines } from './lines.ts';
 import { drawPage } from './ocr-draw.ts';
@@ -12,12 +11,9 @@ import { coverage, fittingDpi, layPictures } from './ocr-raster.ts';
 import { levelSheet } from './ocr-sheet.ts';
 import { sift } from './ocr-sift.ts';
 import { seenLooks, settleStyles } from './ocr-styles.ts';
+import type { Reason, Wanted } from './ocr-wanted.ts';
 import { openPdf } from './open.ts';
-import { fewLetters } from './problems.ts';
 import type { ReadPage, ReadPages } from './read-pages.ts';
-
-/** Why words of a page were to be recognised: it is a picture, or its letters make no words and it must be drawn. */
-type Reason = 'picture' | 'letters';
 
 /** What became of a page that was to be recognised. `images` is null where it was drawn. */
 export type OcrPage = Readonly<{
@@ -43,14 +39,10 @@ const leastCover = 0.3;
  */
 export async function recognisePages(
   read: ReadPages,
+  wanted: readonly Wanted[],
   source: Readonly<{ bytes: Uint8Array; name: string }>,
-  means: OcrMeans | undefined,
+  means: OcrMeans,
 ): Promise<OcrResult> {
-  const wanted = read.pages.flatMap((page) => {
-    const reason = reasonFor(page);
-    return reason === null ? [] : [{ page, reason }];
-  });
-  if (wanted.length === 0 || means === undefined) return { read, pages: [], by: null };
   const { pdf, close } = await openPdf(source.bytes, source.name, { pictures: true });
   const recogniser = once(means);
   try {
@@ -66,13 +58,6 @@ export async function recognisePages(
     await recogniser.close();
     await close();
   }
-}
-
-function reasonFor(page: ReadPage): Reason | null {
-  if (page.failed !== null || page.cut) return null;
-  if (page.characters < fewLetters) return 'picture';
-  const isUnmapped = page.unmappedGlyphs > 20 && page.unmappedGlyphs > 0.2 * page.characters;
-  return isUnmapped || isGarbled(page.lines.map((line) => line.text)) ? 'letters' : null;
 }
 
 type Work = Readonly<{ pdf: PDFDocumentProxy; means: OcrMeans; open: () => Promise<Recogniser | null> }>;

@@ -39,7 +39,7 @@ export async function openPdf(
   const joined = pictures ? null : joinWorker(verbosity);
   const task = getDocument({
     ...(joined ? { worker: joined.worker } : {}),
-    data: Uint8Array.from(bytes),
+    data: new Uint8Array(bytes),
     verbosity,
     cMapUrl: filePath('cmaps/'),
     cMapPacked: true,

@@ -85,19 +85,29 @@ function place(
   mark: { content: string | null; artefact: boolean },
 ): Fragment | null {
   const [a, b, c, d, e, f] = multiply(view, item.transform);
-  const size = Math.hypot(c, d);
+  // Of letters that stand upright, as nearly all do, both are plain.
+  const size = c === 0 ? Math.abs(d) : Math.hypot(c, d);
   if (!Number.isFinite(a + b + c + d + e + f + item.width) || size === 0) return null;
-  const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+  const turn = b === 0 && a > 0 ? 0 : (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
   const [ascent, descent] = heights(style);
   const along = style?.vertical ? size : item.width;
-  const base = { text: item.str, size, font: item.fontName, turn, ...mark };
   const up = ascent * size;
+  const down = descent * size;
   const tall = (ascent + descent) * size;
-  if (turn === 0) return { ...base, x: e, y: f - up, width: along, height: tall, baseline: f };
-  if (turn === 1) return { ...base, x: e - descent * size, y: f, width: tall, height: along, baseline: e };
-  if (turn === 2)
-    return { ...base, x: e - along, y: f - descent * size, width: along, height: tall, baseline: f };
-  return { ...base, x: e - up, y: f - along, width: tall, height: along, baseline: e };
+  const isLevel = turn === 0 || turn === 2;
+  return {
+    text: item.str,
+    size,
+    font: item.fontName,
+    turn,
+    content: mark.content,
+    artefact: mark.artefact,
+    x: turn === 0 ? e : turn === 1 ? e - down : turn === 2 ? e - along : e - up,
+    y: turn === 0 ? f - up : turn === 1 ? f : turn === 2 ? f - down : f - along,
+    width: isLevel ? along : tall,
+    height: isLevel ? tall : along,
+    baseline: isLevel ? f : e,
+  };
 }
 
 /** Ascent and descent as shares of the size, both positive, held to what letters can be. */

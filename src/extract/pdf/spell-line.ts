@@ -16,30 +16,30 @@ export type Piece = {
 
 /** The line that the fragments make; null where there is no word in it. */
 export function toLine(piece: Piece, page: PageText, turn: number, looks: Looks): Line | null {
-  const { size, font } = prevailing(piece.parts);
   const { text, marker, textX } = spell(piece, looks);
   if (text === '') return null;
-  const tall = piece.parts.filter((part) => part.text.trim() !== '' && part.size > 0.5 * size);
-  const box = around(tall.length > 0 ? tall : piece.parts);
-  const artefact = piece.parts.every((part) => part.artefact);
-  const words = piece.parts.some((part) => part.seen) ? placeWords(text, piece.parts) : [];
-  const shown = words.length > 0 ? around(words.map((word) => word.shown)) : asShown(box, turn, page);
-  const baseline = piece.baseline;
-  return {
-    ...box,
+  const { size, font } = prevailing(piece.parts);
+  const tall = piece.parts.filter((part) => part.size > 0.5 * size && part.text.trim() !== '');
+  const { x, y, width, height } = around(tall.length > 0 ? tall : piece.parts);
+  const line: Line = {
+    x,
+    y,
+    width,
+    height,
     page: page.number,
     text,
-    baseline,
+    baseline: piece.baseline,
     size,
     font,
     leaf: piece.leaf,
-    artefact,
+    artefact: piece.parts.every((part) => part.artefact),
     turn,
     marker,
     textX,
-    shown,
-    ...(words.length > 0 ? { words } : {}),
+    shown: asShown({ x, y, width, height }, turn, page),
   };
+  const words = piece.parts.some((part) => part.seen) ? placeWords(text, piece.parts) : [];
+  return words.length > 0 ? { ...line, shown: around(words.map((word) => word.shown)), words } : line;
 }
 
 /** The words of a line, its marker cut off, references to notes left out. */
@@ -100,6 +100,9 @@ function isReference(piece: Piece, part: Fragment, before: string): boolean {
 }
 
 function prevailing(parts: readonly Fragment[]): { size: number; font: string } {
+  const first = parts[0];
+  if (first !== undefined && parts.every(({ font, size }) => font === first.font && size === first.size))
+    return first;
   const counts = new Map<string, { size: number; font: string; letters: number }>();
   for (const part of parts) {
     const key = `${part.font} ${part.size.toFixed(1)}`;

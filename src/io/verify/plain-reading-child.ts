@@ -1,6 +1,7 @@
 // The process that reads an untrusted source a second time, plainly: PDF as pdfjs gives it, without our lay-out; other
 // formats by simple readers. It answers as the process that extracts does, and is watched in the same way.
 import '../no-canvas.ts';
+import '../no-network.ts';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extractors } from '../../extract/index.ts';
