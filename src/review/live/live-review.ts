@@ -88,7 +88,7 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
     const standing = all.filter((entry) => !isTakingBack(entry) && !takenBack.has(entry.id));
     const items = [...byItem.keys()].map((key) => ({ key, ...settle(key) }));
     return {
-      judgements: items.flatMap(({ judgements }) => judgements).sort(byItemAndReader),
+      judgements: byItemAndReader(items.flatMap(({ judgements }) => judgements)),
       resolutions: new Map(
         items.flatMap(({ key, resolution }) => (resolution === null ? [] : [[key, resolution] as const])),
       ),
@@ -129,7 +129,10 @@ function insert<T extends ReviewEntry>(entries: T[], entry: T): void {
 
 const groupOf = ({ key, reviewer, purpose, sample }: Judgement): string =>
   JSON.stringify([key, reviewer, purpose, sample]);
-function byItemAndReader(a: Judgement, b: Judgement): number {
-  const [one, other] = [groupOf(a), groupOf(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
+
+function byItemAndReader(judgements: readonly Judgement[]): Judgement[] {
+  return judgements
+    .map((judgement) => ({ judgement, group: groupOf(judgement) }))
+    .sort((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0))
+    .map(({ judgement }) => judgement);
 }

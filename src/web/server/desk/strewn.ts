@@ -8,13 +8,15 @@ import { sha256 } from '../../../text/index.ts';
 export function strewn(items: readonly QueueItem[], others: readonly QueueItem[]): readonly QueueItem[] {
   if (others.length === 0) return items;
   const byDocument = Map.groupBy(items, ({ document }) => document);
-  const beside = Map.groupBy(
-    others.toSorted((a, b) => shareOf(a.key) - shareOf(b.key)),
-    ({ key, document }) => {
-      const own = byDocument.get(document) ?? [];
-      return own[Math.floor(shareOf(key) * own.length)];
-    },
-  );
+  const placed = others.map((item) => ({ item, share: shareOf(item.key) })).sort((a, b) => a.share - b.share);
+  const beside = new Map<QueueItem | undefined, QueueItem[]>();
+  for (const { item, share } of placed) {
+    const own = byDocument.get(item.document) ?? [];
+    const at = own[Math.floor(share * own.length)];
+    const known = beside.get(at);
+    if (known) known.push(item);
+    else beside.set(at, [item]);
+  }
   return [...items.flatMap((item) => [...(beside.get(item) ?? []), item]), ...(beside.get(undefined) ?? [])];
 }
 
