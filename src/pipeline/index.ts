@@ -9,6 +9,7 @@ export { documentOf, type FileFacts } from './document.ts';
 export { explainText, type SentenceExplanation } from './explain-sentence.ts';
 export { type LiveSession, openLiveSession, type SaveEffect, type SentenceEffect } from './live-session.ts';
 export { type LiveDocument, type LiveEdit, type LiveTags, openLiveTags, type Spot } from './live-tags.ts';
+export { type NearTerms, openNearTerms } from './near-terms.ts';
 export { reread } from './reread.ts';
 export { retag } from './retag.ts';
 export { type TaxonomyTest, testTaxonomy } from './test-taxonomy.ts';

@@ -130,6 +130,18 @@ export type ItemReason = Readonly<{
 }>;
 export type ItemTag = Readonly<{ code: string; label: string; words: string; score: number }>;
 
+/**
+ * GET /api/near-terms?key=&mode= : terms that nearly stand in a sentence (`missing` is the word that is not there, empty where all are and
+ * stand too far apart), and terms that stand there and were set aside. `more` counts those that are not told.
+ */
+export type NearTermsAnswer = Readonly<{
+  nearly: readonly Readonly<{ label: string; term: string; missing: string }>[];
+  setAside: readonly Readonly<{ label: string; words: string; term: string; why: string }>[];
+  more: number;
+  /** What is to be known of it; null where nothing is. */
+  note: string | null;
+}>;
+
 /** GET /api/item?key=&mode=&sample= */
 export type Item = Readonly<{
   key: ItemKey;
@@ -155,7 +167,7 @@ export type Item = Readonly<{
   suggestion: Suggestion | null;
   reasons: readonly ItemReason[];
   tags: readonly ItemTag[];
-  /** Terms and rules that nearly fired or were overruled. */
+  /** Rules that nearly fired or were overruled; terms are asked for by themselves (`NearTermsAnswer`). */
   whyNot: readonly string[];
   /** What this reviewer has said so far; null where nothing. */
   coding: Coding | null;

@@ -41,6 +41,23 @@ describe('deciding on the page of the review', () => {
     expect(actions).toEqual(['reject', 'reject', 'flag', 'undo', 'undo', 'undo', 'redo', 'redo']);
   });
 
+  it('says on demand which terms nearly made a category, and which words were set aside', async () => {
+    const { page } = ada;
+    const summary = page.locator('.machine summary');
+    for (let number = 0; number < 8 && (await summary.count()) === 0; number += 1) {
+      await page.locator('[data-action="next"]').click();
+      await settled(page);
+    }
+    await summary.press('Enter');
+    const near = page.locator('.machine details h3', { hasText: /nearly fit|set aside/ });
+    await near.first().waitFor();
+    const said = await page.locator('.machine details').innerText();
+    expect(said).toMatch(
+      /, without “|too far apart|looks like this category|part of a longer term|too little by itself/,
+    );
+    await summary.press('Enter');
+  });
+
   it('adds a missed commitment by marking words on a page with the mouse, with just those words', async () => {
     const { page } = ada;
     await choose(page, /Wendleshire/);

@@ -13,7 +13,7 @@ import {
   keyOfSentence,
   machineCoding,
 } from '../../../src/review/index.ts';
-import type { Item, PageSentence, QueueRow } from '../../../src/web/api.ts';
+import type { Item, NearTermsAnswer, PageSentence, QueueRow } from '../../../src/web/api.ts';
 import { makeRunFolder } from './run-folder.ts';
 import { remove, type Served, serve } from './served.ts';
 
@@ -106,6 +106,8 @@ async function leaksOf(get: Served['page']['get'], key: string): Promise<string[
     if (suggestion || detection || coding) found.push(`item ${mode}: reading`);
     if ([reasons, tags, whyNot, readings, disputed, notes].some((list) => list.length > 0))
       found.push(`item ${mode}: lists`);
+    const near: NearTermsAnswer = (await get('near-terms', { key, mode })).body;
+    if (near.nearly.length + near.setAside.length + near.more > 0) found.push(`near terms ${mode}`);
     const text = (await get('text', { document, mode })).body;
     const on: PageSentence = text.sentences.find((one: PageSentence) => one.key === key);
     if (on.marked !== null || on.status !== null) found.push(`text ${mode}`);

@@ -80,7 +80,7 @@ export function itemView(app: App, button: ActionButton): HTMLElement {
     fill(
       top,
       sentenceView(app, item),
-      mode === 'adjudicate' ? readingsView(app, item) : machineView(item, isBlind),
+      mode === 'adjudicate' ? readingsView(app, item) : machineView(app, item, isBlind),
       item.explanation && explanationView(app, item),
     );
     form.show(draft);

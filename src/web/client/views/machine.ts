@@ -1,9 +1,12 @@
 import type { Item } from '../../api.ts';
+import type { App } from '../app.ts';
 import { type Child, h } from '../dom.ts';
 import { codingWords, shown } from '../words.ts';
+import { nearTermsView } from './near-terms.ts';
+import { said } from './said.ts';
 
 /** What the machine makes of a sentence, and why; only that it is hidden, where it is. */
-export function machineView(item: Item, isBlind: boolean): HTMLElement {
+export function machineView(app: App, item: Item, isBlind: boolean): HTMLElement {
   if (item.hidden || !item.suggestion) {
     const words = isBlind
       ? 'You read this one without the machine’s help, so that your reading is your own.'
@@ -13,6 +16,7 @@ export function machineView(item: Item, isBlind: boolean): HTMLElement {
     return h('p', { class: 'machine note' }, words);
   }
   const { suggestion } = item;
+  const near = nearTermsView(app, item);
   return h(
     'div',
     { class: 'machine' },
@@ -27,17 +31,16 @@ export function machineView(item: Item, isBlind: boolean): HTMLElement {
       codingWords(suggestion),
       '.',
     ),
-    h('details', {}, h('summary', {}, 'Why, and why not'), ...why(item)),
+    h('details', { ontoggle: near.show }, h('summary', {}, 'Why, and why not'), ...why(item), near.root),
   );
 }
 
 function why({ suggestion, reasons, tags, whyNot }: Item): Child[] {
   const chance = Math.round((suggestion?.score ?? 0) * 100);
-  const said = (title: string, lines: readonly Child[]): Child =>
-    lines.length > 0 &&
-    h('div', {}, h('h3', {}, title), h('ul', {}, ...lines.map((line) => h('li', {}, line))));
   const reason = ({ says, words }: Item['reasons'][number]): Child =>
-    h('span', {}, says, words ? ': ' : '', words ? h('q', { dir: 'auto' }, shown(words)) : '');
+    words
+      ? h('span', {}, says.replace(/\.$/, ''), ': ', h('q', { dir: 'auto' }, shown(words)))
+      : h('span', {}, says);
   return [
     h('p', {}, `Of 100 sentences like this it takes about ${chance} for a commitment.`),
     said('Speaks for a commitment', reasons.filter(({ weight }) => weight > 0).map(reason)),
@@ -47,6 +50,6 @@ function why({ suggestion, reasons, tags, whyNot }: Item): Child[] {
       'Categories',
       tags.map(({ label, words }) => h('span', {}, label, ': ', h('q', { dir: 'auto' }, shown(words)))),
     ),
-    said('Nearly, but not', whyNot.map(shown)),
+    said('Rules that nearly spoke', whyNot.map(shown)),
   ];
 }

@@ -2,6 +2,7 @@ import { agreement } from './agreement.ts';
 import { decisions } from './decisions.ts';
 import { item } from './item.ts';
 import { mine } from './mine.ts';
+import { nearTerms } from './near-terms.ts';
 import { nearest } from './nearest.ts';
 import { notFound } from './not-found.ts';
 import { page } from './page.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   decisions,
   item,
   mine,
+  nearTerms,
   nearest,
   notFound,
   page,
