@@ -1,23 +1,37 @@
-import { existsSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../text/hash.ts';
 import { codeVersion } from './code-version.ts';
 import { writeWhole } from './files.ts';
 
 /**
- * A mark in the cache for the very bytes that this code wrote, of shapes that have not changed since: such a comparison need
- * not be held against its schema again, which for 43 areas takes longer than reading it.
+ * What is known of the comparison that lies in a folder: `key` of the very bytes that this code wrote, of shapes that have
+ * not changed since, and where its parts end. Such a comparison need not be held against its schema again, which for 43 areas
+ * takes longer than reading it.
  */
-const markOf = (out: string, bytes: Uint8Array): string =>
-  join(folderOf(out), sha256(`${codeVersion('shapes')} ${sha256(bytes)}`));
+export type KnownComparison = Readonly<{ key: string; ends: readonly number[] }>;
 
-const folderOf = (out: string): string => join(out, 'cache', 'comparisons');
+const pathOf = (out: string): string => join(out, 'cache', 'comparison.json');
 
-/** Marks a comparison that was just written, and no other. */
-export function noteComparison(out: string, bytes: Uint8Array): void {
-  rmSync(folderOf(out), { recursive: true, force: true });
-  writeWhole(markOf(out, bytes), '', false);
+/** By the hash of its bytes. */
+export const comparisonKey = (hash: string): string => sha256(`${codeVersion('shapes')} ${hash}`);
+
+/** Notes a comparison that was just written. `ends` are those of its parts, in bytes. */
+export function noteComparison(out: string, bytes: Uint8Array, ends: readonly number[]): void {
+  const known: KnownComparison = { key: comparisonKey(sha256(bytes)), ends };
+  writeWhole(pathOf(out), JSON.stringify(known), false);
 }
 
-/** Whether these are bytes that this code wrote. */
-export const isKnownComparison = (out: string, bytes: Uint8Array): boolean => existsSync(markOf(out, bytes));
+/** What is noted; null where nothing is, or it cannot be read: a file of the cache may be cut short or be anything. */
+export function knownComparison(out: string): KnownComparison | null {
+  try {
+    const { key, ends } = JSON.parse(readFileSync(pathOf(out), 'utf8'));
+    return typeof key === 'string' && Array.isArray(ends) && ends.every(isRising) ? { key, ends } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRising(end: unknown, at: number, all: readonly unknown[]): boolean {
+  return Number.isInteger(end) && Number(end) > (at === 0 ? 0 : Number(all[at - 1]));
+}

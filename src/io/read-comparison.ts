@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Comparison, comparisonSchema, exitCodes, PcpError } from '../model/index.ts';
-import { isKnownComparison } from './known-comparison.ts';
+import { knownComparison } from './known-comparison.ts';
+import { readKnownComparison } from './read-known-comparison.ts';
 
 /**
  * The comparison of the last run in a folder. Throws PcpError: exit 2 where no run was finished there, exit 3 where the
@@ -9,14 +10,16 @@ import { isKnownComparison } from './known-comparison.ts';
  */
 export function readComparison(out: string): Comparison {
   const file = join(out, 'comparison.json');
-  const bytes = bytesOf(file);
-  if (bytes === null) throw nothingAnalysed(out);
   try {
-    const saved = JSON.parse(bytes.toString('utf8'));
-    if (!isKnownComparison(out, bytes)) comparisonSchema.parse(saved);
+    const known = knownComparison(out);
+    const read = known && readKnownComparison(file, known);
+    if (read) return read;
+    const saved = JSON.parse(readFileSync(file, 'utf8'));
+    comparisonSchema.parse(saved);
     // As it was saved and not as it was parsed, which would put its fields in another order: the same bytes come out again.
     return saved;
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw nothingAnalysed(out);
     throw new PcpError({
       code: 'bad-comparison',
       message: 'The saved comparison is not as this version of pcp writes it.',
@@ -24,14 +27,6 @@ export function readComparison(out: string): Comparison {
       exitCode: exitCodes.unreadableInput,
       where: { file },
     });
-  }
-}
-
-function bytesOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
   }
 }
 

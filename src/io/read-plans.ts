@@ -86,7 +86,7 @@ export async function readPlans(found: readonly FoundFile[], options: ReadOption
       const bench = await ready.promise;
       if (bench.identities[index] !== null) plans[index] = readOrFail(file, extracted, index, bench);
       options.onProgress?.(++done, files.length, file.path);
-      collectIfGrown();
+      collectIfGrown(64);
     }
   };
   // A few files at a time, so that a folder of large files is never in memory at once.

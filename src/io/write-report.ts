@@ -2,7 +2,13 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Proposals } from '../model/index.ts';
-import { comparisonJson, comparisonPath, type ReportOptions, renderReport } from '../report/index.ts';
+import {
+  comparisonParts,
+  comparisonPath,
+  joinedBytes,
+  type ReportOptions,
+  renderReport,
+} from '../report/index.ts';
 import { collectIfGrown } from './collect-garbage.ts';
 import { readAccuracy, readTemplates } from './corpus-data.ts';
 import { writeWhole } from './files.ts';
@@ -45,6 +51,9 @@ function linkTo(path: string, folder: string): string {
   return way.split(sep).map(encodeURIComponent).join('/');
 }
 
+/** Megabytes that files may leave behind before they are given back; of all looks through memory this spares the most. */
+const roomForFiles = 128;
+
 /** The terms that are proposed, relative to the output folder. */
 export const proposalsFile = 'proposals.json';
 
@@ -79,7 +88,7 @@ export async function writeReport(
     const file = `${folder}/${path}`;
     writeChanged(join(out, file), content);
     written.push(file);
-    collectIfGrown();
+    collectIfGrown(roomForFiles);
   }
   // So that a run over the folder round this one does not take them for plans.
   if (asked.only) noteMade(out, [folder]);
@@ -107,10 +116,20 @@ function writeComparison(out: string, comparison: Comparison): boolean {
   const { taxonomy, proposals = [] } = comparison;
   const proposed: Proposals = { schemaVersion: 1, taxonomy, proposals };
   writeChanged(join(out, proposalsFile), `${JSON.stringify(proposed, null, 1)}\n`);
-  const bytes = comparisonJson(comparison);
+  const parts = comparisonParts(comparison);
+  const bytes = joinedBytes(parts);
   const isNew = writeChanged(join(out, comparisonPath), bytes);
-  noteComparison(out, bytes);
+  noteComparison(out, bytes, endsOf(parts));
   return !isNew;
+}
+
+/** Where each part ends in all of them together. */
+function endsOf(parts: readonly Uint8Array[]): number[] {
+  let end = 0;
+  return parts.map(({ length }) => {
+    end += length;
+    return end;
+  });
 }
 
 // The record is a file that a person may have changed: nothing outside the report folders is ever removed by it.
@@ -120,9 +139,13 @@ function isReportFile(file: string): boolean {
 
 /** Writes a file, unless it holds the same bytes already; says whether it was written. */
 function writeChanged(path: string, content: string | Uint8Array): boolean {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const isSame =
-    statSync(path, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(path).equals(bytes);
-  if (!isSame) writeWhole(path, bytes, false);
+  const there = statSync(path, { throwIfNoEntry: false });
+  const isSame = there !== undefined && holds(path, there.size, content);
+  if (!isSame) writeWhole(path, content, false);
   return !isSame;
+}
+
+function holds(path: string, size: number, content: string | Uint8Array): boolean {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return size === bytes.length && readFileSync(path).equals(bytes);
 }

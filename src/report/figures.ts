@@ -24,6 +24,9 @@ export function shareText(of: Share): string {
 
 /** Pages in the order they are printed, each once. */
 export function pagesOf(statement: Statement): number[] {
+  const [first] = statement.places;
+  // Nearly all are printed once.
+  if (first && statement.places.length === 1) return first.page === null ? [] : [first.page];
   const pages = statement.places.flatMap((place) => (place.page === null ? [] : [place.page]));
   return [...new Set(pages)].sort((a, b) => a - b);
 }

@@ -18,7 +18,8 @@ import { xlsxFormat } from './xlsx/index.ts';
 export { type Undecided, undecided } from './checked/undecided.ts';
 export type { ReportFile, ReportFormat, ReportOptions } from './format.ts';
 export type { HandedIn, ReadText } from './handed-in.ts';
-export { comparisonJson, comparisonPath } from './json/index.ts';
+export { joinedBytes } from './joined-bytes.ts';
+export { comparisonJson, comparisonParts, comparisonPath } from './json/index.ts';
 export { noBrowser } from './pdf/index.ts';
 
 /** Every format a report is written in: a new one is one folder and one line here. */

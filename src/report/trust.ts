@@ -17,11 +17,17 @@ export function trustOfStatement(
   shown: ShownEdition,
   { places }: Statement,
 ): Readonly<{ level: TrustLevel; recognised: boolean }> {
-  const pages = places.map((place) => doubtfulPage(shown, place));
-  if (pages.includes(null)) return { level: 'good', recognised: false };
-  const best = pages.find((page) => page?.trust === 'check') ?? pages[0] ?? null;
+  const pages: DoubtfulPage[] = [];
+  for (const place of places) {
+    const page = doubtfulPage(shown, place);
+    if (page === null) return wellRead;
+    pages.push(page);
+  }
+  const best = pages.find((page) => page.trust === 'check') ?? pages[0] ?? null;
   return { level: best?.trust ?? 'good', recognised: best?.read === 'ocr' };
 }
+
+const wellRead = { level: 'good', recognised: false } as const;
 
 /** Whether all that stands behind a cell was read from pages of low trust. */
 export function restsOnPoorPages(shown: ShownEdition, cell: Cell | undefined): boolean {

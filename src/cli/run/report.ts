@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkedBy } from '../../io/checked.ts';
+import { keepYoungSmall } from '../../io/collect-garbage.ts';
 import { currentComparison } from '../../io/current-comparison.ts';
 import { refuseUnmarked, withMarking } from '../../io/marking.ts';
 import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
@@ -14,6 +15,7 @@ import { type ReportAsked, refuseUnknownAreas, reportAsked } from './report-opti
 
 export const run: Command['run'] = async ({ options, lists, terminal }) => {
   const asked = reportAsked(options, lists);
+  keepYoungSmall();
   const { out, formats, only, beside, withSources, taxonomy } = asked;
   const record = readRunRecord(out);
   if (!record) throw nothingAnalysed(out);

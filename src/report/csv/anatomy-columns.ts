@@ -1,5 +1,5 @@
 import { type Statement, testabilityLevels } from '../../model/index.ts';
-import { partsIn, wordsIn } from '../anatomy.ts';
+import { partsByRole, wordsOfParts } from '../anatomy.ts';
 import type { Words } from '../words.ts';
 import { type Field, integer, number, text, type Value } from './field.ts';
 
@@ -31,29 +31,31 @@ export const anatomyFields: readonly Field[] = [
 
 /** The values of these columns for a statement. */
 export function anatomyValues(statement: Statement, words: Words): Value[] {
-  const dates = partsIn(statement, 'deadline').flatMap(({ value }) =>
-    value?.kind === 'date' ? [value] : [],
-  );
-  const sums = partsIn(statement, 'money').flatMap(({ value }) => (value?.kind === 'money' ? [value] : []));
   const testability = statement.anatomy?.testability;
-  const reasons = testability?.reasons.map(({ id }) => words.label('testability-reason', id)) ?? [];
+  if (testability === undefined) return nothing;
+  const parts = partsByRole(statement);
+  const date = parts.deadline?.find(({ value }) => value?.kind === 'date')?.value;
+  const sum = parts.money?.find(({ value }) => value?.kind === 'money')?.value;
+  const reasons = testability.reasons.map(({ id }) => words.label('testability-reason', id));
   return [
-    wordsIn(statement, 'actor'),
-    wordsIn(statement, 'action'),
-    wordsIn(statement, 'object'),
-    wordsIn(statement, 'measure'),
-    wordsIn(statement, 'target'),
-    wordsIn(statement, 'baseline'),
-    wordsIn(statement, 'deadline'),
-    dates[0]?.from ?? null,
-    dates[0]?.to ?? null,
-    wordsIn(statement, 'frequency'),
-    wordsIn(statement, 'money'),
-    sums[0]?.amount ?? null,
-    wordsIn(statement, 'partner'),
-    wordsIn(statement, 'deliverable'),
-    testability?.level ?? null,
-    testability?.score ?? null,
+    wordsOfParts(parts.actor),
+    wordsOfParts(parts.action),
+    wordsOfParts(parts.object),
+    wordsOfParts(parts.measure),
+    wordsOfParts(parts.target),
+    wordsOfParts(parts.baseline),
+    wordsOfParts(parts.deadline),
+    date?.kind === 'date' ? (date.from ?? null) : null,
+    date?.kind === 'date' ? (date.to ?? null) : null,
+    wordsOfParts(parts.frequency),
+    wordsOfParts(parts.money),
+    sum?.kind === 'money' ? sum.amount : null,
+    wordsOfParts(parts.partner),
+    wordsOfParts(parts.deliverable),
+    testability.level,
+    testability.score,
     reasons.length === 0 ? null : reasons.join(' | '),
   ];
 }
+
+const nothing: Value[] = anatomyFields.map(() => null);

@@ -1,5 +1,5 @@
 import type { AnatomyRole, StatedPart, Statement } from '../../model/index.ts';
-import { partsIn } from '../anatomy.ts';
+import { partsByRole } from '../anatomy.ts';
 import type { Words } from '../words.ts';
 
 /** What a commitment says beside its quote: when, how often, for how much, who and with whom; and whether done can be told. */
@@ -20,8 +20,9 @@ export function anatomyView(statement: Statement, words: Words): AnatomyView | n
   const { anatomy } = statement;
   if (anatomy === undefined) return null;
   const { level, reasons } = anatomy.testability;
+  const parts = partsByRole(statement);
   // Lead and date of a row stand with its other cells above.
-  const said = (role: AnatomyRole) => partsIn(statement, role).filter(({ where }) => where !== 'row');
+  const said = (role: AnatomyRole) => parts[role]?.filter(({ where }) => where !== 'row') ?? [];
   const named = (role: AnatomyRole, parts: readonly StatedPart[]) =>
     parts.length === 0
       ? []

@@ -1,12 +1,18 @@
+import type { Statement } from '../../model/index.ts';
 import { escapeText as e, escapeMarkup, type Markup, ownPage } from './markup.ts';
 import type { PlaceView, StatementLink, StatementView, TagView } from './statement-view.ts';
 
 /**
  * Statements in full as items of a list; null where there are none. Written here and not by a template, which takes six times
- * as long: they are nine tenths of an area's page.
+ * as long: they are nine tenths of an area's page. One is seen at a time, so that little is in memory at once.
  */
-export function statementItems(statements: readonly StatementView[]): Markup | null {
-  return statements.length === 0 ? null : ownPage(statements.map(itemOf).join(''));
+export function statementItems(
+  statements: readonly Statement[],
+  viewOf: (statement: Statement) => StatementView,
+): Markup | null {
+  if (statements.length === 0) return null;
+  // Joined at once: a text that is added to keeps all its pieces.
+  return ownPage(statements.map((statement) => itemOf(viewOf(statement))).join(''));
 }
 
 /** Links to statements, a semicolon between; null where there are none. */
@@ -36,12 +42,9 @@ function saidOf({ leadIn, quote, row, anatomy, places, heading }: StatementView)
   const lead = leadIn ? `<p class="lead-in">${e(leadIn)}</p>` : '';
   const cells = row.map(({ header, text }) => `${header ? `${e(header)}: ` : ''}${e(text)}`);
   const where = `${places.map(placeOf).join(', ')}${heading ? ` · under “${e(heading)}”` : ''}`;
-  return [
-    `<blockquote>${lead}<p>${e(quote)}</p></blockquote>`,
-    ...(cells.length > 0 ? [`<p class="row">${cells.join(' · ')}</p>`] : []),
-    ...(anatomy ? [anatomyOf(anatomy)] : []),
-    `<p class="where">${where}</p>`,
-  ].join('\n');
+  const beside = cells.length > 0 ? `<p class="row">${cells.join(' · ')}</p>\n` : '';
+  return `<blockquote>${lead}<p>${e(quote)}</p></blockquote>
+${beside}${anatomy ? `${anatomyOf(anatomy)}\n` : ''}<p class="where">${where}</p>`;
 }
 
 const placeOf = ({ text, href }: PlaceView): string =>
@@ -53,22 +56,23 @@ function anatomyOf({ facts, why, checked }: NonNullable<StatementView['anatomy']
 }
 
 function marksOf({ style, step, checkable, actor, doubtful, trust, reading }: StatementView): string {
-  const explained = (kind: string, why: string, text: string) =>
-    `<span class="mark ${kind}" title="${escapeMarkup(why)}">${e(text)}</span>`;
-  return [
-    `<span class="swatch ${escapeMarkup(style)}">${e(step)}</span>`,
-    ...(checkable ? [`<span class="mark">${e(checkable)}</span>`] : []),
-    ...(actor ? [`<span class="mark">${e(actor)}</span>`] : []),
-    ...(doubtful ? [`<span class="mark doubtful">${e(doubtful)}</span>`] : []),
-    ...(trust ? [explained('trust', trust.why, trust.label)] : []),
-    ...(reading ? [explained(reading.style, reading.why, reading.text)] : []),
-  ].join(' ');
+  let marks = `<span class="swatch ${escapeMarkup(style)}">${e(step)}</span>`;
+  if (checkable) marks += ` <span class="mark">${e(checkable)}</span>`;
+  if (actor) marks += ` <span class="mark">${e(actor)}</span>`;
+  if (doubtful) marks += ` <span class="mark doubtful">${e(doubtful)}</span>`;
+  if (trust) marks += ` ${explained('trust', trust.why, trust.label)}`;
+  if (reading) marks += ` ${explained(reading.style, reading.why, reading.text)}`;
+  return marks;
 }
+
+const explained = (kind: string, why: string, text: string): string =>
+  `<span class="mark ${kind}" title="${escapeMarkup(why)}">${e(text)}</span>`;
 
 function tagsOf(tags: readonly TagView[], style: string): string {
   if (tags.length === 0) return '';
-  const items = tags.map(({ label, words }) => `<li>${e(label)}${words && `: <q>${e(words)}</q>`}</li>`);
-  return `<ul${style && ` class="${style}"`}>${items.join('')}</ul>\n`;
+  let items = '';
+  for (const { label, words } of tags) items += `<li>${e(label)}${words && `: <q>${e(words)}</q>`}</li>`;
+  return `<ul${style && ` class="${style}"`}>${items}</ul>\n`;
 }
 
 /** Why a statement was marked as it was, for those who ask. */

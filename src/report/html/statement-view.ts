@@ -1,4 +1,4 @@
-import type { RowCell, Statement } from '../../model/index.ts';
+import type { Place, RowCell, Statement } from '../../model/index.ts';
 import { statementAnchor } from '../facets.ts';
 import { pagesOf, pagesShort, stepOf } from '../figures.ts';
 import { type ReadingMark, readingMark, unreadWord } from '../reading-mark.ts';
@@ -47,7 +47,7 @@ export function statementView(
 ): StatementView {
   const { words } = model;
   const step = stepOf(statement);
-  const otherTags = tagsOf(model, statement, false);
+  const { tags, otherTags } = tagsOf(model, statement);
   const committed = statement.kind === 'commitment';
   return {
     anchor: statementAnchor(statement.id),
@@ -67,7 +67,7 @@ export function statementView(
     reading: readingMark(shown, statement, words),
     trust: trustMark(model, shown, statement),
     places: placesOf(model, shown, statement, root),
-    tags: tagsOf(model, statement, true),
+    tags,
     otherTags,
     reasons: statement.reasons,
     hasMore: statement.reasons.length > 0 || otherTags.length > 0,
@@ -91,29 +91,40 @@ const kindLabel = (model: ReportModel, statement: Statement): string =>
     ? model.words.label('step', stepOf(statement))
     : model.words.label('kind', statement.kind);
 
-function tagsOf(model: ReportModel, { codes, words }: Statement, wanted: boolean): TagView[] {
-  return codes.flatMap((code) => {
+function tagsOf(model: ReportModel, { codes, words }: Statement) {
+  const tags: TagView[] = [];
+  const otherTags: TagView[] = [];
+  for (const code of codes) {
     const category = model.category(code);
     const isSubject = category === null || model.isSubject(category.facet);
-    return isSubject === wanted ? [{ label: category?.label ?? code, words: words[code] ?? '' }] : [];
-  });
+    (isSubject ? tags : otherTags).push({ label: category?.label ?? code, words: words[code] ?? '' });
+  }
+  return { tags, otherTags };
 }
 
 /** Each page once, in order; for a format without pages the name of the file. */
 function placesOf(model: ReportModel, shown: ShownEdition, statement: Statement, root: string): PlaceView[] {
-  const { documents } = shown.figures;
-  const seen = new Set<string>();
-  return [...statement.places]
-    .sort((a, b) => (a.page ?? 0) - (b.page ?? 0))
-    .flatMap((place) => {
-      const document = documents.find(({ id }) => id === place.document);
-      const page = place.page === null ? null : `p. ${place.page}`;
-      const file = documents.length > 1 || page === null ? (document?.name ?? place.document) : null;
-      const text = [page, file].filter((part) => part !== null).join(', ');
-      if (seen.has(text)) return [];
-      seen.add(text);
-      return [{ text, href: sourceLink(model, shown.figures, place.document, place.page, root) }];
-    });
+  const view = (place: Place): PlaceView => ({
+    text: placeText(shown, place),
+    href: sourceLink(model, shown.figures, place.document, place.page, root),
+  });
+  const [first] = statement.places;
+  // Nearly all are printed once.
+  if (first && statement.places.length === 1) return [view(first)];
+  const byPage = [...statement.places].sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
+  const views = new Map<string, PlaceView>();
+  for (const place of byPage) {
+    const one = view(place);
+    if (!views.has(one.text)) views.set(one.text, one);
+  }
+  return [...views.values()];
+}
+
+function placeText({ figures }: ShownEdition, { document, page }: Place): string {
+  const number = page === null ? null : `p. ${page}`;
+  if (number !== null && figures.documents.length <= 1) return number;
+  const file = figures.documents.find(({ id }) => id === document)?.name ?? document;
+  return number === null ? file : `${number}, ${file}`;
 }
 
 /** A link to a statement from elsewhere: area, page and the start of its words. */

@@ -47,10 +47,16 @@ function subjectView(
     cell: editionCell(shown, cell, model.words, null),
     counts: countsText(cell),
     others: othersText(model, category),
-    statements: statementItems(fresh.filter((one) => isSaid(one) && takes(one)).map(full)),
-    mentions: statementItems(fresh.filter((one) => !isSaid(one) && takes(one)).map(full)),
+    statements: statementItems(
+      fresh.filter((one) => isSaid(one) && takes(one)),
+      full,
+    ),
+    mentions: statementItems(
+      fresh.filter((one) => !isSaid(one) && takes(one)),
+      full,
+    ),
     again: linkList(again.filter(takes).map(link)),
-    turnedDown: statementItems(fresh.filter(refuses).map(full)),
+    turnedDown: statementItems(fresh.filter(refuses), full),
     turnedDownAbove: linkList(again.filter(refuses).map(link)),
   };
 }
@@ -106,7 +112,10 @@ export function unplacedViews(model: ReportModel, shown: ShownEdition, root: str
     .sort((a, b) => steps.indexOf(stepOf(b)) - steps.indexOf(stepOf(a)));
   const full = (statement: Statement): StatementView => statementView(model, shown, statement, root);
   return {
-    statements: statementItems(left.filter(isSaid).map(full)),
-    mentions: statementItems(left.filter((statement) => !isSaid(statement)).map(full)),
+    statements: statementItems(left.filter(isSaid), full),
+    mentions: statementItems(
+      left.filter((statement) => !isSaid(statement)),
+      full,
+    ),
   };
 }
