@@ -22,6 +22,7 @@ import { isWithheld, refuseUnmarked, withMarking } from './marking.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
 import { keepTaxonomy } from './review/parsed-taxonomy.ts';
 import { readSamples } from './review/samples.ts';
+import { keepEarlier } from './review/slim-analyses.ts';
 import { lockFolder } from './run-lock.ts';
 import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
 import { loadToolkit } from './tools.ts';
@@ -227,6 +228,7 @@ function removeStale(out: string, before: readonly DocumentRecord[], now: readon
   const kept = new Set(now.filter(({ failed }) => !failed).map(({ id }) => id));
   for (const { id } of before) {
     if (kept.has(id) || !/^[a-z0-9-]+$/.test(id)) continue;
+    keepEarlier(out, id, null);
     for (const stage of ['documents', 'analyses', 'sentences'])
       rmSync(join(out, stage, `${id}.json`), { force: true });
   }

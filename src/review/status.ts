@@ -30,11 +30,15 @@ export type ReviewStatus = Readonly<{
   takenBack: number;
 }>;
 
-/** Counts what merged entries say of the analyses of a run. Practice rounds count as entries and not as reading. */
+/**
+ * Counts what merged entries say of the analyses of a run. Practice rounds count as entries and not as reading. `earlier` are
+ * documents on which people decided before other files took their places.
+ */
 export function statusOf(
   entries: readonly ReviewEntry[],
   { judgements, resolutions, places, unplaced, readNotFound }: Review,
   analyses: readonly Analysis[],
+  earlier: readonly Analysis[] = [],
 ): ReviewStatus {
   const standing = standingEntries(entries);
   const reading = judgements.filter(({ coding, purpose }) => coding !== null && purpose !== 'practice');
@@ -65,7 +69,7 @@ export function statusOf(
         disputed: here.filter(({ disputed }) => disputed.length > 0).length,
       };
     }),
-    notPlaced: whatBecame(unplaced, entries, analyses).map(({ entry, found }) => ({
+    notPlaced: whatBecame(unplaced, entries, analyses, earlier).map(({ entry, found }) => ({
       id: entry.id,
       reviewer: entry.reviewer,
       document: entry.anchor.document,

@@ -1,8 +1,14 @@
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readAnalysis } from '../../src/io/compare-again.ts';
-import { keepSlim, readSlim, slimAnalysis } from '../../src/io/review/slim-analyses.ts';
+import {
+  keepEarlier,
+  keepSlim,
+  readEarlier,
+  readSlim,
+  slimAnalysis,
+} from '../../src/io/review/slim-analyses.ts';
 import { type Analysis, analysisSchema } from '../../src/model/index.ts';
 import { leadingRule, machineCoding, openLiveReview, orderQueue } from '../../src/review/index.ts';
 import { makeRunFolder } from '../web/server/run-folder.ts';
@@ -56,4 +62,20 @@ it('it is made anew where the analysis was written since, and where its file is 
   }
   writeFileSync(file, JSON.stringify(whole));
   expect(keepSlim(out, slimAnalysis(whole))).toEqual(readSlim(out, id));
+});
+
+it('what was read of a file that another replaces is set aside where people have decided in the folder, and only there', () => {
+  const source = whole.source.sha256;
+  const earlier = () => readEarlier(out, new Set([source, '../../run', 'a'.repeat(64)]));
+  const next = { ...slimAnalysis(whole), source: { ...whole.source, sha256: 'b'.repeat(64) } };
+  keepSlim(out, slimAnalysis(whole));
+  keepSlim(out, next);
+  expect(earlier()).toEqual([]);
+  mkdirSync(join(out, 'decisions'));
+  writeFileSync(join(out, 'decisions', 'ada.jsonl'), '');
+  keepSlim(out, slimAnalysis(whole));
+  keepSlim(out, slimAnalysis(whole));
+  expect(earlier()).toEqual([]);
+  keepEarlier(out, id, null);
+  expect(earlier()).toEqual([slimAnalysis(whole)]);
 });

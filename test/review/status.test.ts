@@ -1,26 +1,59 @@
-import { expect, it } from 'vitest';
-import type { Analysis } from '../../src/model/index.ts';
+import { beforeAll, expect, it } from 'vitest';
+import type { Analysis, ReviewEntry } from '../../src/model/index.ts';
 import { isQueued, mergeEntries, reviewOf, statusOf } from '../../src/review/index.ts';
-import { twoEditions } from './changed-edition.ts';
+import { type Fate, twoEditions } from './changed-edition.ts';
 import { decide } from './made-run.ts';
 import { readSample } from './read-sample.ts';
 
-it('of decisions on a file that was replaced by another edition it is told what became of their words', async () => {
-  const { before, after, fates } = twoEditions('westerlow-2025', 'greater-brantwick-2021');
-  const old = await readSample('westerlow-2025.html', before);
-  const now: Analysis = await readSample('westerlow-2025.html', after);
-  const entries = mergeEntries(
-    old.sentences.flatMap((sentence, at) => (isQueued(sentence) ? [decide('ada', old, at)] : [])),
-  );
-  const review = reviewOf(entries, [now]);
-  const { notPlaced } = statusOf(entries, review, [now]);
+let [old, now]: Analysis[] = [];
+let fates: readonly Fate[];
+let entries: ReviewEntry[];
+beforeAll(async () => {
+  const made = twoEditions('westerlow-2025', 'greater-brantwick-2021');
+  fates = made.fates;
+  old = await readSample('westerlow-2025.html', made.before);
+  now = await readSample('westerlow-2025.html', made.after);
+  const queued = [...old.sentences.keys()].filter((at) => isQueued(old!.sentences[at]!));
+  entries = mergeEntries(queued.map((at) => decide('ada', old!, at)));
+});
+
+/** By its words, what the status of a run says of each decision without a place. */
+function toldIn(run: readonly Analysis[]) {
+  const review = reviewOf(entries, run);
+  const { notPlaced } = statusOf(entries, review, run, [old!]);
   expect(notPlaced.map(({ id }) => id)).toEqual(review.unplaced.map(({ id }) => id));
-  const of = new Map(notPlaced.map((one) => [one.quote, one]));
+  return new Map(notPlaced.map((one) => [one.quote, one]));
+}
+
+it('of decisions on a file that was replaced it is told what became of their words', () => {
+  const told = toldIn([now!]);
   for (const { text, fate, now: words } of fates) {
-    const one = of.get(text);
+    const one = told.get(text);
     if (fate === 'kept') expect(one).toBeUndefined();
     else if (one)
       expect([text, one.relation, one.now]).toEqual([text, fate === 'dropped' ? 'gone' : 'changed', words]);
   }
-  expect(notPlaced.filter(({ relation }) => relation === 'changed').length).toBeGreaterThan(20);
+  expect([...told.values()].filter(({ relation }) => relation === 'changed').length).toBeGreaterThan(20);
+});
+
+it('where only another edition of the area is there, that one is looked in, and no decision is carried into it', () => {
+  const renewed: Analysis = {
+    ...now!,
+    id: 'westerlow-2029',
+    source: { ...now!.source, name: 'next.html', path: 'next.html' },
+    edition: { ...now!.edition, edition: 'westerlow-2029', from: '2029-04-01' },
+  };
+  expect(reviewOf(entries, [renewed]).resolutions.size).toBe(0);
+  const told = toldIn([renewed]);
+  const relations = { kept: ['kept', 'moved'], changed: ['changed'], dropped: ['gone'] };
+  for (const { text, fate } of fates) {
+    const one = told.get(text);
+    if (one) expect(relations[fate], text).toContain(one.relation);
+  }
+});
+
+it('where no document of the area is there nobody can tell', () => {
+  const elsewhere: Analysis = { ...now!, id: 'x', source: { ...now!.source, name: 'x', path: 'x' } };
+  const run = [{ ...elsewhere, edition: { ...now!.edition, edition: 'other-2025', area: 'other' } }];
+  expect(new Set([...toldIn(run).values()].map(({ relation }) => relation))).toEqual(new Set(['unsure']));
 });

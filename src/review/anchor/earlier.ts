@@ -12,10 +12,10 @@ const leastBeside = 12;
 
 /**
  * Words that stood in the earlier text beside a quote are not what the quote has become. Known are the quotes of all anchors and
- * what stands around each: the more of a plan was read, the more is known.
+ * what stands around each, and the sentences of the text where they are at hand: the more of a plan is known, the more is told.
  */
-export function earlierOf(anchors: readonly Anchor[]): Earlier {
-  const quotes = new Set(anchors.map(({ quote }) => bareText(quote)));
+export function earlierOf(anchors: readonly Anchor[], sentences: readonly string[]): Earlier {
+  const quotes = new Set([...anchors.map(({ quote }) => quote), ...sentences].map(bareText));
   const sides = new Set(anchors.flatMap(({ prefix, suffix }) => [bareText(prefix), bareText(suffix)]));
   const beside = [...sides].join(' ');
   return {

@@ -32,7 +32,7 @@ export function likeWords(anchor: Anchor, index: TextIndex): LikeWords[] {
   const running = runningWords(anchor.quote);
   const near = new Set([...quote.weights.keys()].flatMap((word) => withWord.get(word) ?? []));
   const found = [...near].flatMap((at): LikeWords[] => {
-    const { blockKind, text } = index.text.sentences[at]!;
+    const { blockKind } = index.text.sentences[at]!;
     if (blockKind === 'furniture' || blockKind === 'contents') return [];
     const { likeness, shared } = compareWords(quote, sentences[at]!);
     if (likeness < leastOffered || shared === 0) return [];
@@ -44,7 +44,7 @@ export function likeWords(anchor: Anchor, index: TextIndex): LikeWords[] {
         likeness,
         own: sharedWeight(quote, sentences[at]!),
         shared,
-        run: sameRun(running, runningWords(text)),
+        run: sameRun(running, index.running(at)),
       },
     ];
   });

@@ -42,12 +42,13 @@ export const reanchor = (anchor: Anchor, indexes: readonly TextIndex[], eligible
  * Finds anchored words in the documents that may hold them, all at once: a sentence in which some words surely are is not what
  * others became, and neither is one that stood beside them before. Nothing is guessed: where two places have as much for them, or
  * where a sentence in other words may be meant and may not, the relation is `unsure` and the candidates are listed. The more
- * anchors of a text are given, the more of them can be told.
+ * anchors of a text are given, the more of them can be told, and the most where its sentences are given too.
  */
 export function reanchorAll(
   anchors: readonly Anchor[],
   indexesFor: (anchor: Anchor) => readonly TextIndex[],
   eligible: Eligible = () => true,
+  sentences: readonly string[] = [],
 ): Reanchored[] {
   const quotes = anchors.map(({ quote }) => bareText(quote));
   const told = doubtTwoInOne(
@@ -62,7 +63,7 @@ export function reanchorAll(
     homes.set(home, (homes.get(home) ?? new Set()).add(quotes[at]!));
   };
   for (const [at, one] of told.entries()) if (one) settle(at, one);
-  const earlier = earlierOf(anchors);
+  const earlier = earlierOf(anchors, sentences);
   const open = new Map<number, Search>();
   for (const [at, anchor] of anchors.entries())
     if (told[at] === null) open.set(at, searchFor(anchor, indexesFor(anchor), earlier, eligible));

@@ -11,6 +11,8 @@ export type Search = Readonly<{
   quote: string;
   likes: readonly LikeWords[];
   takenOut: boolean;
+  /** Whether there is any text to look in. */
+  hasText: boolean;
   isEligible: IsEligible;
 }>;
 
@@ -38,6 +40,7 @@ export function searchFor(
     quote,
     likes: likes.sort((a, b) => b.likeness - a.likeness || a.at - b.at),
     takenOut: indexes.some((index) => hasClosedUp(anchor, index)),
+    hasText: indexes.length > 0,
     isEligible: (sentence) => eligible(sentence, anchor),
   };
 }
@@ -59,12 +62,15 @@ export const toldChanged = ({ likes }: Search, home: LikeWords): Reanchored =>
   toldAt('changed', home.likeness, { ...home, whole: true }, offeredOf(likes));
 
 /** What is said of words that surely became no sentence. */
-export function toldWithoutHome({ quote, likes, takenOut, isEligible }: Search, homes: Homes): Reanchored {
+export function toldWithoutHome(
+  { quote, likes, takenOut, hasText, isEligible }: Search,
+  homes: Homes,
+): Reanchored {
   const may = likes.some((like) =>
     isOfOthers(like, quote, homes) ? mayBePartOf(like) : mayHaveBecome(like, isEligible, takenOut),
   );
   const nearest = likes[0]?.likeness ?? 0;
-  return may ? toldUnsure(nearest, offeredOf(likes)) : toldGone(nearest);
+  return may || !hasText ? toldUnsure(nearest, offeredOf(likes)) : toldGone(nearest);
 }
 
 const isOfOthers = (like: LikeWords, quote: string, homes: Homes): boolean => {

@@ -1,5 +1,6 @@
 import type { Analysis, ReadSentence } from '../../model/index.ts';
 import { bareText, type Weighted, weighWords } from '../../text/index.ts';
+import { runningWords } from './same-run.ts';
 import { wordsOf } from './words-of.ts';
 
 export type AnchoredSentence = Pick<
@@ -11,7 +12,8 @@ export type AnchoredSentence = Pick<
 export type AnchoredText = Readonly<{
   id: string;
   source: Readonly<{ sha256: string; name: string; path: string }>;
-  edition: Readonly<{ edition: string; area: string }>;
+  /** `from` is the day that the edition begins, where it is known. */
+  edition: Readonly<{ edition: string; area: string; from?: string | null }>;
   sentences: readonly AnchoredSentence[];
 }>;
 
@@ -28,6 +30,8 @@ export type TextIndex = Readonly<{
     sentences: readonly Weighted[];
     withWord: ReadonlyMap<string, readonly number[]>;
   }>;
+  /** The words of a sentence as they follow each other, worked out when they are first asked for. */
+  running: (at: number) => readonly string[];
 }>;
 
 /** Makes the index of a document; the same for an analysis and for anything with its sentences. */
@@ -43,6 +47,7 @@ export function indexText(text: AnchoredText | Analysis): TextIndex {
     else byBare.set(bare, [at]);
   }
   let weights: ReturnType<TextIndex['weighted']> | null = null;
+  const running: (readonly string[])[] = [];
   return {
     text,
     bare: bares.join(''),
@@ -51,6 +56,10 @@ export function indexText(text: AnchoredText | Analysis): TextIndex {
     weighted: () => {
       weights ??= weighAll(text);
       return weights;
+    },
+    running: (at) => {
+      running[at] ??= runningWords(text.sentences[at]!.text);
+      return running[at];
     },
   };
 }

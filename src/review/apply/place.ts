@@ -17,6 +17,8 @@ export type Placer = (anchor: Anchor) => AnchorTarget | null;
 export type TextsOfRun = Readonly<{
   textsFor(anchor: Anchor): readonly AnchoredText[];
   indexesFor(anchor: Anchor): readonly TextIndex[];
+  /** The same; where there are none, those of the newest edition of the area, in which a decision never holds. */
+  indexesNow(anchor: Anchor): readonly TextIndex[];
 }>;
 
 /**
@@ -32,7 +34,15 @@ export function openTexts(texts: readonly AnchoredText[]): TextsOfRun {
     return known;
   };
   const textsFor = finder(texts);
-  return { textsFor, indexesFor: (anchor) => textsFor(anchor).map(indexOf) };
+  const newestOf = newest(texts);
+  return {
+    textsFor,
+    indexesFor: (anchor) => textsFor(anchor).map(indexOf),
+    indexesNow: (anchor) => {
+      const own = textsFor(anchor);
+      return (own.length > 0 ? own : newestOf(anchor.area)).map(indexOf);
+    },
+  };
 }
 
 /** Finds words in the documents of a run, one anchor after the other. */
@@ -78,6 +88,19 @@ function finder(texts: readonly AnchoredText[]): (anchor: Anchor) => readonly An
     const named = byName.get(document)?.map(({ text }) => text);
     if (named) return named;
     return edition === '' ? [] : (byEdition.get(edition) ?? []);
+  };
+}
+
+/** The documents of the edition of an area that begins last; none of what is of no known area. */
+function newest(texts: readonly AnchoredText[]): (area: string) => readonly AnchoredText[] {
+  const byArea = Map.groupBy(texts, ({ edition }) => edition.area);
+  return (area) => {
+    const own = area === '' || area === 'unknown' ? [] : (byArea.get(area) ?? []);
+    const last = own.reduce<AnchoredText | null>(
+      (one, other) => (one !== null && (one.edition.from ?? '') >= (other.edition.from ?? '') ? one : other),
+      null,
+    );
+    return own.filter(({ edition }) => edition.edition === last?.edition.edition);
   };
 }
 

@@ -7,13 +7,16 @@ import { keyOfAnchor, openTexts } from './place.ts';
 export type Unplaced = Readonly<{ entry: WordsEntry; found: Reanchored }>;
 
 /**
- * Tells what became of the words of entries that have no place any more. All that people decided on the same files helps: words
- * that stood there too are not what others have become. What was a commitment, or might have been, became one if anything.
+ * Tells what became of the words of entries that have no place any more: in the same document or edition, else in the newest edition
+ * of the area, where they may stand as they were and are another promise all the same. All that people decided on the same files helps: words
+ * that stood there too are not what others have become. `earlier` are such files as they were read, where that is still known. What
+ * was a commitment, or might have been, became one if anything.
  */
 export function whatBecame(
   unplaced: readonly WordsEntry[],
   entries: readonly ReviewEntry[],
   texts: readonly AnchoredText[],
+  earlier: readonly AnchoredText[] = [],
 ): Unplaced[] {
   if (unplaced.length === 0) return [];
   const files = new Set(unplaced.map(({ anchor }) => fileOf(anchor)));
@@ -28,9 +31,12 @@ export function whatBecame(
     if (wasCommitment(entry)) commitments.add(key);
   }
   const keys = [...anchors.keys()];
-  const { indexesFor } = openTexts(texts);
-  const found = reanchorAll([...anchors.values()], indexesFor, (sentence, anchor) =>
-    commitments.has(keyOfAnchor(anchor)) ? mayBeCommitment(sentence) : true,
+  const { indexesNow } = openTexts(texts);
+  const found = reanchorAll(
+    [...anchors.values()],
+    indexesNow,
+    (sentence, anchor) => (commitments.has(keyOfAnchor(anchor)) ? mayBeCommitment(sentence) : true),
+    earlier.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
   );
   const byKey = new Map(keys.map((key, at) => [key, found[at]!]));
   return unplaced.map((entry) => ({ entry, found: byKey.get(keyOfAnchor(entry.anchor))! }));

@@ -1,17 +1,26 @@
 import { readAssignment } from '../../../io/review/assignments.ts';
 import { openReview } from '../../../io/review/open-review.ts';
-import { exitCodes } from '../../../model/index.ts';
+import { readEarlier } from '../../../io/review/slim-analyses.ts';
+import { type AnchorRelation, exitCodes } from '../../../model/index.ts';
 import { assignmentProblems, type ReviewStatus, statusOf } from '../../../review/index.ts';
 import { tellProblems } from '../../report-error.ts';
 import { printable, type Terminal } from '../../terminal.ts';
 import { countOf, type ReviewAction } from './action.ts';
 
 const mostListed = 10;
+const becameWords: Readonly<Record<AnchorRelation, string>> = {
+  kept: 'on words that stand as they were in another edition (kept)',
+  moved: 'on words that stand elsewhere in another edition (moved)',
+  changed: 'on what is said in other words now (changed)',
+  gone: 'on what is not said any more (gone)',
+  unsure: 'of which only a person can tell (unsure)',
+};
 
 export const status: ReviewAction['run'] = async ({ out, taxonomy, json, terminal }) => {
   const { analyses, entries, review, reread, ...opened } = openReview(out, taxonomy);
   const problems = [...opened.problems, ...assignmentProblems(readAssignment(out), analyses)];
-  const made = statusOf(entries, review, analyses);
+  const replaced = new Set(review.unplaced.map(({ anchor }) => anchor.source));
+  const made = statusOf(entries, review, analyses, readEarlier(out, replaced));
   tellProblems(problems, terminal);
   if (json) terminal.out(JSON.stringify({ ...made, toReread: reread.length, problems }, null, 1));
   else tell(made, reread.length, terminal);
@@ -44,9 +53,11 @@ function tell(
   );
   if (notPlaced.length === 0) return;
   terminal.out(terminal.bold('Not in their place any more, and so not used'));
+  for (const [relation, own] of Map.groupBy(notPlaced, (one) => one.relation))
+    terminal.out(`  ${countOf(own.length, 'decision')} ${becameWords[relation]}`);
   for (const { relation, document, quote, reviewer, now } of notPlaced.slice(0, mostListed)) {
     terminal.out(printable(`  ${relation}: ${document}, by ${reviewer}: "${quote.slice(0, 80)}"`));
-    if (now !== null) terminal.out(printable(`    now: "${now.slice(0, 120)}"`));
+    if (relation === 'changed' && now !== null) terminal.out(printable(`    now: "${now.slice(0, 120)}"`));
   }
   if (notPlaced.length > mostListed)
     terminal.out(`  and ${notPlaced.length - mostListed} more (--json lists all)`);
