@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { noteUnpacked } from '../extract/pdf/unpacked.ts';
 
 /** Above this pdfjs unpacks piece by piece, so that a file made to swell meets the memory watch and not one great block. */
 const mostBytes = 64 * 1024 * 1024;
@@ -37,5 +38,7 @@ function unpacker(format: string) {
 }
 
 function unpack(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(inflateSync(bytes, { maxOutputLength: mostBytes }));
+  const unpacked = new Uint8Array(inflateSync(bytes, { maxOutputLength: mostBytes }));
+  noteUnpacked(bytes);
+  return unpacked;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { extractDocument } from '../../src/extract/index.ts';
+import { wasUnpacked } from '../../src/extract/pdf/unpacked.ts';
 import { unpackAtOnce } from '../../src/io/unpack-at-once.ts';
 
 const platforms = globalThis.DecompressionStream;
@@ -31,6 +32,17 @@ test('a plan is read as it is with the DecompressionStream of the platform, whic
   } as unknown as typeof DecompressionStream;
   unpackAtOnce();
   expect(await read(name)).toEqual(before);
+});
+
+test('what pdfjs has unpacked is known to be whole, and what it could not is not', async () => {
+  unpackAtOnce();
+  const packed = new Uint8Array(deflateSync(new TextEncoder().encode('We will meet. '.repeat(50))));
+  await unpacked(packed);
+  expect(wasUnpacked(packed)).toBe(true);
+  const damaged = packed.slice();
+  damaged[damaged.length - 2]! ^= 1;
+  await expect(unpacked(damaged)).rejects.toThrow();
+  expect(wasUnpacked(damaged)).toBe(false);
 });
 
 test('bytes are unpacked', async () => {

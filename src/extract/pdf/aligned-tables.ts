@@ -43,8 +43,9 @@ function goesOn(open: readonly Row[], row: Row): boolean {
   const size = median(row.lines.map((line) => line.size));
   if (row.baseline - last.baseline > 3.2 * size || row.lines.some((line) => line.marker !== null))
     return false;
-  const full = open.filter((one) => one.lines.length > 1);
-  return row.lines.every((line) => full.some((one) => one.lines.some((other) => isAligned(line, other))));
+  const isUnder = (line: Line) =>
+    open.some((one) => one.lines.length > 1 && one.lines.some((other) => isAligned(line, other)));
+  return row.lines.every(isUnder);
 }
 
 function isAligned(a: Line, b: Line): boolean {

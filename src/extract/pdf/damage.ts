@@ -1,4 +1,5 @@
 import type { Faults } from './complaints.ts';
+import type { OpenPdf } from './open.ts';
 import type { ReadPages } from './read-pages.ts';
 import { countPageObjects, findRepair } from './repairs.ts';
 import { checkStreams, contentsOf } from './streams.ts';
@@ -15,11 +16,19 @@ export type Damage = Readonly<{
   brokenPages: ReadonlySet<number>;
 }>;
 
-/** Looks for damage in a file's bytes and in what pdfjs met when it opened and read it. */
-export function findDamage(bytes: Uint8Array, read: ReadPages, opening: Faults): Damage {
+/**
+ * Looks for damage in a file's bytes and in what pdfjs met when it opened and read it. `isWhole` tells of a packed part
+ * whether pdfjs has unpacked it without a fault.
+ */
+export function findDamage(
+  bytes: Uint8Array,
+  read: ReadPages,
+  opening: Faults,
+  isWhole: OpenPdf['isWhole'],
+): Damage {
   const rebuilt = opening.rebuilt || read.pages.some((page) => page.faults.rebuilt);
   const repair = findRepair(bytes) ?? (rebuilt ? 'rebuilt' : null);
-  const { broken } = checkStreams(bytes);
+  const { broken } = checkStreams(bytes, isWhole);
   const isDamaged = repair !== null || broken.length > 0 || read.pages.some((page) => page.failed !== null);
   return {
     repair,

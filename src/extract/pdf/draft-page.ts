@@ -43,14 +43,15 @@ export function draftPage(
       : chooseOrder(blocksOf(tagged), { blocks: blocksOf(geometric), sure: geometric.sure });
   const { passages, sure } = tagged !== null && choice?.order === 'tags' ? tagged : geometric;
   const column = passages.reduce((most, passage) => Math.max(most, passage.column), first.column) + 1;
-  const drafts = passages.map(toDraft);
+  const drafts = passages.map((passage, i) => toDraft(passage, first.id + i));
   for (const line of page.lines) {
     if (!furniture.has(line)) continue;
-    drafts.push(toDraft({ ...toPassage([line]), column, kind: 'furniture', table: null, tag: null }));
+    const running: Tagged = { ...toPassage([line]), column, kind: 'furniture', table: null, tag: null };
+    drafts.push(toDraft(running, first.id + drafts.length));
   }
   const order = page.characters === 0 ? 'none' : (choice?.order ?? 'geometry');
   const disputed = choice?.disputed ?? false;
-  return { drafts: drafts.map((draft, i) => ({ ...draft, id: first.id + i })), order, sure, disputed };
+  return { drafts, order, sure, disputed };
 }
 
 /** The lines of each passage; cells and contents aside, whose order is that of their rows. */
@@ -107,7 +108,7 @@ const kinds: Readonly<Record<Tag['role'], Draft['kind']>> = {
   quote: 'paragraph',
 };
 
-function toDraft(passage: Tagged): Draft {
+function toDraft(passage: Tagged, id: number): Draft {
   const { lines, page, column, tag } = passage;
   const marker = lines[0]?.marker ?? null;
   const kind = kindOf(passage);
@@ -120,7 +121,7 @@ function toDraft(passage: Tagged): Draft {
     list: null,
     marker,
     leadIn: null,
-    id: 0,
+    id,
     table,
     tag,
     column,

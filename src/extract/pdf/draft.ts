@@ -22,7 +22,8 @@ export type Draft = Readonly<{
 
 /** The words of a draft with its lines joined by spaces: for judging, not for the document's text. */
 export function wordsOf(draft: Draft): string {
-  return draft.lines.map((line) => line.text).join(' ');
+  const { lines } = draft;
+  return lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join(' ');
 }
 
 /** The draft with its marker back at the head of its text: the number of a heading or an entry is part of it. */

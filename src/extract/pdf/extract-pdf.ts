@@ -56,7 +56,7 @@ export async function extractPdf(
     const title = await readTitle(pdf, drafts);
     const oddWords = shareOddWords(read.pages.map((page) => page.lines));
     const records = read.pages.map((page, i) => withOcr(recordOf(page, drafted[i]!, oddWords[i]!), ocr));
-    const damage = findDamage(bytes, read, opening);
+    const damage = findDamage(bytes, read, opening, opened.isWhole);
     const found = records.map((record, i) =>
       doubtsOf(read.pages[i]!, record, damage.brokenPages.has(record.page)),
     );

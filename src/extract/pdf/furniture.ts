@@ -15,6 +15,8 @@ const near = 3;
  */
 export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
   const groups = new Map<string, Seen[]>();
+  const edges = new Map(pages.map((page) => [page, linesAtEdges(page)]));
+  const edgeLines = (page: Sheet) => edges.get(page)!;
   for (const page of pages) {
     for (const line of edgeLines(page)) {
       const key = keyOf(line);
@@ -38,7 +40,7 @@ export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
     }
   }
   addNeighbours(pages, furniture);
-  addSlots(pages, furniture);
+  addSlots(pages, furniture, edgeLines);
   return furniture;
 }
 
@@ -46,7 +48,11 @@ export function findFurniture(pages: readonly Sheet[]): ReadonlySet<Line> {
 type Slot = Readonly<{ y: number; line: Line; pages: Set<number> }>;
 
 /** Other words in a place that running lines hold on three pages or more, clear of the text next to them. */
-function addSlots(pages: readonly Sheet[], furniture: Set<Line>): void {
+function addSlots(
+  pages: readonly Sheet[],
+  furniture: Set<Line>,
+  edgeLines: (page: Sheet) => readonly Line[],
+): void {
   const slots: Slot[] = [];
   for (const page of pages) {
     for (const line of page.lines) {
@@ -108,7 +114,7 @@ function isRightUnder(head: Line, line: Line): boolean {
   );
 }
 
-function edgeLines(page: Sheet): readonly Line[] {
+function linesAtEdges(page: Sheet): readonly Line[] {
   const edge = page.height / 8;
   return page.lines.filter(({ shown, artefact, turn }) => {
     if (bottom(shown) < edge || shown.y > page.height - edge) return true;

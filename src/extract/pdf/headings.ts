@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { withMarker, wordsOf } from './draft.ts';
 import type { Line, Looks } from './layout.ts';
 import { isBullet } from './markers.ts';
+import { isUsual } from './usual-text.ts';
 
 /** What a heading is judged by: the body's style, how fonts look, and the titles of the outline with their depth. */
 export type HeadingContext = Readonly<{
@@ -116,7 +117,9 @@ const address = /^\S*(?:@|www\.|\p{L}\.(?:com|net|org|uk|wales|gov)\b)\S*$/iu;
 
 function reads(words: string): boolean {
   if (words.split(' ').every((word) => address.test(word))) return false;
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const letters = isUsual(words)
+    ? words.replace(/[^a-zA-Z]+/g, '').length
+    : (words.match(/\p{L}/gu)?.length ?? 0);
   return /\p{L}{3}/u.test(words) && letters > 0.5 * words.replace(/\s/g, '').length && !/^["“‘]/.test(words);
 }
 

@@ -104,7 +104,8 @@ function splitAtColumns(pieces: readonly Piece[], looks: Looks): Piece[] {
 }
 
 /** Indices of the parts that stand beyond a gap wider than most spaces. */
-function gapsOf({ parts, size }: Piece): number[] {
+function gapsOf({ parts, size }: Piece): readonly number[] {
+  if (parts.length < 2) return noGaps;
   const gaps: number[] = [];
   let end = Number.POSITIVE_INFINITY;
   parts.forEach((part, at) => {
@@ -114,6 +115,8 @@ function gapsOf({ parts, size }: Piece): number[] {
   });
   return gaps;
 }
+
+const noGaps: readonly number[] = [];
 
 /** The narrowest gap between cells side by side, in sizes; spaces are mostly narrower. */
 const columnGap = 0.4;

@@ -2,6 +2,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { exitCodes, PcpError } from '../../model/errors.ts';
 import { joinWorker } from './joined-worker.ts';
 import { ignoreStrayFaults } from './stray-faults.ts';
+import { wasUnpacked } from './unpacked.ts';
 import { type Complaints, listenToPdfjs } from './warnings.ts';
 
 const assets = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
@@ -9,12 +10,16 @@ const assets = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
 /** The most dots of a picture that is decoded: an A4 page at 600 dots an inch has 35 million. */
 const largestPicture = 40_000_000;
 
-/** An open file; `complaints` gives what pdfjs met since it was last asked, `close` frees all that was read. */
+/**
+ * An open file; `complaints` gives what pdfjs met since it was last asked, `isWhole` whether it has unpacked a part of
+ * the file (from where to where) without a fault, `close` frees all that was read.
+ */
 export type OpenPdf = Readonly<{
   pdf: PDFDocumentProxy;
   /** Names of the fonts that operator lists used, by pdfjs's key for them; none where `pictures` are asked for. */
   fontNames: ReadonlyMap<string, string>;
   complaints(): Complaints;
+  isWhole(start: number, end: number): boolean;
   close(): Promise<void>;
 }>;
 
@@ -37,9 +42,10 @@ export async function openPdf(
   };
   // Pictures and pages are drawn with all that pdfjs passes; text is read without.
   const joined = pictures ? null : joinWorker(verbosity);
+  const data = new Uint8Array(bytes);
   const task = getDocument({
     ...(joined ? { worker: joined.worker } : {}),
-    data: new Uint8Array(bytes),
+    data,
     verbosity,
     cMapUrl: filePath('cmaps/'),
     cMapPacked: true,
@@ -63,7 +69,13 @@ export async function openPdf(
   try {
     const pdf = await task.promise;
     if (pdf.numPages === 0) throw unreadable('damaged-pdf', `${name} holds no pages.`, damagedHint, name);
-    return { pdf, fontNames: joined?.fontNames ?? new Map(), complaints: listener.take, close: end };
+    return {
+      pdf,
+      fontNames: joined?.fontNames ?? new Map(),
+      complaints: listener.take,
+      isWhole: (start, end) => wasUnpacked(data.subarray(start, end)),
+      close: end,
+    };
   } catch (error) {
     await end().catch(() => undefined);
     throw asPcpError(error, name);

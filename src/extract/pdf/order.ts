@@ -136,13 +136,13 @@ function sectionBreak(boxes: readonly Sized[]): number | null {
     const [only, ...others] = rows[i]!;
     if (only === undefined || others.length > 0 || only.size < 1.15 * usual || only.x > x + 2 * usual)
       continue;
-    const below = rows.slice(i + 1).flat();
     const gap = widestGap(rows[i + 1]!, 'x', Math.max(5, 0.8 * usual));
     if (gap === null) continue;
     if (only.size < 1.3 * usual && !startSideBySide(rows[i + 1]!, gap.at, usual)) continue;
     const above = i > 0 ? Math.max(...rows[i - 1]!.map(bottom)) : null;
     if (above !== null && only.y - above < (only.size < 1.3 * usual ? usual : 0.5 * usual)) continue;
     if (above !== null) return (above + only.y) / 2;
+    const below = rows.slice(i + 1).flat();
     return (bottom(only) + Math.min(...below.map((box) => box.y))) / 2;
   }
   return null;

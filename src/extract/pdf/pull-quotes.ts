@@ -15,7 +15,8 @@ export function labelPullQuotes(drafts: readonly Draft[], body: BodyStyle): Draf
   let text: string | null = null;
   const repeats = (words: string) => {
     if (!/[.!?]/.test(words)) return false;
-    text ??= bareText(plain.map(wordsOf).join(' '));
+    // Piece by piece: most are plain, which is told sooner than of the whole.
+    text ??= plain.map((draft) => bareText(wordsOf(draft))).join('');
     const bare = bareText(words);
     return bare.length >= shortest && text.includes(bare);
   };

@@ -48,9 +48,17 @@ function isSmall(from: readonly [number, number] | undefined, to: readonly [numb
 }
 
 function boundsOf(points: readonly (readonly [number, number])[]): Bounds {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  let left = Infinity;
+  let top = Infinity;
+  let end = -Infinity;
+  let bottom = -Infinity;
+  for (const point of points) {
+    left = Math.min(left, point[0]);
+    top = Math.min(top, point[1]);
+    end = Math.max(end, point[0]);
+    bottom = Math.max(bottom, point[1]);
+  }
+  return [left, top, end, bottom];
 }
 
 function isNumber(box: Bounds): boolean {

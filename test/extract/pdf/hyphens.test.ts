@@ -48,6 +48,15 @@ describe('resolveHyphen', () => {
     expect(resolve('with one-to-', 'one support')).toBe('keep');
   });
 
+  it('reads a line the same whether or not it holds a letter beyond a to z', () => {
+    const line = 'The co-operative’s Safer-by-Design work, 24/7 and anti–social';
+    const { words, hyphenated } = readVocabulary([[line]]);
+    expect(hyphenated).toEqual(new Set(['co-operative', 'safer-by', 'by-design']));
+    const beyond = readVocabulary([[`${line} Ŷ`]]);
+    expect(beyond.hyphenated).toEqual(hyphenated);
+    expect(beyond.words).toEqual(new Set([...words, 'ŷ']));
+  });
+
   it('takes no half of a divided word for a word', () => {
     const broken = readVocabulary([['a town of Tem-', 'bleforth by', 'the river, Tem-', 'bleforth again']]);
     expect(broken.words.has('bleforth')).toBe(false);

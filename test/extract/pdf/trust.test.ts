@@ -6,6 +6,7 @@ import { extractPdf } from '../../../src/extract/pdf/extract-pdf.ts';
 import { shareOddWords } from '../../../src/extract/pdf/odd-words.ts';
 import { checkStreams, contentsOf } from '../../../src/extract/pdf/streams.ts';
 import { trustOf, trustProblems } from '../../../src/extract/pdf/trust.ts';
+import { noteUnpacked, wasUnpacked } from '../../../src/extract/pdf/unpacked.ts';
 import { listenToPdfjs } from '../../../src/extract/pdf/warnings.ts';
 import type { PageRecord } from '../../../src/model/index.ts';
 import { isEnglishWord } from '../../../src/text/index.ts';
@@ -35,6 +36,16 @@ describe('shareOddWords', () => {
     const welsh = 'mae y tîm yn gwrando ar bawb sydd yn byw yn y dyffryn ac yn gweithio gyda nhw bob dydd';
     expect(shareOddWords([[...page(plain), ...page(welsh)]])).toEqual([0]);
     expect(shareOddWords([Array.from({ length: 9 }, () => ({ text: welsh }))])).toEqual([null]);
+  });
+
+  it('judges a line the same whether or not it holds a letter beyond a to z', () => {
+    const odd = plain.replaceAll(
+      'with people',
+      "withpeople, o'clock's 'tis www.wendle.uk a/b _x_ ... zorbing’s",
+    );
+    const [without] = shareOddWords([page(odd)]);
+    expect(without).toBeGreaterThan(0.1);
+    expect(shareOddWords([page(`${odd} Ŷ`)])).toEqual([without]);
   });
 
   it('does not judge the halves of a word that is parted at the end of a line', () => {
@@ -67,6 +78,17 @@ function packed(number: number, damage: (data: Buffer) => Buffer = (data) => dat
   return Buffer.concat([Buffer.from(head), data, Buffer.from('\nendstream\nendobj\n')]);
 }
 
+describe('wasUnpacked', () => {
+  it('knows the same stretch of the same memory, and nothing else', () => {
+    const file = new Uint8Array(40);
+    noteUnpacked(file.subarray(10, 20));
+    expect(wasUnpacked(file.subarray(10, 20))).toBe(true);
+    expect(wasUnpacked(file.subarray(10, 21))).toBe(false);
+    expect(wasUnpacked(file.subarray(11, 20))).toBe(false);
+    expect(wasUnpacked(file.slice().subarray(10, 20))).toBe(false);
+  });
+});
+
 describe('checkStreams', () => {
   const halved = (data: Buffer) => data.subarray(0, data.length >> 1);
   const flipped = (data: Buffer) =>
@@ -75,6 +97,17 @@ describe('checkStreams', () => {
   it('names the objects whose data are cut short or altered, and no other', () => {
     const file = Buffer.concat([packed(4), packed(5, halved), packed(6, flipped)]);
     expect(checkStreams(file)).toEqual({ checked: 3, broken: [5, 6] });
+  });
+
+  it('does not unpack again what is known to be whole', () => {
+    const file = Buffer.concat([packed(4, halved), packed(5, halved)]);
+    const asked: string[] = [];
+    const isKnown = (start: number, end: number) => {
+      asked.push(file.toString('latin1', start - 7, start) + file.toString('latin1', end, end + 10));
+      return asked.length === 1;
+    };
+    expect(checkStreams(file, isKnown)).toEqual({ checked: 2, broken: [5] });
+    expect(asked).toEqual(['stream\n\nendstream', 'stream\n\nendstream']);
   });
 
   it('does not judge a file under lock', () => {
