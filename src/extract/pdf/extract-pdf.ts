@@ -13,6 +13,7 @@ import { type DraftedPage, draftPage } from './draft-page.ts';
 import { labelFootnotes } from './footnotes.ts';
 import { findFurniture } from './furniture.ts';
 import { labelHeadings } from './headings.ts';
+import { joinCells } from './join-cells.ts';
 import { columnMargins, labelLists } from './lists.ts';
 import type { OcrResult } from './ocr-pages.ts';
 import { recogniseWanted } from './ocr-wanted.ts';
@@ -115,7 +116,7 @@ function structure(
   drafts = joinBigNumbers(drafts, body.size);
   // Margins first: a text that runs on reaches into other columns.
   const margins = columnMargins(drafts);
-  return labelLists(joinRunOn(drafts), margins);
+  return labelLists(joinCells(joinRunOn(drafts)), margins);
 }
 
 /** Numbers of contents entries and of pages ("- 4 -") are part of their text. */
