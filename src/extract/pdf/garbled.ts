@@ -1,10 +1,15 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 // The commonest words of English and of Welsh: a text of any length in either is full of them.
-export const commonEnglish = words(
-  'the and to of in a for is on that with be are as by our this it will from or have i we not an at',
-);
-export const commonWelsh = words('a y yr yn i o ar am gan ei eu bod mae sydd wedi gyda hyn nad nid bydd ein');
+const english =
+  'the and to of in for is on that with be are as by our this it will from or have we not an at';
+const welsh = 'y yr yn o ar am gan ei eu bod mae sydd wedi gyda hyn nad nid bydd ein';
+const both = 'a i';
+
+/** Whose the commonest words are. */
+export const languageOfCommon: ReadonlyMap<string, 'en' | 'cy' | 'both'> = new Map([
+  ...english.split(' ').map((word) => [word, 'en'] as const),
+  ...welsh.split(' ').map((word) => [word, 'cy'] as const),
+  ...both.split(' ').map((word) => [word, 'both'] as const),
+]);
 
 const enough = 300;
 const leastKnown = 0.04;
@@ -19,7 +24,7 @@ export function isGarbled(texts: readonly string[]): boolean {
     for (const word of text.toLowerCase().split(' ')) {
       if (word.length > 25) continue;
       words++;
-      if (commonEnglish.has(word) || commonWelsh.has(word)) known++;
+      if (languageOfCommon.has(word)) known++;
     }
     if (known >= leastKnown * most) return false;
   }

@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../../text/lexicon.ts';
-import { commonEnglish, commonWelsh } from './garbled.ts';
+import { languageOfCommon } from './garbled.ts';
 import type { Line } from './layout.ts';
 import { isUsual } from './usual-text.ts';
 
@@ -53,57 +53,58 @@ function wordsOf(lines: Text): string[] {
   let isWelsh = false;
   let isSecondHalf = false;
   for (const { text } of lines) {
-    const { runs, smallWord, betweenWords } = isUsual(text) ? ofUsual : ofAny;
-    isWelsh = languageOf(text, betweenWords) ?? isWelsh;
-    const tokens = (text.match(runs) ?? []).map(withoutMarks).filter((token) => token !== '');
+    const patterns = isUsual(text) ? ofUsual : ofAny;
+    isWelsh = languageOf(text, patterns) ?? isWelsh;
     const isFirstHalf = text.endsWith('-') || text.endsWith('\u00AD');
-    if (!isWelsh) {
-      tokens.forEach((token, i) => {
-        const isHalf = (i === 0 && isSecondHalf) || (i === tokens.length - 1 && isFirstHalf);
-        if (!isHalf && smallWord.test(token)) found.push(token);
-      });
-    }
-    if (tokens.length > 0) isSecondHalf = isFirstHalf;
+    if (!isWelsh)
+      for (const word of smallWordsOf(text, patterns, isSecondHalf, isFirstHalf)) found.push(word);
+    if (patterns.figureOrLetter.test(text)) isSecondHalf = isFirstHalf;
   }
   return found;
 }
 
 /** Patterns over what a line is made of. */
 type Patterns = Readonly<{
-  /** What stands between spaces and hyphens. */
-  runs: RegExp;
-  /** No name, abbreviation, number or address. */
-  smallWord: RegExp;
+  /** Words in small letters that stand between spaces and hyphens: no name, abbreviation, number or address. */
+  smallWords: RegExp;
+  figureOrLetter: RegExp;
   betweenWords: RegExp;
 }>;
 
-const ofAny: Patterns = {
-  runs: /[\p{L}\p{N}@._/\u2019']+/gu,
-  smallWord: /^\p{Ll}{2,}(?:['\u2019]\p{Ll}{1,2})?$/u,
-  betweenWords: /[^\p{L}'\u2019]+/u,
-};
+const ofAny: Patterns = patternsOver('\\p{L}', '\\p{Ll}', '\\p{N}', 'u');
 /** The same for lines that hold no other letters and figures. */
-const ofUsual: Patterns = {
-  runs: /[a-zA-Z0-9@._/\u2019']+/g,
-  smallWord: /^[a-z]{2,}(?:['\u2019][a-z]{1,2})?$/,
-  betweenWords: /[^a-z'\u2019]+/,
-};
+const ofUsual: Patterns = patternsOver('a-zA-Z', 'a-z', '0-9', '');
 
-/** A run without the marks after its last letter or figure. */
-function withoutMarks(run: string): string {
-  let end = run.length;
-  while (end > 0 && marks.includes(run[end - 1]!)) end--;
-  return end === run.length ? run : run.slice(0, end);
+function patternsOver(letters: string, small: string, figures: string, flags: string): Patterns {
+  const marks = "@._/\\u2019'";
+  const part = `[${letters}${figures}${marks}]`;
+  // Marks after a word are none of it.
+  const word = `[${small}]{2,}(?:['\\u2019][${small}]{1,2})?(?=[${marks}]*(?!${part}))`;
+  return {
+    smallWords: new RegExp(`(?<!${part})${word}`, `g${flags}`),
+    figureOrLetter: new RegExp(`[${letters}${figures}]`, flags),
+    betweenWords: new RegExp(`[^${letters}'\\u2019]+`, flags),
+  };
 }
 
-const marks = "@._/\u2019'";
+/** Those of one line, without the halves of words that are parted at its ends. */
+function smallWordsOf(text: string, patterns: Patterns, isSecondHalf: boolean, isFirstHalf: boolean) {
+  const { smallWords, figureOrLetter } = patterns;
+  if (!isSecondHalf && !isFirstHalf) return text.match(smallWords) ?? [];
+  const found = [...text.matchAll(smallWords)];
+  if (isSecondHalf && found[0]?.index === text.search(figureOrLetter)) found.shift();
+  const last = found.at(-1);
+  if (last && isFirstHalf && !figureOrLetter.test(text.slice(last.index + last[0].length))) found.pop();
+  return found.map(([word]) => word);
+}
 
 /** True for Welsh, false for English, null where a line does not say. */
-function languageOf(text: string, betweenWords: RegExp): boolean | null {
+function languageOf(text: string, { betweenWords }: Patterns): boolean | null {
   let [welsh, english] = [0, 0];
   for (const word of text.toLowerCase().split(betweenWords)) {
-    if (commonWelsh.has(word)) welsh++;
-    if (commonEnglish.has(word)) english++;
+    const language = languageOfCommon.get(word);
+    if (language === 'cy') welsh++;
+    else if (language === 'en') english++;
   }
   return welsh === english ? null : welsh > english;
 }

@@ -119,8 +119,11 @@ function heights(style: Style | undefined): [number, number] {
 
 const unmapped = /[\uFFFD\uE000-\uF8FF]|(?!\s)\p{Cc}/gu;
 
+/** Letters, figures and signs of European print, with no space but the plain one. */
+const printed = /^[ -~\u00A1-\u024F\u2010-\u2027]*$/;
+
 function countGlyphs(text: string): { characters: number; unmapped: number } {
-  if (/^[!-~ ]*$/.test(text)) return { characters: text.replaceAll(' ', '').length, unmapped: 0 };
+  if (printed.test(text)) return { characters: text.replaceAll(' ', '').length, unmapped: 0 };
   const characters = text.replace(/\s/g, '').length;
   return { characters, unmapped: text.match(unmapped)?.length ?? 0 };
 }
