@@ -1,5 +1,4 @@
-import { inflateSync } from 'node:zlib';
-import { noteUnpacked } from '../extract/pdf/unpacked.ts';
+import { noteUnpacked, unpack } from '../extract/pdf/unpacked.ts';
 
 /** Above this pdfjs unpacks piece by piece, so that a file made to swell meets the memory watch and not one great block. */
 const mostBytes = 64 * 1024 * 1024;
@@ -30,15 +29,16 @@ function unpacker(format: string) {
       getReader: () => ({
         read: async () => {
           const bytes = packed.shift();
-          return bytes ? { value: unpack(bytes), done: false } : { value: undefined, done: true };
+          return bytes ? { value: unpackOwn(bytes), done: false } : { value: undefined, done: true };
         },
       }),
     },
   };
 }
 
-function unpack(bytes: Uint8Array): Uint8Array {
-  const unpacked = new Uint8Array(inflateSync(bytes, { maxOutputLength: mostBytes }));
-  noteUnpacked(bytes);
+function unpackOwn(packed: Uint8Array): Uint8Array {
+  // A copy of its own size: what was unpacked lies in memory that is larger, or that is shared.
+  const unpacked = new Uint8Array(unpack(packed, mostBytes));
+  noteUnpacked(packed);
   return unpacked;
 }

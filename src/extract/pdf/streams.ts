@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { unpack } from './unpacked.ts';
 
 /** What the packed parts of a file show: each carries a checksum, which a damaged one does not meet. */
 export type StreamCheck = Readonly<{
@@ -26,7 +26,6 @@ export function checkStreams(
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const broken: number[] = [];
   let [checked, seen] = [0, 0];
-  if (file.includes('/Encrypt')) return { checked, broken };
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     if (file[at - 1] === 0x64) continue; // endstream
     const header = readHeader(file, at);
@@ -41,7 +40,7 @@ export function checkStreams(
     }
     at = Math.max(at, end - 6);
   }
-  return { checked, broken };
+  return { checked, broken: broken.length > 0 && file.includes('/Encrypt') ? [] : broken };
 }
 
 type Header = Readonly<{
@@ -84,16 +83,11 @@ function isWhole(data: Buffer, { filter, isFont }: Header): boolean {
   if (filter === null) return isFont || !data.includes(wiped) || !isText(data);
   if (filter !== 'FlateDecode' && filter !== 'Fl') return true;
   try {
-    inflateSync(data, { maxOutputLength: mostUnpacked, chunkSize: pieceFor(data) });
+    unpack(data, mostUnpacked);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
   }
-}
-
-/** Bytes to unpack at a time: instructions and fonts grow to two to four times their size, which one piece then holds. */
-function pieceFor(data: Buffer): number {
-  return Math.max(1024, Math.min(4 * data.length, 1024 * 1024));
 }
 
 /** Whether what is not wiped out is written in plain characters, as painting instructions are. */
