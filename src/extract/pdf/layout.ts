@@ -88,6 +88,13 @@ export type CellPlace = Readonly<{
   isHeader: boolean;
 }>;
 
+/** Whether it paints nothing but space. */
+export function isBlank({ text }: Readonly<{ text: string }>): boolean {
+  const first = text.charCodeAt(0);
+  // Most begin with a plain letter or sign.
+  return !(first > 0x20 && first < 0x7f) && text.trim() === '';
+}
+
 export function right(rect: Rect): number {
   return rect.x + rect.width;
 }

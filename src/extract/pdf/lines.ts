@@ -1,4 +1,4 @@
-import { type Fragment, type Line, type Looks, type PageText, right } from './layout.ts';
+import { type Fragment, isBlank, type Line, type Looks, type PageText, right } from './layout.ts';
 import { isMarker } from './markers.ts';
 import { isRaised, isSymbol, type Piece, toLine } from './spell-line.ts';
 import { startsColumn } from './starts-column.ts';
@@ -26,7 +26,7 @@ export function readLines(page: PageText, looks: Looks, leafOf: LeafOf = () => n
 function dropRepainted(fragments: readonly Fragment[]): Fragment[] {
   const seen = new Map<string, Fragment[]>();
   return fragments.filter((one) => {
-    if (one.text.trim() === '') return true;
+    if (isBlank(one)) return true;
     const twins = seen.get(one.text) ?? [];
     seen.set(one.text, twins);
     const near = Math.max(1, one.size * 0.15);
@@ -42,7 +42,7 @@ function joinInOrder(fragments: readonly Fragment[], leafOf: LeafOf): Piece[] {
   const pieces: Piece[] = [];
   let last: Piece | undefined;
   for (const part of fragments) {
-    if (part.text.trim() === '') {
+    if (isBlank(part)) {
       if (last !== undefined && touches(last, part, 0.7)) last.parts.push(part);
       continue;
     }
@@ -75,7 +75,7 @@ function widestSpace(size: number, reach: number): number {
 function append(piece: Piece, parts: readonly Fragment[]): void {
   for (const part of parts) {
     piece.parts.push(part);
-    if (part.text.trim() === '') continue;
+    if (isBlank(part)) continue;
     piece.right = Math.max(piece.right, right(part));
     if (part.size > piece.size * 1.2 && part.text.trim().length > 2) {
       piece.size = part.size;
@@ -96,7 +96,7 @@ function splitAtColumns(pieces: readonly Piece[], looks: Looks): Piece[] {
     );
     if (at === undefined) return [piece];
     const split = [parts.slice(0, at), parts.slice(at)].map((own): Piece => {
-      const drawn = own.filter((part) => part.text.trim() !== '');
+      const drawn = own.filter((part) => !isBlank(part));
       return { parts: own, x: drawn[0]!.x, right: Math.max(...drawn.map(right)), baseline, size, leaf };
     });
     return isMarkerPiece(split[0]!, looks) ? [piece] : split;
@@ -109,7 +109,7 @@ function gapsOf({ parts, size }: Piece): readonly number[] {
   const gaps: number[] = [];
   let end = Number.POSITIVE_INFINITY;
   parts.forEach((part, at) => {
-    if (part.text.trim() === '') return;
+    if (isBlank(part)) return;
     if (part.x - end > columnGap * size) gaps.push(at);
     end = right(part);
   });

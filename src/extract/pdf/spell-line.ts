@@ -1,5 +1,5 @@
 import { cleanText } from '../../text/normalise.ts';
-import { around, type Fragment, type Line, type Looks, type PageText, right } from './layout.ts';
+import { around, type Fragment, isBlank, type Line, type Looks, type PageText, right } from './layout.ts';
 import { placeWords } from './line-words.ts';
 import { isMarker, leadingMarker, shownMarker } from './markers.ts';
 import { asShown } from './turn.ts';
@@ -19,7 +19,7 @@ export function toLine(piece: Piece, page: PageText, turn: number, looks: Looks)
   const { text, marker, textX } = spell(piece, looks);
   if (text === '') return null;
   const { size, font } = prevailing(piece.parts);
-  const tall = piece.parts.filter((part) => part.size > 0.5 * size && part.text.trim() !== '');
+  const tall = piece.parts.filter((part) => part.size > 0.5 * size && !isBlank(part));
   const { x, y, width, height } = around(tall.length > 0 ? tall : piece.parts);
   const line: Line = {
     x,
@@ -50,15 +50,14 @@ function spell(piece: Piece, looks: Looks): { text: string; marker: string | nul
   let textX = piece.x;
   const seen: Fragment[] = [];
   for (const part of piece.parts) {
-    const words = part.text.trim();
-    if (words === '') {
+    if (isBlank(part)) {
       text += ' ';
       continue;
     }
     if (
-      text.trim() !== '' &&
       marker === null &&
-      seen.every((one) => one.font !== part.font || part.x - end > 0.3 * part.size)
+      seen.every((one) => one.font !== part.font || part.x - end > 0.3 * part.size) &&
+      text.trim() !== ''
     ) {
       const head = text.trim();
       const symbol = head.length === 1 && isSymbol(seen[0], looks);
