@@ -1,4 +1,4 @@
-import { noteUnpacked, unpack } from '../extract/pdf/unpacked.ts';
+import { unpackPart } from '../extract/pdf/unpacked.ts';
 
 /** Above this pdfjs unpacks piece by piece, so that a file made to swell meets the memory watch and not one great block. */
 const mostBytes = 64 * 1024 * 1024;
@@ -29,16 +29,11 @@ function unpacker(format: string) {
       getReader: () => ({
         read: async () => {
           const bytes = packed.shift();
-          return bytes ? { value: unpackOwn(bytes), done: false } : { value: undefined, done: true };
+          return bytes
+            ? { value: unpackPart(bytes, mostBytes), done: false }
+            : { value: undefined, done: true };
         },
       }),
     },
   };
-}
-
-function unpackOwn(packed: Uint8Array): Uint8Array {
-  // A copy of its own size: what was unpacked lies in memory that is larger, or that is shared.
-  const unpacked = new Uint8Array(unpack(packed, mostBytes));
-  noteUnpacked(packed);
-  return unpacked;
 }
