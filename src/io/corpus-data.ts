@@ -1,18 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { type ZodType, z } from 'zod';
-import {
-  type Accuracy,
-  accuracySchema,
-  type Edition,
-  editionSchema,
-  exitCodes,
-  type Force,
-  type Frames,
-  forceSchema,
-  framesSchema,
-  PcpError,
-} from '../model/index.ts';
+import { accuracySchema } from '../model/accuracy.ts';
+import { editionSchema, forceSchema } from '../model/edition.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
+import { framesSchema } from '../model/frames.ts';
+import type { Accuracy, Edition, Force, Frames } from '../model/index.ts';
 import { parseYaml } from '../taxonomy/parse-yaml.ts';
 import { readTexts } from './files.ts';
 import {

@@ -12,7 +12,7 @@ export async function currentComparison(
   out: string,
   record: RunRecord,
 ): Promise<Readonly<{ comparison: Comparison; isSaved: boolean }>> {
-  const before = readComparison(out);
+  const before = await readComparison(out);
   if (!(await decidedSince(out, before))) return { comparison: before, isSaved: true };
   // Loaded where it is needed: it brings all that plans are read with.
   const { asCompared, compareAgain } = await import('./compare-again.ts');

@@ -1,4 +1,5 @@
-import { type Glossary, glossarySchema } from '../model/index.ts';
+import { glossarySchema } from '../model/glossary.ts';
+import type { Glossary } from '../model/index.ts';
 import { parseYaml } from '../taxonomy/parse-yaml.ts';
 import { readGlossaryText } from './corpus-data.ts';
 

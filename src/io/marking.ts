@@ -1,4 +1,5 @@
-import { type Analysis, type Comparison, type DocumentMarking, exitCodes, PcpError } from '../model/index.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
+import type { Analysis, Comparison, DocumentMarking } from '../model/index.ts';
 
 const longestMarking = 60;
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Comparison, comparisonSchema, exitCodes, PcpError } from '../model/index.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
+import type { Comparison } from '../model/index.ts';
 import { knownComparison } from './known-comparison.ts';
 import { readKnownComparison } from './read-known-comparison.ts';
 
@@ -8,13 +9,15 @@ import { readKnownComparison } from './read-known-comparison.ts';
  * The comparison of the last run in a folder. Throws PcpError: exit 2 where no run was finished there, exit 3 where the
  * file is not as pcp wrote it.
  */
-export function readComparison(out: string): Comparison {
+export async function readComparison(out: string): Promise<Comparison> {
   const file = join(out, 'comparison.json');
   try {
     const known = knownComparison(out);
     const read = known && readKnownComparison(file, known);
     if (read) return read;
     const saved = JSON.parse(readFileSync(file, 'utf8'));
+    // Loaded where it is needed: to describe all nouns takes longer than to read what is known.
+    const { comparisonSchema } = await import('../model/index.ts');
     comparisonSchema.parse(saved);
     // As it was saved and not as it was parsed, which would put its fields in another order: the same bytes come out again.
     return saved;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { problemSchema } from '../model/index.ts';
+import { problemSchema } from '../model/problem.ts';
 import { writeWhole } from './files.ts';
 
 /** What a run did with one file; enough to tell the next run, and a person, without opening the artefacts. */

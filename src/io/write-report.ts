@@ -9,7 +9,7 @@ import {
   type ReportOptions,
   renderReport,
 } from '../report/index.ts';
-import { collectIfGrown } from './collect-garbage.ts';
+import { collectIfGrown, keepYoungSmall } from './collect-garbage.ts';
 import { readAccuracy, readTemplates } from './corpus-data.ts';
 import { writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
@@ -77,6 +77,7 @@ export async function writeReport(
   asked: Asked,
   previous: readonly string[],
 ): Promise<WrittenReport> {
+  keepYoungSmall();
   const folder = reportFolder(asked.only);
   const { withSources, taxonomy: taxonomyFolder, isSaved = false, ...wanted } = asked;
   const handedIn = wanted.formats

@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/index.ts';
-import { themes } from '../model/index.ts';
+import { themes } from '../model/taxonomy.ts';
 import { facetsOfFrames } from './frames.ts';
 
 type Category = Comparison['categories'][number];

@@ -3,7 +3,10 @@ import type { Share, Statement, Step } from '../model/index.ts';
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** A number with thousands separated: 12,345. */
-export const figure = (value: number): string => numbers.format(value);
+export const figure = (value: number): string => (isPlain(value) ? `${value}` : numbers.format(value));
+
+/** Whether digits are all there is to it, as of nearly all: to format a number takes longer than to write a line. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
 
 /** "1 undertaking", "3 undertakings". */
 export const countOf = (value: number, noun: string): string =>

@@ -1,11 +1,5 @@
-import {
-  type CodebookCode,
-  exitCodes,
-  type PageRecord,
-  PcpError,
-  type Place,
-  type Span,
-} from '../model/index.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
+import type { CodebookCode, PageRecord, Place, Span } from '../model/index.ts';
 
 /** The text of a document as it was read, and where its sentences and pages are. */
 export type ReadText = Readonly<{

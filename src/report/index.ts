@@ -1,4 +1,5 @@
-import { type Comparison, exitCodes, PcpError } from '../model/index.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
+import type { Comparison } from '../model/index.ts';
 import { annotationsFormat } from './annotations/index.ts';
 import { csvFormat } from './csv/index.ts';
 import { docxFormat } from './docx/index.ts';

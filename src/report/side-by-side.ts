@@ -1,4 +1,4 @@
-import { exitCodes, PcpError } from '../model/index.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
 import type { ShownEdition } from './shown-edition.ts';
 
 /** Fewest and most plans that a reader can hold beside each other on one page. */

@@ -1,5 +1,5 @@
+import { exitCodes, PcpError } from '../model/errors.ts';
 import type { Glossary, GlossaryTerm } from '../model/index.ts';
-import { exitCodes, PcpError } from '../model/index.ts';
 
 /** Looks plain words up. An id that the glossary lacks is an error: no report shows a word that is not explained. */
 export type Words = Readonly<{

@@ -1,4 +1,4 @@
-import { exitCodes, PcpError } from '../model/index.ts';
+import { exitCodes, PcpError } from '../model/errors.ts';
 import { type Path, readYaml } from './read-yaml.ts';
 
 /** How often a data file of the project may refer to a part it has named before. */

@@ -231,7 +231,7 @@ describe('a checked copy', () => {
       chair.append(desk.on(item, { action: 'adjudicate', settles: ['x'], to: machineCoding(item.sentence) }));
     }
     chair.close();
-    decideAll(out, 'chair');
+    await decideAll(out, 'chair');
     const { code, out: left, err } = runPcp('report', '--checked', '--format', formats, '--out', out);
     expect(left.split('\n').slice(0, 5).join('\n') + err).not.toContain('not-checked');
     expect(code).toBe(0);

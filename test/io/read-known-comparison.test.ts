@@ -55,7 +55,7 @@ describe('a comparison that this code wrote', () => {
     expect(readKnown()).toBe(null);
   });
 
-  it('is read by its schema where what is noted of it is gone, cut short or something else', () => {
+  it('is read by its schema where what is noted of it is gone, cut short or something else', async () => {
     const noted = join(out, 'cache', 'comparison.json');
     const whole = readFileSync(noted, 'utf8');
     for (const text of [
@@ -68,7 +68,7 @@ describe('a comparison that this code wrote', () => {
     ]) {
       writeFileSync(noted, text);
       expect(knownComparison(out)).toBe(null);
-      expect(readComparison(out)).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+      expect(await readComparison(out)).toEqual(JSON.parse(readFileSync(path, 'utf8')));
     }
   });
 });

@@ -88,9 +88,9 @@ export function codeSample(out: string, readers: Readonly<Record<string, Reader>
 }
 
 /** Decides, as one reader, all that the report of a run says: every statement, every "not found", every missing match. */
-export function decideAll(out: string, reviewer: string): void {
+export async function decideAll(out: string, reviewer: string): Promise<void> {
   const desk = openDesk(out);
-  const comparison = readComparison(out);
+  const comparison = await readComparison(out);
   const log = desk.log(reviewer);
   const shown = new Set(
     comparison.forces.flatMap(({ editions }) =>

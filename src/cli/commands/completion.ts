@@ -1,4 +1,4 @@
-import { exitCodes, PcpError } from '../../model/index.ts';
+import { exitCodes, PcpError } from '../../model/errors.ts';
 import type { Command } from '../command.ts';
 import { completionScript, type Shell, shells } from '../completion-script.ts';
 

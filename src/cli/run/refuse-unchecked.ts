@@ -1,5 +1,6 @@
 import type { Checked } from '../../io/checked.ts';
-import { type Comparison, exitCodes, PcpError } from '../../model/index.ts';
+import { exitCodes, PcpError } from '../../model/errors.ts';
+import type { Comparison } from '../../model/index.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Prints what is left to decide, a line an item, and throws PcpError (exit 5); nothing where all is decided. */

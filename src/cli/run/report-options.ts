@@ -1,5 +1,6 @@
 import { markingOption } from '../../io/marking.ts';
-import { type Comparison, exitCodes, PcpError } from '../../model/index.ts';
+import { exitCodes, PcpError } from '../../model/errors.ts';
+import type { Comparison } from '../../model/index.ts';
 import { reportFormats } from '../../report/index.ts';
 import type { Lists, Options } from '../command.ts';
 import { dateOption } from '../dates.ts';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { checkedBy } from '../../io/checked.ts';
-import { keepYoungSmall } from '../../io/collect-garbage.ts';
 import { currentComparison } from '../../io/current-comparison.ts';
 import { refuseUnmarked, withMarking } from '../../io/marking.ts';
 import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
 import { lockFolder } from '../../io/run-lock.ts';
 import { type RunRecord, readRunRecord, writeRunRecord } from '../../io/run-record.ts';
 import { reportFolder, writeReport } from '../../io/write-report.ts';
-import { type Comparison, exitCodes } from '../../model/index.ts';
+import { exitCodes } from '../../model/errors.ts';
+import type { Comparison } from '../../model/index.ts';
 import type { Command } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuseUnchecked } from './refuse-unchecked.ts';
@@ -15,7 +15,6 @@ import { type ReportAsked, refuseUnknownAreas, reportAsked } from './report-opti
 
 export const run: Command['run'] = async ({ options, lists, terminal }) => {
   const asked = reportAsked(options, lists);
-  keepYoungSmall();
   const { out, formats, only, beside, withSources, taxonomy } = asked;
   const record = readRunRecord(out);
   if (!record) throw nothingAnalysed(out);
@@ -70,7 +69,7 @@ async function comparisonOf(
   { among, asAt, taxonomy }: ReportAsked,
 ): Promise<Readonly<{ comparison: Comparison; isSaved: boolean }>> {
   if (among === null && asAt === null && taxonomy === undefined) return currentComparison(out, record);
-  const before = readComparison(out);
+  const before = await readComparison(out);
   const { compareAgain, refuseOtherTaxonomy } = await import('../../io/compare-again.ts');
   const after = compareAgain(out, record, { among, asAt, taxonomy });
   refuseOtherTaxonomy(before, after);

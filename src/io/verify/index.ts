@@ -36,7 +36,7 @@ export type VerifyOptions = Readonly<{
 export async function verifyRun(out: string, options: VerifyOptions): Promise<Verification> {
   const record = readRunRecord(out);
   if (!record) throw nothingAnalysed(out);
-  const stored = readComparison(out);
+  const stored = await readComparison(out);
   const again = withMarking(
     compareAgain(out, record, { ...asCompared(stored, record), taxonomy: options.taxonomy }),
     stored.marking,

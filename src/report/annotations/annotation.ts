@@ -1,4 +1,5 @@
-import { categoryIri, type EditionFigures, type Statement } from '../../model/index.ts';
+import type { EditionFigures, Statement } from '../../model/index.ts';
+import { categoryIri } from '../../model/names.ts';
 import { stepOf } from '../figures.ts';
 import { sourceLink } from '../html/source-link.ts';
 import { readingMark } from '../reading-mark.ts';

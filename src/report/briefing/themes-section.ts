@@ -1,4 +1,6 @@
-import { type Cell, type Step, steps, type Theme, themes } from '../../model/index.ts';
+import type { Cell, Step, Theme } from '../../model/index.ts';
+import { steps } from '../../model/step.ts';
+import { themes } from '../../model/taxonomy.ts';
 import { type Block, paragraph, type Section, table } from '../blocks.ts';
 import { categoriesOf, subjectsOf } from '../facets.ts';
 import { figure, shareText } from '../figures.ts';

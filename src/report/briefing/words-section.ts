@@ -1,4 +1,6 @@
-import { type Statement, steps, themes } from '../../model/index.ts';
+import type { Statement } from '../../model/index.ts';
+import { steps } from '../../model/step.ts';
+import { themes } from '../../model/taxonomy.ts';
 import { type Block, paragraph, type Quote, type Section, subheading } from '../blocks.ts';
 import { countOf, figure, isUndertaking, stepOf } from '../figures.ts';
 import { shorten } from '../html/statement-view.ts';

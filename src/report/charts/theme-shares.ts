@@ -1,4 +1,5 @@
-import { type Cell, type EditionFigures, type Share, type Theme, themes } from '../../model/index.ts';
+import type { Cell, EditionFigures, Share, Theme } from '../../model/index.ts';
+import { themes } from '../../model/taxonomy.ts';
 import { hasPercent, shareText } from '../figures.ts';
 import { percent } from '../percent.ts';
 import type { ReportModel } from '../report-model.ts';

@@ -1,4 +1,5 @@
-import { type Statement, testabilityLevels } from '../../model/index.ts';
+import { testabilityLevels } from '../../model/anatomy.ts';
+import type { Statement } from '../../model/index.ts';
 import { partsByRole, wordsOfParts } from '../anatomy.ts';
 import type { Words } from '../words.ts';
 import { type Field, integer, number, text, type Value } from './field.ts';

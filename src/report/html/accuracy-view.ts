@@ -1,4 +1,5 @@
-import { type Accuracy, themes } from '../../model/index.ts';
+import type { Accuracy } from '../../model/index.ts';
+import { themes } from '../../model/taxonomy.ts';
 import { inSeries } from '../in-series.ts';
 import { replaced } from '../own-accuracy.ts';
 import type { ReportModel } from '../report-model.ts';

@@ -1,4 +1,4 @@
-import { themes } from '../../model/index.ts';
+import { themes } from '../../model/taxonomy.ts';
 import type { ReportModel } from '../report-model.ts';
 import { differencesPath, differencesView } from './differences-view.ts';
 import type { Engine } from './engine.ts';

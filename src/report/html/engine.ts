@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import Handlebars from 'handlebars';
-import { exitCodes, PcpError } from '../../model/index.ts';
+// One file: the forty of its source are loaded slower than the templates are compiled, and compile them slower.
+import Handlebars from 'handlebars/dist/handlebars.min.js';
+import { exitCodes, PcpError } from '../../model/errors.ts';
 import { printable } from '../printable.ts';
 import type { Words } from '../words.ts';
 import { escapeMarkup, isMarkup, type Markup } from './markup.ts';

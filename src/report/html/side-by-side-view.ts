@@ -1,4 +1,4 @@
-import { themes } from '../../model/index.ts';
+import { themes } from '../../model/taxonomy.ts';
 import { categoriesOf, categoryAnchor, otherFacets, subjectsOf } from '../facets.ts';
 import { shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';

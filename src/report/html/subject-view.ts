@@ -1,4 +1,5 @@
-import { type Cell, type Comparison, type Statement, steps } from '../../model/index.ts';
+import type { Cell, Comparison, Statement } from '../../model/index.ts';
+import { steps } from '../../model/step.ts';
 import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
 import { figure, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';

@@ -1,4 +1,5 @@
-import { type Theme, themes } from '../../model/index.ts';
+import type { Theme } from '../../model/index.ts';
+import { themes } from '../../model/taxonomy.ts';
 import { extentOf } from '../evidence-groups.ts';
 import { categoriesOf, subjectsOf } from '../facets.ts';
 import { countOf } from '../figures.ts';

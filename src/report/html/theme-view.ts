@@ -1,4 +1,5 @@
-import { type Cell, type Theme, themes } from '../../model/index.ts';
+import type { Cell, Theme } from '../../model/index.ts';
+import { themes } from '../../model/taxonomy.ts';
 import { figure } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';

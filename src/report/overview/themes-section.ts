@@ -1,4 +1,5 @@
-import { type Cell, themes } from '../../model/index.ts';
+import type { Cell } from '../../model/index.ts';
+import { themes } from '../../model/taxonomy.ts';
 import { paragraph, type Section, table } from '../blocks.ts';
 import { shareText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';

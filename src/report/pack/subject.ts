@@ -1,4 +1,6 @@
-import { type Comparison, exitCodes, PcpError, type Theme, themes } from '../../model/index.ts';
+import { exitCodes, PcpError } from '../../model/errors.ts';
+import type { Comparison, Theme } from '../../model/index.ts';
+import { themes } from '../../model/taxonomy.ts';
 import { subjectsOf } from '../facets.ts';
 import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';

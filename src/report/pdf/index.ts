@@ -1,4 +1,4 @@
-import { exitCodes, PcpError } from '../../model/index.ts';
+import { exitCodes, PcpError } from '../../model/errors.ts';
 import type { ReportFormat } from '../format.ts';
 import { singleFileFormat } from '../single-file/index.ts';
 import { withoutLocalLinks } from './without-local-links.ts';

@@ -1,12 +1,7 @@
-import {
-  type CodebookCode,
-  categoryIri,
-  facetIri,
-  type Statement,
-  type Step,
-  steps,
-  uuid5,
-} from '../../model/index.ts';
+import type { CodebookCode, Statement, Step } from '../../model/index.ts';
+import { categoryIri, facetIri } from '../../model/names.ts';
+import { steps } from '../../model/step.ts';
+import { uuid5 } from '../../model/uuid5.ts';
 import { stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import { element, type Xml } from './element.ts';

@@ -1,4 +1,4 @@
-import { uuid5 } from '../../model/index.ts';
+import { uuid5 } from '../../model/uuid5.ts';
 
 /** The coder of a project: no person, and its name says so. */
 export const machine = uuid5('urn:pcp:coder:machine');

@@ -1,4 +1,5 @@
-import { type Box, uuid5 } from '../../model/index.ts';
+import type { Box } from '../../model/index.ts';
+import { uuid5 } from '../../model/uuid5.ts';
 import type { Printed } from '../commitments.ts';
 import type { ReadText } from '../handed-in.ts';
 import { codesOf } from './codebook.ts';

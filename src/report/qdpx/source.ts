@@ -1,4 +1,5 @@
-import { type EditionFigures, uuid5 } from '../../model/index.ts';
+import type { EditionFigures } from '../../model/index.ts';
+import { uuid5 } from '../../model/uuid5.ts';
 import { codePointsOf } from '../code-points.ts';
 import { printedIn } from '../commitments.ts';
 import { type ReadText, spanOf } from '../handed-in.ts';

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable } from 'fflate';
-import { exitCodes, PcpError } from '../../model/index.ts';
+import { exitCodes, PcpError } from '../../model/errors.ts';
 import { wantedEditions } from '../commitments.ts';
 import type { ReportModel } from '../report-model.ts';
 import { standingWords } from '../standing-words.ts';

@@ -1,4 +1,5 @@
-import { type Cell, type Step, steps } from '../../../model/index.ts';
+import type { Cell, Step } from '../../../model/index.ts';
+import { steps } from '../../../model/step.ts';
 import { element, type Markup } from '../../html/markup.ts';
 import { sign } from '../draw.ts';
 

@@ -1,4 +1,5 @@
-import { type Step, steps } from '../../../model/index.ts';
+import type { Step } from '../../../model/index.ts';
+import { steps } from '../../../model/step.ts';
 import { categoriesOf, subjectsOf } from '../../facets.ts';
 import { countOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';

@@ -1,4 +1,5 @@
-import { type ApproachRow, type FilledBy, steps } from '../../../model/index.ts';
+import type { ApproachRow, FilledBy } from '../../../model/index.ts';
+import { steps } from '../../../model/step.ts';
 import { pagesOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionReference } from '../edition-key.ts';

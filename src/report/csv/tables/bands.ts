@@ -1,4 +1,4 @@
-import { bandSchema } from '../../../model/index.ts';
+import { bandSchema } from '../../../model/bands.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { whyUnread } from '../../unread.ts';
 import { key, number, type Table, text, type Value } from '../field.ts';

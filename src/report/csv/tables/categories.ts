@@ -1,4 +1,4 @@
-import { steps } from '../../../model/index.ts';
+import { steps } from '../../../model/step.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { integer, key, type Table, text } from '../field.ts';
 

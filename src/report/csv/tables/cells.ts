@@ -1,5 +1,5 @@
 import type { Cell } from '../../../model/index.ts';
-import { steps } from '../../../model/index.ts';
+import { steps } from '../../../model/step.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { integer, key, type Table, text, type Value } from '../field.ts';

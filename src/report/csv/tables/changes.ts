@@ -1,4 +1,4 @@
-import { changeRelations } from '../../../model/index.ts';
+import { changeRelations } from '../../../model/change.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { boolean, key, number, type Table, text, type Value } from '../field.ts';
 import { quoteRead } from '../reading-columns.ts';

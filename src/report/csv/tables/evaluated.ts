@@ -1,4 +1,4 @@
-import { verdicts } from '../../../model/index.ts';
+import { verdicts } from '../../../model/evidence.ts';
 import { groupsOf } from '../../evidence-groups.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { boolean, key, type Table, text } from '../field.ts';

@@ -1,4 +1,4 @@
-import { themes } from '../../../model/index.ts';
+import { themes } from '../../../model/taxonomy.ts';
 import { findingsWanted } from '../../finding-of.ts';
 import { readByPerson } from '../../read-by-person.ts';
 import type { ReportModel } from '../../report-model.ts';

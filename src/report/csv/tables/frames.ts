@@ -1,4 +1,4 @@
-import { itemStates } from '../../../model/index.ts';
+import { itemStates } from '../../../model/frames.ts';
 import { pagesOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';
 import type { ShownEdition } from '../../shown-edition.ts';

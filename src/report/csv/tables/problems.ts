@@ -1,5 +1,5 @@
 import type { Problem } from '../../../model/index.ts';
-import { severitySchema } from '../../../model/index.ts';
+import { severitySchema } from '../../../model/problem.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { integer, key, type Table, text, type Value } from '../field.ts';
 

@@ -1,4 +1,5 @@
-import { actors, kinds, type RowCell, type Statement, strengths } from '../../../model/index.ts';
+import { actors, kinds, strengths } from '../../../model/detection.ts';
+import type { RowCell, Statement } from '../../../model/index.ts';
 import { isUndertaking, pagesOf, stepOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { trustOfStatement } from '../../trust.ts';

@@ -1,4 +1,5 @@
-import { type Cell, type Share, themes } from '../../../model/index.ts';
+import type { Cell, Share } from '../../../model/index.ts';
+import { themes } from '../../../model/taxonomy.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
 import { integer, key, type Table, text, type Value } from '../field.ts';
