@@ -5,11 +5,18 @@ import type { Cell, EditionFigures } from '../model/index.ts';
  * "not found", whatever little was found in it.
  */
 export function whyUnread({ cells, themes }: EditionFigures): string | null {
-  const all: Cell[] = [
-    ...Object.values(cells).flatMap((facet) => Object.values(facet)),
-    ...Object.values(themes).flatMap(({ narrow, both }) => [narrow, both]),
-  ];
-  if (all.some(({ state }) => state === 'not-found')) return null;
-  for (const cell of all) if (cell.state === 'not-read') return cell.why;
-  return null;
+  let why: string | null = null;
+  for (const cell of cellsOf(cells, themes)) {
+    if (cell.state === 'not-found') return null;
+    if (cell.state === 'not-read') why ??= cell.why;
+  }
+  return why;
+}
+
+function* cellsOf(cells: EditionFigures['cells'], themes: EditionFigures['themes']): Generator<Cell> {
+  for (const facet of Object.values(cells)) yield* Object.values(facet);
+  for (const { narrow, both } of Object.values(themes)) {
+    yield narrow;
+    yield both;
+  }
 }

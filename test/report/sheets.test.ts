@@ -65,7 +65,7 @@ describe.each(formats)('a workbook in the format %s', (format) => {
     }
     const model = buildReportModel(comparison, { templates, glossary });
     for (const [at, table] of tables.map((make) => make(model)).entries())
-      for (const [row, values] of table.rows.entries())
+      for (const [row, values] of [...table.rows].entries())
         for (const [column, { type }] of table.fields.entries())
           if (type === 'integer' || type === 'number')
             expect(sheets[at + 1]!.rows[row + 1]?.[column] ?? null).toBe(values[column]);

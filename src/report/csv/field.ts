@@ -13,7 +13,7 @@ export type Field = Readonly<{
 
 export type Value = string | number | boolean | null;
 
-/** A table: what it is, its columns, and its rows in the columns' order. */
+/** A table: what it is, its columns, and its rows in the columns' order; those of long tables are made as they are asked for. */
 export type Table = Readonly<{
   name: string;
   title: string;
@@ -25,8 +25,11 @@ export type Table = Readonly<{
     table: string;
     reference: readonly string[];
   }>[];
-  rows: readonly (readonly Value[])[];
+  rows: Iterable<readonly Value[]>;
 }>;
+
+/** A table with all its rows made. */
+export type WholeTable = Table & Readonly<{ rows: readonly (readonly Value[])[] }>;
 
 export const text = (name: string, description: string, values?: readonly string[]): Field => ({
   name,

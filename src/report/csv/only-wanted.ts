@@ -1,5 +1,5 @@
 import type { ReportModel } from '../report-model.ts';
-import type { Table } from './field.ts';
+import type { Table, Value } from './field.ts';
 
 /** Columns that hold an area: a row is of one, or of a pair. */
 const areaColumns = ['area', 'first', 'second'];
@@ -11,6 +11,6 @@ const areaColumns = ['area', 'first', 'second'];
 export function onlyWanted(table: Table, { partial, wanted }: ReportModel): Table {
   const columns = table.fields.flatMap(({ name }, at) => (areaColumns.includes(name) ? [at] : []));
   if (!partial || columns.length === 0) return table;
-  const isWanted = (row: Table['rows'][number]) => columns.some((at) => wanted(String(row[at] ?? '')));
-  return { ...table, rows: table.rows.filter(isWanted) };
+  const isWanted = (row: readonly Value[]) => columns.some((at) => wanted(String(row[at] ?? '')));
+  return { ...table, rows: [...table.rows].filter(isWanted) };
 }

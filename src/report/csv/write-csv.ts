@@ -5,9 +5,12 @@ const byteOrderMark = '\uFEFF';
 
 /** A table as RFC 4180: fields quoted where needed, lines ended by CR LF, a header line first. */
 export function writeCsv({ fields, rows }: Pick<Table, 'fields' | 'rows'>): string {
-  const lines = [fields.map(({ name }) => name), ...rows].map((row) => row.map(cellText).join(','));
+  const lines = [lineOf(fields.map(({ name }) => name))];
+  for (const row of rows) lines.push(lineOf(row));
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
 }
+
+const lineOf = (row: readonly Value[]): string => row.map(cellText).join(',');
 
 function cellText(value: Value): string {
   if (value === null) return '';

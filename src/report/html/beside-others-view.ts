@@ -3,7 +3,7 @@ import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
 import { sentenceText } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { undertakes } from '../undertaken.ts';
+import { plansUndertaking, undertakes } from '../undertaken.ts';
 import { whyUnread } from '../unread.ts';
 import { editionCell } from './cell-view.ts';
 
@@ -18,21 +18,22 @@ const fewestPlans = 3;
  */
 export function besideOthersView(model: ReportModel, shown: ShownEdition) {
   if (!shown.figures.compared || model.compared.length < fewestPlans) return null;
-  const others = model.compared.filter((other) => other !== shown);
+  const others = model.compared.length - 1;
   const categories = subjectsOf(model.comparison).flatMap(({ facet }) =>
     categoriesOf(model.comparison, facet),
   );
   const rows = categories.flatMap((category) => {
     const cell = cellOf(shown, category);
     if (cell === undefined || cell.state === 'not-read' || cell.state === 'does-not-apply') return [];
-    const having = others.filter((other) => undertakes(cellOf(other, category))).length;
+    const here = undertakes(cell);
+    const having = plansUndertaking(model, category) - Number(here);
     const row = {
       label: category.label,
       href: `#${categoryAnchor(category.facet, category.code)}`,
-      others: `${having} of ${others.length} other plans`,
+      others: `${having} of ${others} other plans`,
       cell: editionCell(shown, cell, model.words, null),
     };
-    return [{ row, here: undertakes(cell), part: having / others.length }];
+    return [{ row, here, part: having / others }];
   });
   const unread = whyUnread(shown.figures);
   return {

@@ -4,7 +4,7 @@ import { categoriesOf, categoryAnchor, subjectsOf } from '../facets.ts';
 import { figure, stepOf } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
-import { undertakes } from '../undertaken.ts';
+import { plansUndertaking } from '../undertaken.ts';
 import { editionCell } from './cell-view.ts';
 import { linkList, statementItems } from './statement-markup.ts';
 import { type StatementView, statementLink, statementView } from './statement-view.ts';
@@ -85,10 +85,9 @@ export function countsText(cell: Cell | undefined): string | null {
 }
 
 /** How many of the compared plans have an undertaking on a subject. */
-function othersText(model: ReportModel, { facet, code }: Category): string | null {
+function othersText(model: ReportModel, category: Category): string | null {
   if (model.compared.length < 2) return null;
-  const having = model.compared.filter(({ figures }) => undertakes(figures.cells[facet]?.[code]));
-  return `${figure(having.length)} of ${figure(model.compared.length)} plans compared have an undertaking on it`;
+  return `${figure(plansUndertaking(model, category))} of ${figure(model.compared.length)} plans compared have an undertaking on it`;
 }
 
 /**

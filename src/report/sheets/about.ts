@@ -1,4 +1,4 @@
-import type { Table } from '../csv/field.ts';
+import type { WholeTable } from '../csv/field.ts';
 import { figure } from '../figures.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { StandingWords } from '../standing-words.ts';
@@ -9,7 +9,7 @@ type Line = readonly [what: string, says: string];
 export function aboutLines(
   model: ReportModel,
   standing: StandingWords,
-  tables: readonly Readonly<{ sheet: string; table: Table }>[],
+  tables: readonly Readonly<{ sheet: string; table: WholeTable }>[],
 ): Line[] {
   const { words, comparison } = model;
   return [

@@ -1,4 +1,4 @@
-import type { Table, Value } from '../csv/field.ts';
+import type { Table, Value, WholeTable } from '../csv/field.ts';
 import { tablesOf } from '../csv/index.ts';
 import type { ReportModel } from '../report-model.ts';
 import { everyPage, standingWords } from '../standing-words.ts';
@@ -10,7 +10,7 @@ import { sheetNames } from './sheet-names.ts';
 /** Every table of the CSV format as a sheet, after one that says what this is; the last says what the columns hold. */
 export function tablesWorkbook(model: ReportModel): Workbook {
   const title = 'Police and Crime Plans compared';
-  const made = [...tablesOf(model)];
+  const made = [...tablesOf(model)].map((table): WholeTable => ({ ...table, rows: [...table.rows] }));
   const [about, ...names] = sheetNames(['About', ...made.map(({ name }) => name), 'Columns']);
   const named = made.map((table, at) => ({ sheet: names[at]!, table }));
   const standing = standingWords(model);

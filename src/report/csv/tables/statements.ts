@@ -1,11 +1,13 @@
 import { actors, kinds, strengths } from '../../../model/detection.ts';
 import type { RowCell, Statement } from '../../../model/index.ts';
+import { wantedEditions } from '../../commitments.ts';
 import { isUndertaking, pagesOf, stepOf } from '../../figures.ts';
 import type { ReportModel } from '../../report-model.ts';
+import type { ShownEdition } from '../../shown-edition.ts';
 import { trustOfStatement } from '../../trust.ts';
 import { anatomyFields, anatomyValues } from '../anatomy-columns.ts';
 import { editionFields, editionKey, editionReference } from '../edition-key.ts';
-import { boolean, integer, key, number, type Table, text } from '../field.ts';
+import { boolean, integer, key, number, type Table, text, type Value } from '../field.ts';
 import { readingFields, readingValues } from '../reading-columns.ts';
 
 const description =
@@ -25,13 +27,7 @@ export const otherStatementsTable = (model: ReportModel): Table =>
     false,
   );
 
-function statements(
-  { editions, words }: ReportModel,
-  name: string,
-  title: string,
-  about: string,
-  wanted: boolean,
-): Table {
+function statements(model: ReportModel, name: string, title: string, about: string, wanted: boolean): Table {
   return {
     name,
     title,
@@ -63,36 +59,48 @@ function statements(
       text('words', 'By category, the words that made the mark, separated by |'),
       ...readingFields,
     ],
-    rows: editions.flatMap((shown) =>
-      shown.figures.statements
-        .filter((statement) => isUndertaking(statement) === wanted)
-        .map((statement) => [
-          ...editionKey(shown),
-          statement.id,
-          statement.kind,
-          stepOf(statement),
-          statement.strength,
-          statement.actor,
-          statement.measurable,
-          statement.uncertain,
-          statement.score,
-          statement.quote,
-          statement.leadIn,
-          statement.heading,
-          cellsOf(statement, 'lead'),
-          cellsOf(statement, 'date'),
-          rowOf(statement),
-          ...anatomyValues(statement, words),
-          pagesOf(statement).join(' '),
-          trustOfStatement(shown, statement).recognised,
-          [...new Set(statement.places.map(({ document }) => document))].join('|'),
-          statement.places.length,
-          statement.codes.join(' '),
-          statement.codes.map((code) => `${code}: ${statement.words[code] ?? ''}`).join(' | '),
-          ...readingValues(shown, statement),
-        ]),
-    ),
+    rows: { [Symbol.iterator]: () => rowsOf(model, wanted) },
   };
+}
+
+function* rowsOf(model: ReportModel, wanted: boolean): Generator<readonly Value[]> {
+  for (const shown of wantedEditions(model)) {
+    const own = editionKey(shown);
+    for (const statement of shown.figures.statements)
+      if (isUndertaking(statement) === wanted) yield [...own, ...valuesOf(model, shown, statement)];
+  }
+}
+
+const valuesOf = (model: ReportModel, shown: ShownEdition, statement: Statement): readonly Value[] => [
+  statement.id,
+  statement.kind,
+  stepOf(statement),
+  statement.strength,
+  statement.actor,
+  statement.measurable,
+  statement.uncertain,
+  statement.score,
+  statement.quote,
+  statement.leadIn,
+  statement.heading,
+  cellsOf(statement, 'lead'),
+  cellsOf(statement, 'date'),
+  rowOf(statement),
+  ...anatomyValues(statement, model.words),
+  pagesOf(statement).join(' '),
+  trustOfStatement(shown, statement).recognised,
+  documentsOf(statement).join('|'),
+  statement.places.length,
+  statement.codes.join(' '),
+  statement.codes.map((code) => `${code}: ${statement.words[code] ?? ''}`).join(' | '),
+  ...readingValues(shown, statement),
+];
+
+/** Ids of the files in which a statement is printed, each once. */
+function documentsOf({ places }: Statement): readonly string[] {
+  const documents: string[] = [];
+  for (const { document } of places) if (!documents.includes(document)) documents.push(document);
+  return documents;
 }
 
 function cellsOf({ row }: Statement, says: RowCell['says']): string | null {
