@@ -1,4 +1,5 @@
-import { unpackPart } from '../extract/pdf/unpacked.ts';
+import { inflateSync } from 'node:zlib';
+import { noteUnpacked, pieceFor } from '../extract/pdf/unpacked.ts';
 
 /** Above this pdfjs unpacks piece by piece, so that a file made to swell meets the memory watch and not one great block. */
 const mostBytes = 64 * 1024 * 1024;
@@ -29,11 +30,39 @@ function unpacker(format: string) {
       getReader: () => ({
         read: async () => {
           const bytes = packed.shift();
-          return bytes
-            ? { value: unpackPart(bytes, mostBytes), done: false }
-            : { value: undefined, done: true };
+          return bytes ? { value: unpack(bytes), done: false } : { value: undefined, done: true };
         },
       }),
     },
   };
+}
+
+type Part = Readonly<{ start: number; length: number; unpacked: Uint8Array }>;
+/** The parts of a file that were unpacked last, the oldest first, and the memory that they take. */
+type Recent = { parts: Part[]; bytes: number };
+
+/** By the memory that holds the file, and let go with it. */
+const recent = new WeakMap<ArrayBufferLike, Recent>();
+const mostKept = 4 * 1024 * 1024;
+
+/**
+ * Unpacks a part of a file into memory of its own. The last ones are kept, up to 4 megabytes: pdfjs unpacks instructions
+ * for a page's text and again for its shapes, and a font for each page that describes it anew.
+ */
+function unpack(packed: Uint8Array): Uint8Array {
+  const { buffer, byteOffset: start, byteLength: length } = packed;
+  const kept = recent.get(buffer)?.parts.find((part) => part.start === start && part.length === length);
+  if (kept !== undefined) return new Uint8Array(kept.unpacked);
+  const unpacked = inflateSync(packed, { maxOutputLength: mostBytes, chunkSize: pieceFor(packed) });
+  noteUnpacked(packed);
+  keep(buffer, { start, length, unpacked });
+  return new Uint8Array(unpacked);
+}
+
+function keep(file: ArrayBufferLike, part: Part): void {
+  const kept = recent.get(file) ?? { parts: [], bytes: 0 };
+  recent.set(file, kept);
+  kept.parts.push(part);
+  kept.bytes += part.unpacked.buffer.byteLength;
+  while (kept.bytes > mostKept) kept.bytes -= kept.parts.shift()!.unpacked.buffer.byteLength;
 }

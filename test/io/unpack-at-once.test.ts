@@ -45,6 +45,16 @@ test('what pdfjs has unpacked is known to be whole, and what it could not is not
   expect(wasUnpacked(damaged)).toBe(false);
 });
 
+test('a part is unpacked each time into memory that is only that answer', async () => {
+  unpackAtOnce();
+  const bytes = new TextEncoder().encode('We will meet. '.repeat(50));
+  const packed = new Uint8Array(deflateSync(bytes));
+  const first = await unpacked(packed);
+  expect(first.buffer.byteLength).toBe(bytes.length);
+  first.fill(0);
+  expect(await unpacked(packed)).toEqual(bytes);
+});
+
 test('bytes are unpacked', async () => {
   unpackAtOnce();
   const bytes = new TextEncoder().encode('We will meet each parish council. '.repeat(500));

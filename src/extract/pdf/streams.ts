@@ -1,4 +1,5 @@
-import { unpack } from './unpacked.ts';
+import { inflateSync } from 'node:zlib';
+import { pieceFor } from './unpacked.ts';
 
 /** What the packed parts of a file show: each carries a checksum, which a damaged one does not meet. */
 export type StreamCheck = Readonly<{
@@ -83,7 +84,7 @@ function isWhole(data: Buffer, { filter, isFont }: Header): boolean {
   if (filter === null) return isFont || !data.includes(wiped) || !isText(data);
   if (filter !== 'FlateDecode' && filter !== 'Fl') return true;
   try {
-    unpack(data, mostUnpacked);
+    inflateSync(data, { maxOutputLength: mostUnpacked, chunkSize: pieceFor(data) });
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
