@@ -52,7 +52,7 @@ function linkTo(path: string, folder: string): string {
 }
 
 /** Megabytes that files may leave behind before they are given back; of all looks through memory this spares the most. */
-const roomForFiles = 128;
+const roomForFiles = 96;
 
 /** The terms that are proposed, relative to the output folder. */
 export const proposalsFile = 'proposals.json';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-// One file: the forty of its source are loaded slower than the templates are compiled, and compile them slower.
+// As one file: its forty-four are loaded, and compile templates with maps of their source, in a third more time.
 import Handlebars from 'handlebars/dist/handlebars.min.js';
 import { exitCodes, PcpError } from '../../model/errors.ts';
 import { printable } from '../printable.ts';
@@ -44,8 +44,16 @@ export function createEngine(templates: Readonly<Record<string, string>>, words:
   };
 }
 
-/** Strict: a template that asks for a field its view lacks fails in a test, not silently in a report. */
-const compileOptions: CompileOptions = { strict: true, preventIndent: true };
+/**
+ * Strict: a template that asks for a field its view lacks fails in a test, not silently in a report. All helpers are named, so
+ * that every other word is a field, and no template looks twice at each.
+ */
+const compileOptions: CompileOptions = {
+  strict: true,
+  preventIndent: true,
+  knownHelpers: { stylesheet: true, script: true, scripthash: true, markup: true, link: true, term: true },
+  knownHelpersOnly: true,
+};
 
 function templateText(templates: Readonly<Record<string, string>>, path: string): string {
   const text = templates[path];
