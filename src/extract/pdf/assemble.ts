@@ -1,12 +1,13 @@
 import type { Block, Run } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
-import { readVocabulary, resolveHyphen, type Vocabulary } from './hyphens.ts';
+import { hasBrokenLine, readVocabulary, resolveHyphen, type Vocabulary } from './hyphens.ts';
 import type { Line, LineWord, Rect } from './layout.ts';
 import { nameHeaders } from './table-headers.ts';
 
 /** Writes the drafts out as one text with blocks and runs over it. */
 export function assemble(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
-  const vocabulary = readVocabulary(lineTexts(drafts));
+  const blockLines = drafts.map((draft) => draft.lines.map((line) => line.text));
+  const vocabulary = readVocabulary(blockLines.some(hasBrokenLine) ? blockLines : []);
   const indexOf = new Map(drafts.map((draft, index) => [draft.id, index]));
   const blocks: Block[] = [];
   const parts: string[] = [];
@@ -30,10 +31,6 @@ export function assemble(drafts: readonly Draft[]): { text: string; blocks: Bloc
   }
   const text = parts.join('\n');
   return { text, blocks: nameHeaders(blocks, text) };
-}
-
-function* lineTexts(drafts: readonly Draft[]): Iterable<readonly string[]> {
-  for (const draft of drafts) yield draft.lines.map((line) => line.text);
 }
 
 function write(lines: readonly Line[], start: number, vocabulary: Vocabulary): { text: string; runs: Run[] } {

@@ -21,6 +21,11 @@ function wordsIn(line: string): readonly string[] {
   return (line.match(wordPattern) ?? []).map((word) => word.toLowerCase().replace(/[\u2010\u2011]/g, '-'));
 }
 
+/** Whether a line of a block ends in a hyphen and another follows: where none does, no vocabulary is asked for. */
+export function hasBrokenLine(lines: readonly string[]): boolean {
+  return lines.some((line, i) => i < lines.length - 1 && endsInHyphen(line));
+}
+
 /** Reads the vocabulary off the lines of all blocks; the halves of words that a line end divides are left out. */
 export function readVocabulary(blocks: Iterable<readonly string[]>): Vocabulary {
   const [words, hyphenated] = [new Set<string>(), new Set<string>()];

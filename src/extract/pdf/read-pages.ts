@@ -61,9 +61,12 @@ export async function readPages(
         asked++;
         if (why === 'fonts') learnt++;
         shapes = await readShapes(page);
-        readLooks(new Set(text.fragments.map((fragment) => fragment.font)), fontNames, looks);
+        const fonts = new Set(text.fragments.map((fragment) => fragment.font));
+        const unknown = [...fonts].filter((font) => !looks.has(font));
+        readLooks(unknown, fontNames, looks);
         // Markers in symbol fonts are known as such only now.
-        if (hasSymbols(text, looks)) lines = mendJustified(readLines(text, looks, tagged.leafOf));
+        if (unknown.some((font) => looks.get(font)?.symbol))
+          lines = mendJustified(readLines(text, looks, tagged.leafOf));
         if (why === 'styles') dull = framesText(lines, shapes, { page: text, looks }) ? 0 : dull + 1;
       }
       const { fragments: _, tree: __, ...rest } = text;
@@ -106,10 +109,6 @@ function hasNewFont(text: PageText, looks: ReadonlyMap<string, FontLook>): boole
     if (letters > fewLetters) return true;
   }
   return false;
-}
-
-function hasSymbols(text: PageText, looks: ReadonlyMap<string, FontLook>): boolean {
-  return text.fragments.some((fragment) => looks.get(fragment.font)?.symbol ?? false);
 }
 
 function failedPage(number: number, error: unknown, faults: Faults): ReadPage {

@@ -14,7 +14,16 @@ const tallestRow = 200;
  * Stacks of at least three horizontal edges of one width, or of two with edges of some columns between them: the rows of
  * ruled or banded tables.
  */
-export function findGrids(shapes: Shapes): Grid[] {
+export function findGrids(shapes: Shapes): readonly Grid[] {
+  const known = found.get(shapes) ?? gridsOf(shapes);
+  found.set(shapes, known);
+  return known;
+}
+
+/** By the shapes of their page, which are asked for more than once. */
+const found = new WeakMap<Shapes, readonly Grid[]>();
+
+function gridsOf(shapes: Shapes): Grid[] {
   const edges = joinEdges([...horizontalEdges(shapes)]);
   const grids: Open[] = [];
   for (const edge of edges) {
