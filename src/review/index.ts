@@ -2,7 +2,6 @@ export * from './agreement/index.ts';
 export * from './anchor/index.ts';
 export * from './apply/index.ts';
 export * from './assign/index.ts';
-export * from './booklet/index.ts';
 export { codeDecisions } from './code-decisions.ts';
 export * from './drift/index.ts';
 export * from './examples/index.ts';

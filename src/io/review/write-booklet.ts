@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodingRules, Taxonomy } from '../../model/index.ts';
-import { codebookBooklet } from '../../review/index.ts';
+import { codebookBooklet } from '../../report/booklet/codebook-booklet.ts';
 import { writeWhole } from '../files.ts';
 import { templatesFolder } from '../project.ts';
 

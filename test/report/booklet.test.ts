@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCodebook } from '../../src/io/review/codebook.ts';
 import { wholeTaxonomy } from '../../src/io/review/open-review.ts';
-import { codebookBooklet } from '../../src/review/index.ts';
+import { codebookBooklet } from '../../src/report/booklet/codebook-booklet.ts';
 import { taxonomy as made } from '../compare/build.ts';
 
 const codebook = readCodebook();

@@ -1,13 +1,7 @@
+import { escapeMarkup } from '../html/markup.ts';
+
 /** Text of HTML that is escaped already. */
 export type Html = Readonly<{ html: string }>;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /**
  * HTML from a template: what is put in is escaped but for what this made itself. A list is put in one after the other, null
@@ -22,5 +16,5 @@ export type Value = Html | string | number | null | false | readonly Value[];
 function written(value: Value): string {
   if (value === null || value === false) return '';
   if (typeof value === 'object') return 'html' in value ? value.html : value.map(written).join('');
-  return String(value).replace(/[&<>"']/g, (sign) => entities[sign]!);
+  return escapeMarkup(String(value));
 }

@@ -1,1 +1,0 @@
-export { codebookBooklet } from './booklet.ts';
