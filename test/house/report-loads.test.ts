@@ -19,7 +19,7 @@ function loadedWith(path: string, known = new Set<string>()): ReadonlySet<string
 describe('what pcp report loads', () => {
   beforeAll(() => init);
 
-  it('has not the index of the model, which describes every noun: that takes longer than to read what is known', () => {
+  it('has not the index of the model, which describes every noun whether it is needed or not', () => {
     const loaded = loadedWith('src/cli/run/report.ts');
     expect(loaded).toContain('src/report/index.ts');
     expect([...loaded].filter((path) => path === 'src/model/index.ts')).toEqual([]);
