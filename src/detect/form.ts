@@ -79,6 +79,12 @@ function isImperative(first: string, second = '', third = ''): boolean {
   return !nounToo.test(first) || afterVerb.test(second);
 }
 
+/** "Opens every station", and not "Cuts to services are felt": many such words are plurals too, and subjects of a verb. */
+function isThirdVerb(first: string, second: string | undefined, text: Words): boolean {
+  if (!thirdForms.has(first)) return false;
+  return !nounToo.test(first.slice(0, -1)) || afterVerb.test(second ?? '') || presentBe(text) === null;
+}
+
 const noSubject = setOf('the a an of and to our my for in with on by or new local more');
 const afterPresent = setOf('through for of when after with');
 const wasOrWere = setOf('was were');
@@ -179,7 +185,7 @@ export function formOf(text: Words): Form {
   if (isPast(first)) return 'participle';
   if (pastBe(text) !== null) return 'past-be';
   if (isPast(perfect(text)?.[1])) return 'perfect';
-  if (first !== undefined && thirdForms.has(first)) return 'third-verb';
+  if (first !== undefined && isThirdVerb(first, second, text)) return 'third-verb';
   if (presentBe(text) !== null) return 'present-be';
   if (modal(text) !== null) return 'modal';
   if (hasPresentVerb(words)) return 'present-verb';

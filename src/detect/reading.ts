@@ -91,6 +91,10 @@ const item: ReadonlySet<Form> = new Set([
 
 const breaksOff = /\b(?:will|shall|i|we|:)$/;
 
+/** "So what will he do about it?": what follows answers. */
+const asksWhatIsToBeDone =
+  /\bwhat (?:will|would|shall|am|are|is) (?:[\w'-]+ ){1,3}(?:do|going to do|offer|change|doing)\b/;
+
 /**
  * For sentences in order that have no lead-in, the introduction ("I will:") above them in the same section, as long as
  * every line since is shaped like an item or says what the author will do: lists that were not recognised as such.
@@ -101,7 +105,7 @@ function openIntroductions(): (one: Seen) => string | null {
     const { sentence, form } = one;
     if (sentence.blockKind === 'furniture') return null;
     const broken = one.folded.length < 120 && breaksOff.test(one.folded);
-    if (form === 'introduction' || broken) {
+    if (form === 'introduction' || broken || (form === 'question' && asksWhatIsToBeDone.test(one.folded))) {
       open = one;
       return null;
     }

@@ -37,15 +37,15 @@ const classes = (
     ],
     [
       'partner',
-      /\b(?:councils?|board|partnerships?|partners|forum|health|probation|nhs|charit(?:y|ies)|university|schools?|colleges?|fire|trusts?|authorit(?:y|ies)|association|chamber|crews|the service|providers?|hospitals?|landlords|directors?|agencies|businesses)\b/g,
+      /\b(?:councils?|board|partnerships?|partners|forum|health|probation|nhs|charit(?:y|ies)|university|schools?|colleges?|fire|trusts?|authorit(?:y|ies)|association|chamber|crews|the service|providers?|hospitals?|landlords|directors?|agencies|businesses|violence reduction unit|vru|csps?)\b/g,
     ],
     [
       'party',
-      /\b(?:labour|conservatives?|tories|tory|lib dems|liberal democrats|greens|plaid|independents)\b/g,
+      /\b(?:labour|conservatives?|tories|tory|lib dems|liberal democrats|greens|green party|plaid|ukip|reform uk|english democrats|independents)\b/g,
     ],
     [
       'author',
-      /\b(?:i|we|my (?:office|team|deputy)|our (?:office|team)|office of the \w+ and crime commissioner|commissioner|mayor|pcc|opcc|pso)\b/g,
+      /\b(?:i|we|my (?:office|team|deputy)|our (?:office|team)|office of the \w+ and crime commissioner|commissioner|mayor|mopac|p(?:f|ff)?cc|opcc|pso)\b/g,
     ],
     ['reader', /\byou\b/g],
     ['pronoun', /\b(?:it|they|this|these|that|those|he|she|there|which|who)\b/g],

@@ -7,6 +7,6 @@ export const forceWill: Rule = {
   doc: 'The force or its officers will or must do something.',
   examples: { fires: ['The force will answer within ten seconds.'], not: ['The councils will answer.'] },
   match: inText(
-    /\b(?:force|police|constabulary|chief constable|officers?|pcsos?|specials?|detectives?|control room|neighbourhood teams?|roads team|inspector|sergeants?)(?: [\w-]+){0,2}? (?:will|shall|must|is to|are to|aims? to)\b/,
+    /\b(?:force|police(?! (?:and|&) crime)|constabulary|chief constable|officers?|pcsos?|specials?|detectives?|control room|neighbourhood teams?|roads team|inspector|sergeants?)(?: \([^)]{1,12}\)| [\w-]+){0,2}? (?:will|shall|must|is to|are to|aims? to)\b/,
   ),
 };

@@ -16,6 +16,6 @@ export const framePledges: Rule = {
     ],
   },
   match: inFrame(
-    /\b(?:pledges? to|promised on[^:]{0,40}|promis(?:e|es) to|pledges?|undertakings?|commitments?|my promises?|actions?|action plan|delivery plan|(?:i am|we are|i'm|we're) committed to|commit to)\b *(?:you|include)? *(?:[:/.]|$)|\b(?:my|our|a|the) (?:\w+[- ]){0,2}plan\b(?: for [^:]{1,40})?:|\b\w+'s (?:\w+[- ]){0,2}plan\b|\b(?:key|our|my|planned|priority) actions?\b|\bdeliverables\b|\b(?:i|we) (?:want|aim|seek|intend|plan|hope|need) to *: *$|\b(?:my|our) (?:aims?|ambitions?|plans?|intentions?) (?:is|are) to\b/,
+    /\b(?:pledges? to|promised on[^:]{0,40}|promis(?:e|es) to|pledges?|undertakings?|commitments?|my promises?|actions?|action plan|delivery plan|(?:i am|we are|i'm|we're) committed to|commit to)\b *(?:you|include)? *(?:[:/.]|$)|\b(?:my|our|a|the) (?:\w+[- ]){0,2}plan\b(?: for [^:]{1,40})?:|\b\w+'s (?:\w+[- ]){0,2}plan\b|\b(?:key|our|my|planned|priority) actions?\b|\bdeliverables\b|\b(?:am|is|are|'m|'s|'re) (?:now |also )?(?:promising|pledging|offering|proposing)\b[^:]{0,30}: *$|\bto-do list\b|\b(?:i|we) (?:want|aim|seek|intend|plan|hope|need) to *: *$|\b(?:my|our) (?:aims?|ambitions?|plans?|intentions?) (?:is|are) to\b/,
   ),
 };

@@ -15,10 +15,11 @@ export const frameUndertakes: Rule = {
     not: [
       { text: 'our priorities', leadIn: 'This plan will set out:' },
       { text: 'Opened two front counters', leadIn: 'Since 2021 I have:' },
+      { text: 'Two front counters', heading: 'Where we are:' },
       'I will open two front counters.',
     ],
   },
   match: inFrame(
-    /\b(?:will|shall|'ll|(?:am|are|is) (?:now )?(?:going )?to)(?: (?:also|now|therefore|then|work with \w+ to|continue to))?(?: do(?: (?:this|so|it|next|together))?(?: by| to get there)?| be)? *(?:[:/.]|$)|\b(?:i|we|my office|our team) will(?: also| now)? (?:do|continue|focus|deliver|use|achieve|make|work)\b|\bwill add\b|\bwill have *:|(?:^|\bi|\bwe|,) (?:am|are)(?: now)? *:|\bnot at all to\b|\bwhat happens next\b|\bthere will be\b|\bwho does what\b|\bwhat we are doing\b|(?<!\b(?:plan|strategy|document|it|section|government) )\b(?:will|shall)(?: [^:]{1,120})?: *$|\b(?:i|we|my office|the force) *: *$|\bhow (?:we|i)(?:'ll| will) (?:do|deliver|achieve|get)\b|\bwhat (?:we|i)(?:'re| are|'m| am) (?:going to do|doing)\b|\bwhat (?:will|shall|must) (?:we|i) (?:do|deliver)\b|\bwhat (?:are we|am i) (?:going to do|doing)\b|\bhow (?:will|shall) (?:we|i) (?:do|deliver|achieve|get)\b|\bnext steps\b|\bto (?:deliver|achieve|do) (?:this|these|that)\b[^:]{0,60}: *$/,
+    /\b(?:will|shall|'ll|(?:am|are|is) (?:now )?(?:going )?to)(?: (?:also|now|therefore|then|work with \w+ to|continue to))?(?: do(?: (?:this|so|it|next|together))?(?: by| to get there)?| be)? *(?:[:/.]|$)|\b(?:i|we|my office|our team) will(?: also| now)? (?:do|continue|focus|deliver|use|achieve|make|work)\b|\bwill add\b|\bwill have *:|(?:^|\bi|(?<!\bwhere )\bwe|,) (?:am|are)(?: now)? *:|\bnot at all to\b|\bwhat happens next\b|\bthere will be\b|\bwho does what\b|\bwhat we are doing\b|(?<!\b(?:plan|strategy|document|it|section|government) )\b(?:will|shall)(?: [^:]{1,120})?: *$|\b(?:i|we|my office|the force) *: *$|\bhow (?:we|i)(?:'ll| will) (?:do|deliver|achieve|get)\b|\bwhat (?:we|i)(?:'re| are|'m| am) (?:going to do|doing)\b|\bwhat (?:will|would|shall|must) (?:we|i|he|she|they|[a-z]+) (?:do|deliver)\b|\bwhat (?:are we|am i) (?:going to do|doing)\b|\bhow (?:will|shall) (?:we|i) (?:do|deliver|achieve|get)\b|\bnext steps\b|\bto (?:deliver|achieve|do) (?:this|these|that)\b[^:]{0,60}: *$/,
   ),
 };

@@ -5,8 +5,15 @@ export const officeWill: Rule = {
   id: 'office-will',
   says: 'commitment',
   doc: 'The office, commissioner or mayor will do something.',
-  examples: { fires: ['My office will pay for a nurse.'], not: ['The councils will pay for a nurse.'] },
+  examples: {
+    fires: [
+      'My office will pay for a nurse.',
+      'An independent commissioner would open the books.',
+      'The Police and Crime Commissioner (PCC) will open the books.',
+    ],
+    not: ['The councils will pay for a nurse.', 'The next commissioner will need a nurse.'],
+  },
   match: inText(
-    /\b(?:my (?:office|team|deputy)|the (?:deputy )?(?:commissioner|mayor|pcc|opcc)|(?:commissioner|pcc)'s office|office of the police and crime commissioner) (?:\w+ )?(?:will|shall|is to|are to|pays|funds|is going to)\b/,
+    /\b(?:(?:my (?:office|team|deputy)|the (?:deputy )?(?:commissioner|mayor|pcc|opcc)|mopac|(?:commissioner|pcc|mayor)'s office(?: for policing and crime)?|office (?:of|for) the police(?:,? fire)? (?:and|&) crime commissioner)(?: \([^)]{1,12}\))? (?:\w+ )?(?:will|shall|is to|are to|pays|funds|is going to)|(?:an?|the|your|our|this|every) (?:[a-z-]+ ){0,3}(?:police(?:,? fire)? (?:and|&) crime commissioner|commissioner|p(?:f|ff)?cc)(?: \([^)]{1,12}\))? (?:\w+ )?(?:will|would|shall)) (?!need|have to|be (?:required|responsible|elected|accountable))/,
   ),
 };

@@ -7,6 +7,6 @@ export const partnersWill: Rule = {
   doc: 'A partner or several will do something.',
   examples: { fires: ['The health board will fund a nurse.'], not: ['I will fund a nurse.'] },
   match: inText(
-    /\b(?:councils?|board|partnerships?|health board|forum|panel|probation|nhs|partners|charities|university|schools|colleges?|fire service|trusts?|authorities|association|chamber|crews|the service)(?: [\w-]+){0,5}? (?:will|shall|is to|are to|have agreed|has agreed)\b/,
+    /\b(?:councils?|board|partnerships?|health board|forum|panel|probation|nhs|partners|charities|university|schools|colleges?|fire service|trusts?|authorities|association|chamber|crews|the service|violence reduction unit|vru|csps?|combined authority)(?: \([^)]{1,12}\))?(?: [\w-]+){0,5}? (?:will|shall|is to|are to|have agreed|has agreed)\b/,
   ),
 };

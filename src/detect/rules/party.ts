@@ -7,6 +7,6 @@ export const party: Rule = {
   doc: 'A party or rival is spoken of.',
   examples: { fires: ['The Tory record is poor.'], not: ['The rural record is poor.'] },
   match: inText(
-    /\b(?:tory|tories|conservatives?|(?<!forced )labour|lib ?dems?|liberal democrats?|greens?|green party|plaid|reform uk|politic\w*|party)\b/,
+    /\b(?:tory|tories|conservatives?|(?<!forced )labour|lib ?dems?|liberal democrats?|greens?|green party|plaid|ukip|reform uk|english democrats|politic\w*|party)\b/,
   ),
 };
