@@ -66,7 +66,7 @@ const approaches: readonly (readonly [code: string, force: string, begins: strin
 const recommendations: readonly (readonly [id: string, point: string, force: string, begins: string])[] = [
   ['unite-the-evidence', 'named/mentoring-yef', 'wendleshire', 'Keep the Red Watch mentoring course'],
   ['support-the-plans', 'evaluation', 'selwynshire', 'The county’s universities have offered to evaluate'],
-  ['seek-funding', 'prevention', 'wendleshire', 'trains crews on home visits to notice a cuckooed flat'],
+  ['seek-funding', 'prevention', 'wendleshire', 'Pay for eight more youth workers in Brackwell'],
 ];
 
 describe('the 2020 table is filled from the sample plans', () => {
