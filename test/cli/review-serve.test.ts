@@ -121,6 +121,7 @@ describe('pcp review without an action', () => {
     const odd = review(['--no-open', '--port', '99999']);
     expect(await ended(odd)).toBe(2);
     expect(odd.err()).toMatch(/no whole number from 1 to 65535/);
+    expect(odd.err()).not.toMatch(/such as 0/);
   });
 
   it('opens the browser of the system without a shell, and says how where it cannot', async () => {

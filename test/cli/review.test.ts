@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -153,6 +153,20 @@ describe('pcp review', () => {
     expect(samples[0].figures[0]).toMatchObject({ id: 'commitment', recall: 1 });
     expect(samples[0].figures[0].precision).toBeLessThan(1);
     expect(runPcp('evaluate', '--from-review', out).out).toMatch(/commitment +right \d+ \(\d+ to \d+\)/);
+  });
+
+  it('says of damaged decisions what could not be read, whatever is asked of them', () => {
+    const log = join(out, 'decisions', 'ada.jsonl');
+    const whole = readFileSync(log);
+    appendFileSync(log, 'scribble\n');
+    try {
+      for (const action of ['status', 'agreement', 'export'])
+        expect(runPcp('review', action, '--out', out).err).toMatch(
+          /is not a decision[\s\S]*\[decision-line\]/,
+        );
+    } finally {
+      writeFileSync(log, whole);
+    }
   });
 
   it('refuses what it does not understand', () => {

@@ -4,7 +4,7 @@ import { inOrder } from '../../review/index.ts';
 import { cannotWrite, makeFolder, writeWhole } from '../files.ts';
 import { lockLog } from './lock-log.ts';
 import { logPath } from './open-log.ts';
-import { type LogLine, lineProblems, parseLog } from './parse-log.ts';
+import { type LogLine, lineProblems, type ParsedLog, parseLog } from './parse-log.ts';
 import { decisionsFolder, logFiles } from './read-logs.ts';
 
 /** What a merge did with one reviewer's file. */
@@ -13,15 +13,13 @@ export type MergeResult = Readonly<{ files: readonly MergedFile[]; problems: rea
 
 /**
  * Brings the logs of files and folders into an output folder, a file a reviewer. Every line of every file is kept, each
- * once; the outcome is the same bytes whatever the order or the number of times. Throws PcpError: `path-not-found`,
- * `log-in-use`, `cannot-write` (all exit 2); nothing is written before all are read.
+ * once; the outcome is the same bytes whatever the order or the number of times. A file in which no line is an entry is left
+ * out, with a problem `no-decisions`. Throws PcpError: `path-not-found`, `log-in-use`, `cannot-write` (all exit 2); nothing
+ * is written before all are read.
  */
 export function mergeFiles(paths: readonly string[], out: string): MergeResult {
-  const sources = paths.flatMap(filesAt);
-  const read = [...logFiles(decisionsFolder(out)), ...sources].map((file) => ({
-    file,
-    parsed: parseLog(wholeText(file)),
-  }));
+  const given = paths.flatMap(filesAt).map(readWhole);
+  const read = [...logFiles(decisionsFolder(out)).map(readWhole), ...given.filter(hasEntry)];
   const lines = read.flatMap(({ parsed }) => parsed.lines);
   const problems = read.flatMap(({ file, parsed }) => lineProblems(file, parsed));
   const byFile = Map.groupBy(
@@ -37,7 +35,27 @@ export function mergeFiles(paths: readonly string[], out: string): MergeResult {
   );
   return {
     files: files.sort((a, b) => (a.file < b.file ? -1 : 1)),
-    problems: [...problems, ...clashes(lines)],
+    problems: [...given.filter(isOther).map(leftOut), ...problems, ...clashes(lines)],
+  };
+}
+
+type ReadFile = Readonly<{ file: string; parsed: ParsedLog }>;
+
+const readWhole = (file: string): ReadFile => ({ file, parsed: parseLog(wholeText(file)) });
+const hasEntry = ({ parsed }: ReadFile): boolean => parsed.lines.some(({ entry }) => entry !== null);
+
+/** Whether a file has words of which none is a decision: it is something else, or damaged as a whole. */
+const isOther = (read: ReadFile): boolean =>
+  !hasEntry(read) && (read.parsed.lines.length > 0 || read.parsed.torn.trim() !== '');
+
+function leftOut({ file, parsed }: ReadFile): Problem {
+  const fault = parsed.lines[0]?.fault ?? 'it was not written to its end';
+  return {
+    code: 'no-decisions',
+    severity: 'error',
+    message: `Not merged: there is no decision in this file that can be read (of its first line: ${fault}).`,
+    hint: 'Ask its reviewer for the file again, or use the version of pcp that wrote it; all other files were merged.',
+    where: { file },
   };
 }
 

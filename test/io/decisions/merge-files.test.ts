@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -60,12 +68,11 @@ describe('merging files of decisions', () => {
   });
 
   it('keeps lines that nobody can read, and names them', () => {
-    const out = folder('odd');
-    mkdirSync(join(out, 'decisions'), { recursive: true });
-    writeFileSync(join(out, 'decisions', 'd.jsonl'), 'scribble\n');
+    const out = decided('odd', { d: [9] });
+    appendFileSync(join(out, 'decisions', 'd.jsonl'), 'scribble\n');
     const { problems } = mergeFiles([out], folder('odd-merged'));
-    expect(problems).toMatchObject([{ code: 'decision-line', where: { line: 1 } }]);
-    expect(bytesIn(folder('odd-merged'))).toEqual([['d.jsonl', 'scribble\n']]);
+    expect(problems).toMatchObject([{ code: 'decision-line', where: { line: 2 } }]);
+    expect(bytesIn(folder('odd-merged'))).toEqual(bytesIn(out));
   });
 
   it('is refused while a reviewer is deciding, and for a path without decisions', () => {
@@ -81,5 +88,15 @@ describe('merging files of decisions', () => {
     const text = readFileSync(join(one, 'decisions', 'b.jsonl'), 'utf8');
     writeFileSync(join(copy, 'decisions', 'b.jsonl'), text.replace('Note 10', 'Note 11'));
     expect(mergeFiles([one, copy], folder('clash')).problems).toMatchObject([{ code: 'entry-clash' }]);
+  });
+
+  it('leaves a file out in which nothing is a decision, and says so', () => {
+    const other = join(root, 'notes.jsonl');
+    writeFileSync(other, 'no decision\n{"a":1}\n');
+    const out = folder('with-notes');
+    const { files, problems } = mergeFiles([one, other], out);
+    expect(problems).toMatchObject([{ code: 'no-decisions', where: { file: other } }]);
+    expect(files.map(({ reviewer }) => reviewer)).toEqual(['a', 'b']);
+    expect(readdirSync(join(out, 'decisions'))).toEqual(['a.jsonl', 'b.jsonl']);
   });
 });

@@ -34,7 +34,10 @@ export function numberOption(
   throw new PcpError({
     code: 'bad-number',
     message: `"${value}" is no whole number ${most === Number.POSITIVE_INFINITY ? `from ${least} on` : `from ${least} to ${most}`}.`,
-    hint: `Give --${name} a number such as ${fallback}.`,
+    hint:
+      fallback < least
+        ? `Give --${name} such a number, or leave it out.`
+        : `Give --${name} a number such as ${fallback}.`,
     exitCode: exitCodes.usage,
   });
 }

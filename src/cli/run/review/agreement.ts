@@ -1,6 +1,7 @@
 import { openReview } from '../../../io/review/open-review.ts';
 import { type AgreementFigure, type AgreementSet, exitCodes } from '../../../model/index.ts';
 import { agreementOf } from '../../../review/index.ts';
+import { tellProblems } from '../../report-error.ts';
 import { printable, type Terminal } from '../../terminal.ts';
 import { countOf, numberOption, type ReviewAction } from './action.ts';
 
@@ -8,7 +9,8 @@ const mostListed = 10;
 
 export const agreement: ReviewAction['run'] = async ({ out, taxonomy, options, json, terminal }) => {
   const seed = numberOption(options, 'seed', 1, 0);
-  const { review } = openReview(out, taxonomy);
+  const { review, problems } = openReview(out, taxonomy);
+  tellProblems(problems, terminal);
   const made = agreementOf(review, { seed, hiddenOnly: options.blind === true });
   if (json) {
     terminal.out(JSON.stringify(made, null, 1));

@@ -3,6 +3,7 @@ import { openReview, type ReviewRun } from '../../../io/review/open-review.ts';
 import { exitCodes, PcpError } from '../../../model/index.ts';
 import { writeCsv } from '../../../report/csv/write-csv.ts';
 import { annotationPage, longTable, wideTable } from '../../../review/index.ts';
+import { tellProblems } from '../../report-error.ts';
 import type { ReviewAction, ReviewCall } from './action.ts';
 
 /** How each format is written; a project is bytes, the others are text. */
@@ -24,6 +25,7 @@ export const exportReview: ReviewAction['run'] = async (call) => {
   const { out, taxonomy, options, json, terminal } = call;
   const id = String(options.format ?? 'long');
   const run = openReview(out, taxonomy);
+  tellProblems(run.problems, terminal);
   const { judgements } = run.review;
   const marking = markingOption(options.marking);
   refuseUnmarkedAnalyses(run.analyses, marking);
