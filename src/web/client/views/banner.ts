@@ -8,7 +8,7 @@ const seconds = 5;
 export function showBanner(app: App): void {
   const banner = byId('banner');
   const draw = (state: PageState): void => {
-    const messages = [notSaved(app, state), connection(state), trouble(app, state)].filter(Boolean);
+    const messages = [notSaved(app, state), connection(app, state), trouble(app, state)].filter(Boolean);
     fill(banner, ...messages);
     banner.hidden = messages.length === 0;
   };
@@ -31,12 +31,16 @@ const said = ({ saving, connection, trouble }: PageState): string =>
 async function tryAgain(app: App): Promise<void> {
   const { saving, connection } = app.store.get();
   if (saving.failed?.kind === 'gone') app.saver.retry();
-  if (connection !== 'gone') return;
+  if (connection === 'gone') await askAgain(app);
+}
+
+/** Asks whether the server answers this page again. */
+async function askAgain(app: App): Promise<void> {
   try {
     await app.server.mine();
     app.store.set({ connection: 'there', revision: app.store.get().revision + 1 });
   } catch {
-    // It is still gone, and the banner says so.
+    // Nothing has changed, and the banner says so.
   }
 }
 
@@ -45,7 +49,7 @@ function notSaved(app: App, { saving }: PageState): Child {
   if (!failed) return null;
   const again =
     failed.kind === 'over'
-      ? 'The session is over. Start pcp review again and open the address that it prints. What was decided below is not saved: decide it again there.'
+      ? `${startedAnew()} what is unsaved is sent then. ${samePort()}`
       : failed.kind === 'gone'
         ? `Nobody answers. It is tried again every ${seconds} seconds; leave this page open. Where the window in which pcp review ran was closed, start it again.`
         : [failed.message, failed.hint].filter(Boolean).join(' ');
@@ -64,7 +68,13 @@ function notSaved(app: App, { saving }: PageState): Child {
   );
 }
 
-function connection({ connection, saving }: PageState): Child {
+/** The cookie of a new session is the browser's: once its address was opened, this page may ask again, at the same port. */
+const startedAnew = (): string =>
+  'The server was started anew, or its session is over. Open the address that it printed in this browser (start pcp review again where it has ended), then press Try again here:';
+const samePort = (): string =>
+  `That needs the same port: where it printed another, start it again with --port ${location.port}.`;
+
+function connection(app: App, { connection, saving }: PageState): Child {
   if (connection === 'there' || saving.failed) return null;
   return h(
     'div',
@@ -73,9 +83,15 @@ function connection({ connection, saving }: PageState): Child {
       'p',
       {},
       connection === 'over'
-        ? 'The session is over. Start pcp review again and open the address that it prints. All that was saved is safe.'
+        ? `${startedAnew()} this page goes on. ${samePort()} All that was saved is safe.`
         : `The program behind this page does not answer. It is asked again every ${seconds} seconds. All that was saved is safe.`,
     ),
+    connection === 'over' &&
+      h(
+        'p',
+        { class: 'buttons' },
+        h('button', { type: 'button', class: 'primary', onclick: () => void askAgain(app) }, 'Try again'),
+      ),
   );
 }
 
