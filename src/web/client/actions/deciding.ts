@@ -59,7 +59,7 @@ export const deciding: readonly Action[] = [
       const isHere = item && item.document === place?.document;
       const begun = beginPicking(sheet?.sentences ?? [], isHere ? item.end : null);
       if (!begun) return app.say('There are no sentences on this page.');
-      byId('desk').focus();
+      byId('desk').focus({ preventScroll: true });
       app.store.set({ picking: begun });
       app.say('Pick a sentence on the page: j and k move, Enter adds it, Escape stops.');
     },

@@ -48,9 +48,11 @@ export function queueView(app: App): HTMLElement {
     bar.hidden = !queue || queue.total === 0;
     bar.value = queue && queue.total > 0 ? 1 - queue.open / queue.total : 0;
   }
+  /** Only the list scrolls; scrollIntoView would move the window with it where the list stands above the sentence. */
   function keepInSight(element: HTMLElement): void {
     const [own, box] = [element.getBoundingClientRect(), list.getBoundingClientRect()];
-    if (own.top < box.top || own.bottom > box.bottom) list.scrollTop += own.top - box.top - box.height / 3;
+    if (own.top < box.top) list.scrollTop += own.top - box.top;
+    else if (own.bottom > box.bottom) list.scrollTop += own.bottom - box.bottom;
   }
   const documentName = new Map(
     app.store.get().review.documents.map((one) => [one.id, one.areaName || one.name]),
