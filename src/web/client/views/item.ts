@@ -71,6 +71,8 @@ export function itemView(app: App, button: ActionButton): HTMLElement {
     fill(body, open.top, h('div', { class: 'own' }, form.root), open.notes.root);
     refresh(now, open);
     body.parentElement?.scrollTo(0, 0);
+    // In a small or low window the sentence would else stand below the buttons.
+    requestAnimationFrame(() => document.getElementById('sentence')?.scrollIntoView({ block: 'nearest' }));
   }
   /** What changes while the same item is open: its fields stay, and with them what is typed in them. */
   function refresh({ item, view, draft }: PageState, { top, form, notes }: Open): void {

@@ -94,6 +94,14 @@ export function queueView(app: App): HTMLElement {
   });
   draw(app.store.get(), null);
   drawSamples(app.store.get());
+  // Where there is no room beside the page the list is folded away; what is read is still stepped through.
+  const room = matchMedia('(min-width: 80rem)');
+  const folded = h('details', { class: 'list', open: room.matches }, h('summary', {}, 'The list'), list);
+  const fold = (): void => {
+    if (folded.isConnected) folded.open = room.matches;
+    else room.removeEventListener('change', fold);
+  };
+  room.addEventListener('change', fold);
   return h(
     'aside',
     { class: 'queue', 'aria-label': 'What is to be read' },
@@ -101,13 +109,7 @@ export function queueView(app: App): HTMLElement {
     bar,
     samples,
     h('details', { class: 'choose' }, h('summary', {}, 'Choose what to read'), filterForm(app)),
-    // Where there is no room beside the page the list is folded away; what is read is still stepped through.
-    h(
-      'details',
-      { class: 'list', open: matchMedia('(min-width: 80rem)').matches },
-      h('summary', {}, 'The list'),
-      list,
-    ),
+    folded,
   );
 }
 
