@@ -69,8 +69,12 @@ describe('pcp review without an action', () => {
     const name = await running.said(/You decide as (reader-[a-z]{5});/);
     expect((await page.get('state')).body).toMatchObject({ reviewer: name, isFictional: true });
     const html = await fetch(`${page.origin}/`, { headers: { cookie: page.cookie } });
+    expect((await fetch(`${page.origin}/client/main.js`, { headers: { cookie: page.cookie } })).status).toBe(
+      200,
+    );
     expect([html.status, html.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(await ended(running, 'SIGTERM')).toBe(0);
+    expect(running.err()).not.toMatch(/Warning/);
   });
 
   it('keeps the pseudonym that it made up, for this person and not in the run', async () => {

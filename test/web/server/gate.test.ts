@@ -107,6 +107,19 @@ describe('a request from elsewhere', () => {
     ).toBe(403);
   });
 
+  it('for another protocol is refused and its connection closed, whoever asks', async () => {
+    const socket = {
+      connection: 'Upgrade',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+    };
+    for (const line of ['GET /', 'GET /api/state', 'GET /nowhere', 'POST /api/decisions'])
+      for (const upgrade of ['websocket', 'h2c', '']) {
+        const { status, text } = await raw(line, { ...posting(), ...socket, upgrade, 'content-length': '0' });
+        expect([status, text]).toEqual([400, expect.stringMatching(/\r\nconnection: close\r\n/i)]);
+      }
+  });
+
   it('is told no rules by which it might share what is here', async () => {
     const { status, text } = await raw('OPTIONS /api/decisions', {
       ...own(),

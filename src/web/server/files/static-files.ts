@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { templatesFolder } from '../../../io/project.ts';
 import { Bytes } from '../http/answer.ts';
+import { stripTypes } from './strip-types.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,7 +36,7 @@ export function openStaticFiles(): (path: string) => Bytes | null {
     const type = types[extname(file)];
     if (type === undefined) return null;
     const bytes = readFileSync(file);
-    return new Bytes(type, file.endsWith('.ts') ? stripTypeScriptTypes(bytes.toString('utf8')) : bytes);
+    return new Bytes(type, file.endsWith('.ts') ? stripTypes(bytes.toString('utf8')) : bytes);
   };
 }
 

@@ -24,6 +24,9 @@ export function admit(request: IncomingMessage, port: number): Admitted {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!hosts.includes(headers.host ?? '') || countOf(request, 'host') !== 1)
     throw refused('other-host', 'This server answers to its own address alone.');
+  // No protocol but HTTP is spoken here; a page whose socket was answered would wait for it.
+  if (headers.upgrade !== undefined)
+    throw new Refusal(400, 'no-upgrade', 'This server speaks HTTP alone: no WebSocket.', null, true);
   if (!methods.has(method)) throw new Refusal(405, 'wrong-method', 'This server knows GET, HEAD and POST.');
   const origin = `http://${headers.host}`;
   if (headers.origin !== undefined && headers.origin !== origin)
