@@ -76,9 +76,8 @@ export type Decision = WithoutMode<DecisionRequest>;
 export function decisionOf(item: Item, draft: Draft, mode: QueueMode): WithoutMode<OnItem> | null {
   if (mode === 'practice') {
     const { kind } = draft;
-    return kind === null || kind === item.coding?.kind
-      ? null
-      : { action: 'change', item: item.key, to: { kind } };
+    // What is said after the explanation was read is no answer: there is one an item.
+    return kind === null || item.coding ? null : { action: 'change', item: item.key, to: { kind } };
   }
   const coding = codingOf(draft);
   if (!coding) return null;

@@ -96,10 +96,15 @@ export function advance(app: App): void {
 
 /** Changes the reading that is being made and keeps it until it is saved. */
 export function setDraft(app: App, draft: Draft): void {
-  const { item, view } = app.store.get();
+  const { item, view, saving, draft: before } = app.store.get();
   if (!item) return;
   const mode = modeOf(view) ?? 'first';
   const name = `draft-${mode}-${item.key}`;
+  if (mode === 'practice' && (item.coding || saving.waiting.length > 0)) {
+    // The answer stands; the form shows it again.
+    app.store.set({ draft: { ...before } });
+    return;
+  }
   if (sameDraft(draft, draftOf(item, mode))) app.typed.forget(name);
   else app.typed.keep(name, draft);
   app.store.set({ draft });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionOfKey, actions, keysOf } from '../../../src/web/client/actions/index.ts';
-import { draftOf } from '../../../src/web/client/draft.ts';
+import { decisionOf, draftOf } from '../../../src/web/client/draft.ts';
 import { keyName, takesKeys } from '../../../src/web/client/keys.ts';
 import { noFilters, type PageState, views } from '../../../src/web/client/state.ts';
 import { madeItem, madeState } from './made-state.ts';
@@ -31,6 +31,19 @@ describe('what a reader can do', () => {
       expect(keys.length, id).toBeGreaterThan(0);
       expect(says.length, id).toBeGreaterThan(10);
     }
+  });
+
+  it('is one answer an item of a practice round, and none while one is on its way', () => {
+    const draft = { ...draftOf(item, 'first'), kind: 'priority' as const };
+    const open = madeState({ view: 'practice', queue, draft });
+    const busy = { ...open, saving: { waiting: [{} as never], isBusy: true, failed: null } };
+    const answered = { ...open, item: madeItem({ coding: draftOf(item, 'first') as never }) };
+    expect(actionOfKey('a', open)?.id).toBe('accept');
+    expect(actionOfKey('2', open)?.id).toBe('kind-priority');
+    expect(actionOfKey('a', busy)).toBeNull();
+    expect(actionOfKey('2', busy)).toBeNull();
+    expect(actionOfKey('2', answered)).toBeNull();
+    expect(decisionOf(answered.item!, draft, 'practice')).toBeNull();
   });
 
   it('can all be done somewhere', () => {

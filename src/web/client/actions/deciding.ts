@@ -12,6 +12,10 @@ import type { Action } from './action.ts';
 /** Whether an item is there to be decided, and nothing is being picked on the page. */
 export const isReading = ({ view, item, picking }: PageState): boolean =>
   modeOf(view) !== null && item !== null && picking === null;
+/** Whether a reading may be said now. In a practice round each item is answered once, and nothing while that is on its way. */
+export const isAnswerable = (state: PageState): boolean =>
+  isReading(state) && !(state.view === 'practice' && (state.item?.coding || isOnItsWay(state)));
+const isOnItsWay = ({ saving }: PageState): boolean => saving.waiting.length > 0;
 const isOwnReading = (state: PageState): boolean =>
   isReading(state) && state.view !== 'adjudicate' && state.view !== 'practice';
 
@@ -34,7 +38,10 @@ export const deciding: readonly Action[] = [
     keys: ['a'],
     label: acceptLabel,
     says: 'Accept what the machine says, or save your own reading',
-    when: (state) => isReading(state) && missing(state.draft, modeOf(state.view)) === null,
+    when: (state) =>
+      isReading(state) &&
+      missing(state.draft, modeOf(state.view)) === null &&
+      !(state.view === 'practice' && isOnItsWay(state)),
     run: saveReading,
   },
   {

@@ -12,6 +12,8 @@ export function listenToKeys(app: App): void {
     const action = actionOfKey(name, app.store.get());
     if (!action) return;
     event.preventDefault();
+    // A key that is held down decides one item, not all that come under it.
+    if (event.repeat && action.group === 'Decide') return;
     action.run(app);
   });
 }

@@ -5,7 +5,7 @@ import { setDraft } from '../moves.ts';
 import type { PageState } from '../state.ts';
 import { actorLabels, actors, kindHints, kinds, kindWords, strengthLabels, strengths } from '../words.ts';
 import type { Action } from './action.ts';
-import { isReading } from './deciding.ts';
+import { isAnswerable, isReading } from './deciding.ts';
 
 /** Changes the draft of the item that is shown and says how it stands. */
 function say(app: App, change: Partial<Draft>, words: string): void {
@@ -25,7 +25,7 @@ export const reading: readonly Action[] = [
       keys: [String(at + 1)],
       label: kindWords[kind],
       says: `${kindWords[kind]}: ${kindHints[kind]}`,
-      when: isReading,
+      when: isAnswerable,
       run: (app) => say(app, { kind }, kindWords[kind]),
     }),
   ),
