@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { exitCodes, PcpError } from '../../model/index.ts';
@@ -5,32 +6,46 @@ import { exitCodes, PcpError } from '../../model/index.ts';
 /** A process that writes to a log. */
 type Holder = Readonly<{ pid: number; host: string }>;
 
+/** A log that this process alone writes to; `isHeld` tells whether the lock is still there and its own. */
+export type Lock = Readonly<{ isHeld(): boolean; release(): void }>;
+
 /**
- * Keeps other writers from a log until the function that it returns is called, or this process ends: a reviewer's file has
+ * Keeps other writers from a log until the lock is released, or this process ends: a reviewer's file has
  * one writer. A lock whose process is no longer there is taken over. Throws PcpError `log-in-use` (exit 2), or what the
  * system throws where nothing can be written.
  */
-export function lockLog(path: string): () => void {
+export function lockLog(path: string): Lock {
   const lock = `${path}.lock`;
-  if (!create(lock)) {
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), key: randomUUID() });
+  if (!create(lock, own)) {
     const holder = readHolder(lock);
     if (holder ? isAtWork(holder) : isFresh(lock)) throw inUse(lock, holder);
     rmSync(lock, { force: true });
-    if (!create(lock)) throw inUse(lock, null);
+    if (!create(lock, own)) throw inUse(lock, null);
   }
   const release = (): void => {
     process.off('exit', release);
-    rmSync(lock, { force: true });
+    // Where the folder was deleted meanwhile, another may have locked a new one. On a full disk the own lock is empty.
+    const text = readText(lock);
+    if (text === own || text === '') rmSync(lock, { force: true });
   };
   process.once('exit', release);
-  return release;
+  return { isHeld: () => readText(lock) === own, release };
 }
 
-function create(lock: string): boolean {
+function readText(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function create(lock: string, own: string): boolean {
   try {
     const file = openSync(lock, 'wx');
     try {
-      writeSync(file, JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder));
+      writeSync(file, own);
     } catch {
       // On a full disk the lock is empty: it still keeps others out of the folder while this process lives.
     } finally {

@@ -60,7 +60,7 @@ function leftOut({ file, parsed }: ReadFile): Problem {
 }
 
 function writeMerged(path: string, lines: readonly LogLine[]): MergedFile {
-  const release = lockLog(path);
+  const { release } = lockLog(path);
   try {
     const before = existsSync(path) ? linesOf(path) : [];
     // Read again under the lock: its reviewer may have decided since.

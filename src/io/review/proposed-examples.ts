@@ -1,7 +1,7 @@
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { notSaved } from '../decisions/open-log.ts';
+import { notSaved } from '../decisions/not-saved.ts';
 import { writeAll } from '../decisions/repair.ts';
 import { makeFolder } from '../files.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { readLogs } from '../../../src/io/decisions/index.ts';
-import { notSaved } from '../../../src/io/decisions/open-log.ts';
+import { notSaved } from '../../../src/io/decisions/not-saved.ts';
 import { examplesPath, readExamples } from '../../../src/io/review/proposed-examples.ts';
 import { openDesk } from '../../../src/web/server/index.ts';
 import { makeRunFolder } from '../../web/server/run-folder.ts';

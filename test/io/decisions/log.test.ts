@@ -100,6 +100,71 @@ describe('a log of decisions', () => {
     ]);
   });
 
+  it('is written anew with all that it held when its folder, its file or its lock was deleted', () => {
+    const before = openLog(out, 'a');
+    const saved = [before.append(draftOf(1))];
+    before.close();
+    const log = openLog(out, 'a');
+    saved.push(log.append(draftOf(2)));
+    for (const [at, path] of [join(out, 'decisions'), log.file, out, log.file].entries()) {
+      rmSync(path, { recursive: true });
+      saved.push(log.append(draftOf(at + 3)));
+      expect(readLogs(out)).toMatchObject([{ entries: saved, problems: [] }]);
+      expect(() => openLog(out, 'a')).toThrow(/by another program/);
+    }
+    log.close();
+    expect(readdirSync(join(out, 'decisions'))).toEqual(['a.jsonl']);
+  });
+
+  it('keeps what stands in a file that took its place', () => {
+    const log = openLog(out, 'a');
+    const first = log.append(draftOf(1));
+    const older = readFileSync(log.file);
+    const second = log.append(draftOf(2));
+    rmSync(log.file);
+    writeFileSync(log.file, `${older}{"schemaVersion":2}\n`);
+    const third = log.append(draftOf(3));
+    log.close();
+    const [read] = readLogs(out);
+    expect(read!.entries).toEqual([first, second, third]);
+    expect(read!.problems).toMatchObject([{ code: 'decision-line', where: { line: 2 } }]);
+  });
+
+  it('refuses a decision while it cannot be written anew, and then loses none that it took', () => {
+    const log = openLog(out, 'a');
+    const first = log.append(draftOf(1));
+    rmSync(join(out, 'decisions'), { recursive: true });
+    writeFileSync(join(out, 'decisions'), 'a file where the folder was');
+    expect(() => log.append(draftOf(2))).toThrow(
+      expect.objectContaining({
+        code: 'decision-not-saved',
+        message: expect.stringContaining('was deleted or replaced, and cannot be written anew'),
+      }),
+    );
+    rmSync(join(out, 'decisions'));
+    const third = log.append(draftOf(3));
+    log.close();
+    expect(readLogs(out)).toMatchObject([{ entries: [first, third], problems: [] }]);
+  });
+
+  it('leaves another writer alone who took over where the folder was deleted', () => {
+    const log = openLog(out, 'a');
+    log.append(draftOf(1));
+    rmSync(join(out, 'decisions'), { recursive: true });
+    const other = openLog(out, 'a');
+    expect(() => log.append(draftOf(2))).toThrow(/cannot be written anew \(log-in-use\)/);
+    log.close();
+    expect(() => openLog(out, 'a')).toThrow(/by another program/);
+    const saved = other.append(draftOf(3));
+    other.close();
+    expect(readLogs(out)).toMatchObject([{ entries: [saved] }]);
+  });
+
+  it('in which nothing was decided leaves no file', () => {
+    openLog(out, 'a').close();
+    expect(readdirSync(join(out, 'decisions'))).toEqual([]);
+  });
+
   it('has a name that every system takes, whatever the reviewer is called', () => {
     expect(logPath('out', '../../Ärger & Söhne')).toBe(join('out', 'decisions', 'a-rger-so-hne.jsonl'));
     expect(logPath('out', 'CON')).toBe(join('out', 'decisions', 'con-.jsonl'));
