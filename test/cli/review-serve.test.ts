@@ -89,6 +89,20 @@ describe('pcp review without an action', () => {
     expect(readFileSync(join(home, 'reader'), 'utf8').trim()).toBe(names[0]);
   });
 
+  it('refuses a name of which no file can be called, and otherwise always says under which one decides', async () => {
+    for (const name of ['Анна', '王', '😀', '../..']) {
+      const odd = review(['--no-open', `--reviewer=${name}`]);
+      expect([name, await ended(odd)]).toEqual([name, 2]);
+      expect(odd.err()).toMatch(/letters a to z, digits, dots or hyphens, such as ada/);
+    }
+    expect(existsSync(join(out, 'decisions', 'reviewer.jsonl'))).toBe(false);
+    const running = review(['--no-open', '--reviewer', '../Zoë']);
+    await running.said(/You decide as zoe\./);
+    await running.said(/end with Ctrl\+C/);
+    await ended(running, 'SIGTERM');
+    expect(existsSync(join(out, 'decisions', 'zoe.jsonl'))).toBe(false);
+  });
+
   it('ends by Ctrl+C with code 130, the log closed and every decision kept', async () => {
     const running = review(['--no-open', '--reviewer', 'Ada B.', '--json']);
     const { url, port, reviewer } = JSON.parse(await running.said(/(\{.*\})/));

@@ -64,15 +64,17 @@ export function entryOfAbsence(absence: AbsenceDecision, line: string): ReviewEn
 }
 
 /** A name as the log keeps it: small letters, digits and hyphens, at most 40; "reviewer" where none of it is left. */
-export function reviewerName(name: string): string {
-  const slug = name
+export const reviewerName = (name: string): string => leftOfName(name) || 'reviewer';
+
+/** What a log can keep of a name: empty where it has no letter a to z (accents aside) and no digit. */
+export function leftOfName(name: string): string {
+  return name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, 40)
     .replace(/-+$/, '');
-  return slug === '' ? 'reviewer' : slug;
 }
 
 function timeOf(date: string): string {

@@ -160,6 +160,19 @@ describe('a log of decisions', () => {
     expect(readLogs(out)).toMatchObject([{ entries: [saved] }]);
   });
 
+  it('that cannot be opened is said without a word of deciding again', () => {
+    writeFileSync(join(out, 'decisions'), 'a file where the folder should be');
+    expect(() => openLog(out, 'a')).toThrow(
+      expect.objectContaining({
+        code: 'decision-not-saved',
+        message: expect.stringMatching(
+          /^No decision could be saved here: the file cannot be written \(E\w+\)\.$/,
+        ),
+        hint: expect.stringMatching(/then start again\.$/),
+      }),
+    );
+  });
+
   it('in which nothing was decided leaves no file', () => {
     openLog(out, 'a').close();
     expect(readdirSync(join(out, 'decisions'))).toEqual([]);

@@ -1,9 +1,9 @@
-import { reviewerName } from '../../../io/decisions/index.ts';
 import { readAssignment, writeAssignment } from '../../../io/review/assignments.ts';
 import { openReview } from '../../../io/review/open-review.ts';
 import { type Assignment, exitCodes, PcpError } from '../../../model/index.ts';
 import { assignItems, loadsOfReaders, minutesLeft, paceOf, type ReaderLoad } from '../../../review/index.ts';
 import { countOf, numberOption, type ReviewAction } from './action.ts';
+import { givenReviewer } from './reviewer-option.ts';
 
 /** Shares the sentences of a run out among readers and writes who reads what beside the decisions. */
 export const assign: ReviewAction['run'] = async ({ out, taxonomy, options, json, terminal }) => {
@@ -45,13 +45,13 @@ const minutesOf = ({ items, second }: ReaderLoad): number => Math.round(minutesL
 const hoursOf = (minutes: number): string =>
   minutes < 60 ? countOf(minutes, 'minute') : countOf(Math.round(minutes / 6) / 10, 'hour');
 
-/** The names after --reviewers, as logs have them. */
+/** The names after --reviewers, as logs have them. Throws PcpError `bad-name` (exit 2). */
 function namesOf(given: unknown): string[] {
   return String(given ?? '')
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-    .map(reviewerName);
+    .map(givenReviewer);
 }
 
 /** A share such as "20%", 0 to 1. Throws PcpError `bad-overlap` (exit 2). */

@@ -4,11 +4,12 @@ import { type ExitCode, exitCodes } from '../../../model/index.ts';
 import { openDesk, startReviewServer } from '../../../web/server/index.ts';
 import { tellProblems } from '../../report-error.ts';
 import { numberOption, type ReviewAction } from './action.ts';
+import { givenReviewer } from './reviewer-option.ts';
 
 /** Serves the page on which people read and decide, until it is told to end. */
 export const serve: ReviewAction['run'] = async ({ out, taxonomy, options, json, terminal }) => {
   const port = numberOption(options, 'port', 0, 1, 65_535);
-  const named = options.reviewer === undefined ? null : String(options.reviewer);
+  const named = options.reviewer === undefined ? null : givenReviewer(String(options.reviewer));
   const desk = openDesk({ out, reviewer: named ?? ownPseudonym(), taxonomyFolder: taxonomy });
   const ended = untilTold();
   try {
@@ -20,7 +21,7 @@ export const serve: ReviewAction['run'] = async ({ out, taxonomy, options, json,
     if (json)
       terminal.out(JSON.stringify({ url: server.url, port: server.port, reviewer: desk.reviewer, out }));
     else terminal.out(server.url);
-    if (named === null) terminal.say(`You decide as ${desk.reviewer}; another name: --reviewer NAME.`);
+    terminal.say(`You decide as ${desk.reviewer}${named === null ? '; another name: --reviewer NAME' : ''}.`);
     terminal.say(
       'The address is good once, on this machine. Every decision is saved at once; end with Ctrl+C.',
     );
