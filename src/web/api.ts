@@ -313,7 +313,13 @@ export type MineAnswer = Readonly<{
 export type PracticeState = Readonly<{
   items: number;
   answered: number;
+  /** Of the round that is on. */
   alpha: number | null;
+  /** The last round that was answered to its end, with what was taken for something else, the most frequent first. */
+  last: Readonly<{
+    alpha: number | null;
+    missed: readonly Readonly<{ right: Kind; said: Kind; times: number }>[];
+  }> | null;
   /** Alpha from which live coding opens. */
   needed: number;
   isOpen: boolean;

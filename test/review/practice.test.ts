@@ -133,6 +133,17 @@ describe('live coding', () => {
     expect(practiceState([...failed, ...round(0)], 'ada', items)).toMatchObject({ round: 2, isOpen: true });
   });
 
+  it('tells how the last whole round went and what was missed most in it', () => {
+    expect(practiceState(round(20).slice(0, 39), 'ada', items).last).toBeNull();
+    const { last } = practiceState(round(20), 'ada', items);
+    expect(last!.alpha).toBeLessThan(0.8);
+    const times = last!.missed.map((one) => one.times);
+    expect(times.reduce((sum, one) => sum + one, 0)).toBe(20);
+    expect(times).toEqual([...times].sort((one, other) => other - one));
+    for (const { right, said } of last!.missed) expect(said).not.toBe(right);
+    expect(practiceState(round(0), 'ada', items).last).toEqual({ alpha: 1, missed: [] });
+  });
+
   it('opens by a note, which can be taken back', () => {
     const note = entry('ada', {
       action: 'note',

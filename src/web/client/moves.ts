@@ -91,7 +91,19 @@ export function advance(app: App): void {
   const next =
     openAfter(rows, at)[0] ?? rows.slice(0, Math.max(at, 0)).find(({ status }) => status === 'open');
   if (next) void openItem(app, next.key);
-  else app.say('Everything in this list is decided.');
+  else {
+    app.say('Everything in this list is decided.');
+    showEnd(app);
+  }
+}
+
+/** What can be done at the end of a list: to it the reader is brought. */
+function showEnd(app: App): void {
+  const isPractice = app.store.get().view === 'practice';
+  const end = document.getElementById(isPractice ? 'end-of-practice' : 'what-next');
+  if (!end || end.hidden) return;
+  end.focus({ preventScroll: true });
+  end.scrollIntoView({ block: 'nearest' });
 }
 
 /** Changes the reading that is being made and keeps it until it is saved. */

@@ -89,6 +89,13 @@ export const shown = (text: string): string =>
     (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
   );
 
+/** Krippendorff's alpha as it is printed: two places and no zero before the point, rounded down so that no bar seems reached. */
+export const alphaWords = (alpha: number): string =>
+  (Math.floor(alpha * 100 + 1e-9) / 100)
+    .toFixed(2)
+    .replace(/^(-?)0\./, '$1.')
+    .replace('-', '−');
+
 /** The first words of a text, cut at a word where it is longer. */
 export function firstWords(text: string, length = 90): string {
   if (text.length <= length) return text;

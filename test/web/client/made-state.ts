@@ -53,7 +53,7 @@ export const madeState = (part: Partial<PageState> = {}): PageState => ({
     areas: [],
     samples: [],
     hiddenShare: 0.1,
-    practice: { items: 0, answered: 0, alpha: null, needed: 0.8, isOpen: true, override: null },
+    practice: { items: 0, answered: 0, alpha: null, last: null, needed: 0.8, isOpen: true, override: null },
     history: { undo: null, redo: null },
     settings: { keys: {}, advance: true },
     problems: [],

@@ -19,15 +19,16 @@ const isOnItsWay = ({ saving }: PageState): boolean => saving.waiting.length > 0
 const isOwnReading = (state: PageState): boolean =>
   isReading(state) && state.view !== 'adjudicate' && state.view !== 'practice';
 
-function acceptLabel({ item, draft, view }: PageState): string {
+function acceptLabel({ item, draft, view, queue }: PageState): string {
   const mode = modeOf(view);
   if (!item || !mode) return 'Accept';
   const lacking = missing(draft, mode);
   if (lacking) return lacking;
   if (mode === 'adjudicate') return 'Settle so';
-  if (mode === 'practice') return decisionOf(item, draft, mode) ? 'Answer' : 'Go on';
+  const isEnd = queue?.open === 0;
+  if (mode === 'practice') return !item.coding ? 'Answer' : isEnd ? 'To the result' : 'Go on';
   const decision = decisionOf(item, draft, mode);
-  if (decision === null) return 'Keep, next';
+  if (decision === null) return isEnd ? 'What next' : 'Keep, next';
   return decision.action === 'accept' ? 'Accept' : 'Save my reading';
 }
 

@@ -116,7 +116,7 @@ export function queueView(app: App): HTMLElement {
 function leftWords(queue: PageState['queue']): string {
   if (!queue) return 'Fetching the list …';
   if (queue.rows.length === 0) return 'Nothing is to be read here.';
-  if (queue.open === 0) return `All ${queue.total.toLocaleString('en-GB')} are decided.`;
+  if (queue.open === 0) return `Nothing left of ${queue.total.toLocaleString('en-GB')}.`;
   const time = queue.minutesLeft === null ? '' : `, ${minutesWords(queue.minutesLeft)} at your pace`;
   return `${plural(queue.open, 'item')} left of ${queue.total.toLocaleString('en-GB')}${time}`;
 }

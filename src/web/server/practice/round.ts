@@ -23,8 +23,8 @@ export function progressOfPractice(desk: Desk): PracticeProgress {
 }
 
 export function practiceOf(desk: Desk): PracticeState {
-  const { items, answered, alpha, needed, isOpen, override } = progressOfPractice(desk);
-  return { items, answered, alpha, needed, isOpen, override };
+  const { items, answered, alpha, last, needed, isOpen, override } = progressOfPractice(desk);
+  return { items, answered, alpha, last, needed, isOpen, override };
 }
 
 /** What this reader answered last to an item, in whatever round. */
