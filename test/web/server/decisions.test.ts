@@ -58,6 +58,13 @@ describe('a decision', () => {
     expect(answer.history.undo).toMatchObject({ entry: answer.entry!.id, item: key });
   });
 
+  it('is on the disk with all before it when the folder of decisions was deleted meanwhile', async () => {
+    const before = entries();
+    rmSync(join(served.out, 'decisions'), { recursive: true });
+    const { entry } = await served.page.decide({ mode: 'first', action: 'reject', item: rows[3]!.key });
+    expect(entries()).toEqual([...before, entry]);
+  });
+
   it('can be taken back and brought back without limit, across documents', async () => {
     const keys = [rows[1]!.key, rows.at(-1)!.key, rows[2]!.key];
     expect(new Set(keys.map((key) => JSON.parse(key)[0])).size).toBe(2);
