@@ -23,14 +23,14 @@ export function lockLog(path: string): Lock {
     rmSync(lock, { force: true });
     if (!create(lock, own)) throw inUse(lock, null);
   }
+  // Where the lock was deleted meanwhile, another may have made one. On a full disk the own lock is empty.
+  const isHeld = (): boolean => [own, ''].includes(readText(lock) ?? 'none');
   const release = (): void => {
     process.off('exit', release);
-    // Where the folder was deleted meanwhile, another may have locked a new one. On a full disk the own lock is empty.
-    const text = readText(lock);
-    if (text === own || text === '') rmSync(lock, { force: true });
+    if (isHeld()) rmSync(lock, { force: true });
   };
   process.once('exit', release);
-  return { isHeld: () => readText(lock) === own, release };
+  return { isHeld, release };
 }
 
 function readText(file: string): string | null {

@@ -33,12 +33,12 @@ export function notOpened(path: string, error: unknown): PcpError {
   );
 }
 
-/** What is said where the file was deleted or replaced while it was open, and cannot be written anew. */
+/** What is said where the file or its lock was deleted or replaced while it was open, and cannot be written anew. */
 export function notRestored(path: string, error: unknown): PcpError {
   return refusal(
     path,
     error,
-    `The decision was not saved: the file of decisions was deleted or replaced, and cannot be written anew (${codeOf(error)}).`,
+    `The decision was not saved: the file of decisions or its lock was deleted or replaced, and cannot be written anew (${codeOf(error)}).`,
     `Leave this review open: it holds what was saved before. ${isFull(error) ? 'Make room on the disk' : check}, then decide this item again, and all is written.`,
   );
 }

@@ -58,9 +58,11 @@ export function openLog(out: string, reviewer: string, now: () => number = Date.
       size: fstatSync(held.file).size,
     };
     const save = (bytes: Buffer): void => {
-      guarded(path, notSaved, () => writeOrTakeBack(held.file, bytes, state.size));
-      if (isInPlace(held)) return;
-      // What was just written went to a file that nobody will find.
+      // Without its lock another may have written to the file: what is there must not be taken for remains.
+      if (held.lock.isHeld()) {
+        guarded(path, notSaved, () => writeOrTakeBack(held.file, bytes, state.size));
+        if (isInPlace(held)) return;
+      }
       guarded(path, notRestored, () => {
         held = holdAnew(held, lines);
         state.size = fstatSync(held.file).size;

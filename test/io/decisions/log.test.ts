@@ -106,7 +106,7 @@ describe('a log of decisions', () => {
     before.close();
     const log = openLog(out, 'a');
     saved.push(log.append(draftOf(2)));
-    for (const [at, path] of [join(out, 'decisions'), log.file, out, log.file].entries()) {
+    for (const [at, path] of [join(out, 'decisions'), log.file, out, `${log.file}.lock`].entries()) {
       rmSync(path, { recursive: true });
       saved.push(log.append(draftOf(at + 3)));
       expect(readLogs(out)).toMatchObject([{ entries: saved, problems: [] }]);
@@ -158,6 +158,19 @@ describe('a log of decisions', () => {
     const saved = other.append(draftOf(3));
     other.close();
     expect(readLogs(out)).toMatchObject([{ entries: [saved] }]);
+  });
+
+  it('takes nothing from another writer where only the lock was deleted', () => {
+    const log = openLog(out, 'a');
+    const saved = [log.append(draftOf(1))];
+    rmSync(`${log.file}.lock`);
+    const other = openLog(out, 'a');
+    saved.push(other.append(draftOf(2)));
+    expect(() => log.append(draftOf(3))).toThrow(/cannot be written anew \(log-in-use\)/);
+    other.close();
+    saved.push(log.append(draftOf(4)));
+    log.close();
+    expect(readLogs(out)).toMatchObject([{ entries: saved, problems: [] }]);
   });
 
   it('that cannot be opened is said without a word of deciding again', () => {
