@@ -8,6 +8,7 @@ import { practiceItem } from '../practice/practice-item.ts';
 import { practiceItemOf, practiceOf, refuseBeforePractice } from '../practice/round.ts';
 import { keepExample } from './example.ts';
 import { draftInPractice } from './in-practice.ts';
+import { refuseOldRun } from './old-run.ts';
 import { draftOnCategory } from './on-category.ts';
 import { draftOnItem } from './on-item.ts';
 import { draftOnSelection } from './on-selection.ts';
@@ -19,12 +20,13 @@ const mostRemembered = 200;
 
 /**
  * Writes down what was decided, and answers once it is on the disk. The same `request` again is answered and not written twice.
- * Throws Refusal, or PcpError `decision-not-saved`: then nothing was written.
+ * Throws Refusal (409 `run-changed` where the plans were read again since), or PcpError `decision-not-saved`: then nothing was written.
  */
 export function decide(desk: Desk, request: DecisionRequest): DecisionAnswer {
   const { answered } = desk.session;
   const before = request.request === undefined ? undefined : answered.get(request.request);
   if (before !== undefined) return answerOf(desk, request, desk.live.entryOf(before));
+  refuseOldRun(desk);
   if (request.mode !== 'practice') refuseBeforePractice(desk);
   if (request.action === 'example') keepExample(desk, request);
   const entry = request.action === 'example' ? null : write(desk, draftOf(desk, request));

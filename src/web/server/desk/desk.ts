@@ -18,6 +18,8 @@ export type CodeEntry = Readonly<{ facet: Facet; category: Category }>;
 export type Desk = Readonly<{
   out: string;
   reviewer: string;
+  /** Whether the folder still holds the run that was opened. */
+  isCurrent(): boolean;
   log: DecisionLog;
   /** As the machine read them, in the order of the run, without what only a single item needs (`slimAnalysis`). */
   analyses: readonly Analysis[];

@@ -4,6 +4,7 @@ import { readAssignment } from '../../../io/review/assignments.ts';
 import { readCodebook, readPractice } from '../../../io/review/codebook.ts';
 import { readParsedTaxonomy } from '../../../io/review/parsed-taxonomy.ts';
 import { openRunDocuments } from '../../../io/review/run-documents.ts';
+import { watchRun } from '../../../io/review/run-watch.ts';
 import { readSamples } from '../../../io/review/samples.ts';
 import { readSlim } from '../../../io/review/slim-analyses.ts';
 import { readRunRecord } from '../../../io/run-record.ts';
@@ -61,6 +62,7 @@ export function openDesk({
     return {
       out,
       reviewer: log.reviewer,
+      isCurrent: watchRun(out, record),
       log,
       analyses,
       analysisOf: (document) => byId.get(document) ?? null,

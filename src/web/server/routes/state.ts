@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readSettings } from '../../../io/review/settings.ts';
 import type { ReviewState } from '../../api.ts';
+import { oldRunProblems } from '../decide/old-run.ts';
 import { codesOfTaxonomy } from '../desk/codes.ts';
 import { documentsOf } from '../desk/documents.ts';
 import { historyOf } from '../desk/history.ts';
@@ -22,7 +23,7 @@ export const state = route('state', 'GET', z.strictObject({}), (desk): ReviewSta
     practice: practiceOf(desk),
     history: historyOf(desk),
     settings: readSettings(),
-    problems: desk.problems.map(({ message, hint }) => ({ message, hint })),
+    problems: [...oldRunProblems(desk), ...desk.problems].map(({ message, hint }) => ({ message, hint })),
     isFictional: desk.analyses.length > 0 && desk.analyses.every(({ edition }) => edition.fictional),
   };
 });
