@@ -93,8 +93,11 @@ export function itemView(app: App, button: ActionButton): HTMLElement {
     const isOther = now.item?.key !== open?.key || now.view !== before.view;
     const isEmpty = !now.item && now.queue !== before.queue;
     if (isOther || isEmpty || now.review.settings !== before.review.settings) draw(now);
-    else if (now.item !== before.item && open) refresh(now, open);
-    else if (now.draft !== before.draft) open?.form.show(now.draft);
+    else if (now.item !== before.item && open) {
+      refresh(now, open);
+      if (!before.item?.explanation)
+        open.top.querySelector('.explanation')?.scrollIntoView({ block: 'nearest' });
+    } else if (now.draft !== before.draft) open?.form.show(now.draft);
   });
   draw(app.store.get());
   return root;
