@@ -82,8 +82,11 @@ function isImperative(first: string, second = '', third = ''): boolean {
 /** "Opens every station", and not "Cuts to services are felt": many such words are plurals too, and subjects of a verb. */
 function isThirdVerb(first: string, second: string | undefined, text: Words): boolean {
   if (!thirdForms.has(first)) return false;
-  return !nounToo.test(first.slice(0, -1)) || afterVerb.test(second ?? '') || presentBe(text) === null;
+  const isVerb = afterVerb.test(second ?? '') && !afterPlural.has(second ?? '');
+  return isVerb || !nounToo.test(first.slice(0, -1)) || presentBe(text) === null;
 }
+
+const afterPlural = setOf('to from in on at by with into over against');
 
 const noSubject = setOf('the a an of and to our my for in with on by or new local more');
 const afterPresent = setOf('through for of when after with');

@@ -6,8 +6,7 @@ const mostRows = 3;
 
 /**
  * Marks the rows below a header that belong to it: those that a header cell hangs down into, and one that fills the
- * columns which the first leaves to groups ("Delivery" over "Lead" and "By when")
- * and looks like a header itself.
+ * columns which the first leaves to groups ("Delivery" over "Lead" and "By when") and looks like a header itself.
  */
 export function spreadHeader(cells: Cell[], looks: Looks): Cell[] {
   const inRow = (row: number) => cells.filter(({ place }) => place.row === row);
@@ -29,13 +28,10 @@ export function spreadHeader(cells: Cell[], looks: Looks): Cell[] {
   return cells.map((cell) => (isHead(cell) ? { ...cell, place: { ...cell.place, isHeader: true } } : cell));
 }
 
-/** Whether a row has cells in columns that the one above it has none in, all under or beside the cells of groups. */
+/** Whether a row has cells in columns that the one above it has none in, under the cells of groups. */
 function leavesColumnsTo(above: readonly Cell[], row: readonly Cell[]): boolean {
   const taken = new Set(above.map(({ place }) => place.column));
-  const others = row.filter(({ place }) => !taken.has(place.column));
-  return (
-    others.length > 0 && above.length < new Set([...above, ...row].map(({ place }) => place.column)).size
-  );
+  return row.some(({ place }) => !taken.has(place.column));
 }
 
 /** First rows in another font or weight than the rest, or one of words above rows with figures. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { readSettings } from '../../../io/review/settings.ts';
 import type { ReviewState } from '../../api.ts';
-import { oldRunProblems } from '../decide/old-run.ts';
 import { codesOfTaxonomy } from '../desk/codes.ts';
 import { documentsOf } from '../desk/documents.ts';
 import { historyOf } from '../desk/history.ts';
+import { oldRunProblems } from '../desk/old-run.ts';
 import { sampleProgress } from '../desk/samples.ts';
 import { practiceOf } from '../practice/round.ts';
 import { route } from './route.ts';

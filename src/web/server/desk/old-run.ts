@@ -1,5 +1,5 @@
-import type { Desk } from '../desk/desk.ts';
 import { Refusal } from '../http/refusal.ts';
+import type { Desk } from './desk.ts';
 
 const message = 'The plans in this folder were read again after this review was opened, with another result.';
 const hint =
