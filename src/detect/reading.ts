@@ -1,4 +1,6 @@
 import type { Sentence } from '../model/index.ts';
+import { asAuthor } from './as-author.ts';
+import { authorNames } from './author-name.ts';
 import { foldInPlace } from './fold.ts';
 import { type Form, formOf } from './form.ts';
 import { listedHeadings } from './listed-headings.ts';
@@ -44,8 +46,19 @@ export type Reading = Seen &
 /** A paragraph's or item's own number, which is no number of anything: "4.12 ", "3) ". */
 const paragraphNumber = /^\s*(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)])\s/;
 
-function see(sentence: Sentence): Seen {
-  const text = foldInPlace(sentence.text).replace(paragraphNumber, (number) => ' '.repeat(number.length));
+/** Folds a text, letter for letter. */
+type Fold = (text: string) => string;
+
+/** Folds what a document says; where it names its author in the third person, as if the author said it (`asAuthor`). */
+function foldOf(sentences: readonly Sentence[]): Fold {
+  const author = authorNames(sentences);
+  if (author === null) return foldInPlace;
+  const spoken = asAuthor(author);
+  return (text) => spoken(foldInPlace(text));
+}
+
+function see(sentence: Sentence, fold: Fold): Seen {
+  const text = fold(sentence.text).replace(paragraphNumber, (number) => ' '.repeat(number.length));
   const words = readWords(text);
   const form = formOf(words);
   return {
@@ -126,18 +139,19 @@ function ownerOf({ row }: Sentence): string | null {
 
 /** Readings of all sentences of one document, in order, one at a time: those of a long plan take much memory. */
 export function* readings(sentences: readonly Sentence[]): Generator<Reading, void> {
+  const fold = foldOf(sentences);
   const lines = new Map<string, Line>();
   const lineOf = (text: string): Line => {
-    const line = lines.get(text) ?? { ...readWords(foldInPlace(text)), text, found: [] };
+    const line = lines.get(text) ?? { ...readWords(fold(text)), text, found: [] };
     lines.set(text, line);
     return line;
   };
   const introductionTo = openIntroductions();
   const announcementOf = listedHeadings();
   let previous: Seen | null = null;
-  let one: Seen | null = sentences.length === 0 ? null : see(sentences[0]!);
+  let one: Seen | null = sentences.length === 0 ? null : see(sentences[0]!, fold);
   for (let at = 1; one !== null; at++) {
-    const next: Seen | null = at < sentences.length ? see(sentences[at]!) : null;
+    const next: Seen | null = at < sentences.length ? see(sentences[at]!, fold) : null;
     const { sentence } = one;
     const announcement = announcementOf(one);
     const frames = framesOf(sentence, introductionTo(one), announcement, lineOf);

@@ -58,11 +58,20 @@ export function inText(pattern: RegExp): Match {
   const match = (reading: Reading): readonly Hit[] => {
     const found = find(reading);
     if (found === null) return silent;
-    const end = found.index + found[0].length;
-    return [{ words: reading.sentence.text.slice(found.index, end).trim(), where: 'text' }];
+    const words = wordsAt(reading.sentence.text, found.index, found.index + found[0].length);
+    return [{ words, where: 'text' }];
   };
   return Object.assign(match, { gate: find.number });
 }
+
+/** What stands there, from the start of a word: a name that is read as "I" is longer than it. */
+function wordsAt(text: string, start: number, end: number): string {
+  let from = start;
+  if (isLetter.test(text[from] ?? '')) while (isLetter.test(text[from - 1] ?? '')) from -= 1;
+  return text.slice(from, end).trim();
+}
+
+const isLetter = /[a-z]/i;
 
 let patternsInFrames = 0;
 
