@@ -25,6 +25,7 @@ const precedence = [
   'frame-duty',
   'frame-told',
   'frame-measures',
+  'frame-phase',
   'frame-achieved',
   'frame-outcomes',
   'frame-priorities',

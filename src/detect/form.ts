@@ -37,7 +37,7 @@ const firstWill = seek(
   /\b(?:i|we)(?:'ll| (?:(?!you|how|that|who|which)\w+ ){0,2}(?:will|shall))\b|\b(?:will|shall) i\b|\bso i shall\b|\b(?:i|we) won't\b|\b(?:commissioner|pcc|mayor|opcc|my office|our office|my team)(?: \w+)? (?:will|shall)\b/,
 );
 const firstWould = seek(
-  /\b(?:i|we)(?:'d| would) (?:also |then |\w+ly )?(?!like|love|rather|prefer|be|have|dearly|not|hope|want|say|ask you)[a-z]+/,
+  /(?<!\b(?:promised|pledged|said|told)\b[^.;:]{0,30})\b(?:i|we)(?:'d| would) (?:also |then |\w+ly )?(?!like|love|rather|prefer|be|have(?! (?:an?|the|them|every|each|some\w+|more|no|two|three|my|our)\b)|dearly|not|hope|want|say|ask you)[a-z]+/,
 );
 const willNeed = seek(
   /\b(?:will|shall|'ll) (?:doubtless |no doubt |also |then )?(?:need|have to|know|depend|mean|require)\b/,

@@ -15,8 +15,10 @@ import { countedNoun } from './rules/counted-noun.ts';
 import { criticism } from './rules/criticism.ts';
 import { denies } from './rules/denies.ts';
 import { documentSpeaks } from './rules/document-speaks.ts';
+import { doesThisBy } from './rules/does-this-by.ts';
 import { downOrUp } from './rules/down-or-up.ts';
 import { elected } from './rules/elected.ts';
+import { endorsed } from './rules/endorsed.ts';
 import { everyoneOutcome } from './rules/everyone-outcome.ts';
 import { expectedEffect } from './rules/expected-effect.ts';
 import { firstPerson } from './rules/first-person.ts';
@@ -42,6 +44,7 @@ import { frameMeasures } from './rules/frame-measures.ts';
 import { frameMoney } from './rules/frame-money.ts';
 import { frameOutcomes } from './rules/frame-outcomes.ts';
 import { framePartners } from './rules/frame-partners.ts';
+import { framePhase } from './rules/frame-phase.ts';
 import { framePledges } from './rules/frame-pledges.ts';
 import { framePriorities } from './rules/frame-priorities.ts';
 import { framePurpose } from './rules/frame-purpose.ts';
@@ -107,10 +110,12 @@ import { statistic } from './rules/statistic.ts';
 import { targetSaid } from './rules/target-said.ts';
 import { thanks } from './rules/thanks.ts';
 import { thereWillBe } from './rules/there-will-be.ts';
+import { toBeDone } from './rules/to-be-done.ts';
 import { told } from './rules/told.ts';
 import { value } from './rules/value.ts';
 import { vote } from './rules/vote.ts';
 import { wish } from './rules/wish.ts';
+import { wouldBe } from './rules/would-be.ts';
 
 /** Every rule, by id. A rule is one file in `rules/` and one line here. */
 export const rules: readonly Rule[] = [
@@ -130,8 +135,10 @@ export const rules: readonly Rule[] = [
   criticism,
   denies,
   documentSpeaks,
+  doesThisBy,
   downOrUp,
   elected,
+  endorsed,
   everyoneOutcome,
   expectedEffect,
   firstPerson,
@@ -157,6 +164,7 @@ export const rules: readonly Rule[] = [
   frameMoney,
   frameOutcomes,
   framePartners,
+  framePhase,
   framePledges,
   framePriorities,
   framePurpose,
@@ -222,8 +230,10 @@ export const rules: readonly Rule[] = [
   targetSaid,
   thanks,
   thereWillBe,
+  toBeDone,
   told,
   value,
   vote,
   wish,
+  wouldBe,
 ];

@@ -10,6 +10,6 @@ export const agreedTo: Rule = {
     not: ['We agreed the budget in February.'],
   },
   match: inText(
-    /\b(?:has|have|'ve) (?:also |all |each |now |both )?(?:agreed|undertaken|pledged|committed|promised|signed up) to (?!date)\w+/,
+    /\b(?:has|have|'ve) (?:also |all |each |now |both )?(?:agreed|undertaken|pledged|committed|promised|signed up) to (?!date\b|stand\b)\w+/,
   ),
 };

@@ -10,6 +10,6 @@ export const firstPersonWill: Rule = {
     not: ['The service will close.', 'I have opened a shop.', 'I hope you will join me.'],
   },
   match: inText(
-    /\b(?:i|we)(?:'ll| (?:(?!you|how|that|who|which)\w+ ){0,2}(?:will|shall))(?! (?:not |never )?(?:say no more|pretend|be judged|need to|need|have to|know))\b|\bso i shall\b|\b(?:i|we) won't\b(?! (?:pretend|know|need))/,
+    /(?<!\bfor how )\b(?:i|we)(?:'ll| (?:(?!you|how|that|who|which)\w+ ){0,2}(?:will|shall))(?! (?:not |never )?(?:say no more|pretend|be judged|need to|need|have to|know))\b|\bso i shall\b|\b(?:i|we) won't\b(?! (?:pretend|know|need))/,
   ),
 };

@@ -13,6 +13,6 @@ export const framePriorities: Rule = {
     ],
   },
   match: inFrame(
-    /\b(?:priorit(?:y|ies)|themes|pillars|concentrate on|focus on your|will be asked to put|threads|focus areas|aims|objectives|(?<!national )threats)\b(?!(?<=priority)\s*(?:one|two|three|four|five|\d))/,
+    /\b(?:priorit(?:y|ies)|themes|pillars|concentrate on|focus on your|my focus\b[^:]{0,40} on|will be asked to put|threads|focus areas|aims|objectives|(?<!national )threats)\b(?!(?<=priority)\s*(?:one|two|three|four|five|\d))/,
   ),
 };

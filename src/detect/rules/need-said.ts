@@ -7,6 +7,6 @@ export const needSaid: Rule = {
   doc: 'The author says what is needed.',
   examples: { fires: ['We need more officers on foot.'], not: ['I will pay for more officers.'] },
   match: inText(
-    /\b(?:we|i|you|people|victims|teams|residents|officers) (?:also |urgently |all |now |badly )?need\b|\bneeds? (?:to be|better|more|an?)\b|\bhas to be\b/,
+    /\b(?:we|i|you|people|victims|teams|residents|officers) (?:also |urgently |all |now |badly )?need\b|\bneeds? (?:to be|better|more|an?)\b|\b(?:has|have|'s got|have got|'ve got) to (?:be|stop|end|change)\b/,
   ),
 };

@@ -14,6 +14,6 @@ export const officeWill: Rule = {
     not: ['The councils will pay for a nurse.', 'The next commissioner will need a nurse.'],
   },
   match: inText(
-    /\b(?:(?:my (?:office|team|deputy)|the (?:deputy )?(?:commissioner|mayor|pcc|opcc)|mopac|(?:commissioner|pcc|mayor)'s office(?: for policing and crime)?|office (?:of|for) the police(?:,? fire)? (?:and|&) crime commissioner)(?: \([^)]{1,12}\))? (?:\w+ )?(?:will|shall|is to|are to|pays|funds|is going to)|(?:an?|the|your|our|this|every) (?:[a-z-]+ ){0,3}(?:police(?:,? fire)? (?:and|&) crime commissioner|commissioner|p(?:f|ff)?cc)(?: \([^)]{1,12}\))? (?:\w+ )?(?:will|would|shall)) (?!need|have to|be (?:required|responsible|elected|accountable))/,
+    /\b(?:(?:my (?:office|team|deputy)|the (?:deputy )?(?:commissioner|mayor|pcc|opcc)|mopac|(?:commissioner|pcc|mayor)'s office(?: for policing and crime)?|office (?:of|for) the police(?:,? fire)? (?:and|&) crime commissioner)(?: \([^)]{1,12}\))? (?:\w+ )?(?:will|would|shall|is to|are to|pays|funds|is going to)|(?:my|our) (?:\w+ )?budget (?:will|would|pays)|(?:an?|the|your|our|this|every) (?:[a-z-]+ ){0,3}(?:police(?:,? fire)? (?:and|&) crime commissioner|commissioner|p(?:f|ff)?cc)(?: \([^)]{1,12}\))? (?:\w+ )?(?:will|would|shall)) (?!need|have to|be (?:required|responsible|elected|accountable))/,
   ),
 };
