@@ -29,7 +29,7 @@ export const defaultOptions: FitOptions = {
   words: 10,
   shapes: 20,
   attributes: 2,
-  own: 10,
+  own: 30,
   ownAttributes: 30,
   spread: 8,
   shapeSpread: 16,

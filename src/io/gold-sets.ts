@@ -27,7 +27,7 @@ const reserveFolder = join(goldFolder, 'reserve');
 
 /**
  * Every set of labels there is, in a fixed order: the statements in `outside`, the fictional plans, each file of
- * labels among the further texts and the voices, the sample plans, and the plans kept back. Each may be missing on a
+ * labels among the further texts and the voices, the sample plans, and the plans and statements kept back. Each may be missing on a
  * machine.
  */
 export function goldSets(outside = outsideFolder): GoldSet[] {
@@ -66,6 +66,24 @@ export function goldSets(outside = outsideFolder): GoldSet[] {
       gold: join(reserveFolder, 'reserve.jsonl'),
       sources: reserveFolder,
       heldOut: ['cawdermere', 'harrowmouth', 'oxmere'],
+      fitted: false,
+      own: null,
+      extra: false,
+    },
+    {
+      name: 'reserve-statements',
+      gold: join(reserveFolder, 'statements.jsonl'),
+      sources: join(reserveFolder, 'statements'),
+      heldOut: [
+        'amberfield',
+        'brockshire',
+        'dale-and-wolds',
+        'eskdale-coast',
+        'hallamford',
+        'mid-cambria',
+        'oxley',
+        'thamesmere',
+      ],
       fitted: false,
       own: null,
       extra: false,

@@ -8,7 +8,7 @@ describe('the sets of labels', () => {
   it('have names of their own, and those of the project are here', () => {
     const sets = goldSets();
     expect(new Set(sets.map(({ name }) => name)).size).toBe(sets.length);
-    for (const name of ['plans', 'samples', 'reserve'])
+    for (const name of ['plans', 'samples', 'reserve', 'reserve-statements'])
       expect(sets.filter((set) => set.name === name && isHere(set))).toHaveLength(1);
   });
 
@@ -23,8 +23,8 @@ describe('the sets of labels', () => {
     expect(fittedSets('nowhere').missing.map(({ name }) => name)).toEqual(['statements']);
   });
 
-  it('of the plans kept back hold out every document', () => {
-    const reserve = goldSets().find(({ name }) => name === 'reserve');
+  it.each(['reserve', 'reserve-statements'])('kept back hold out every document: %s', (wanted) => {
+    const reserve = goldSets().find(({ name }) => name === wanted);
     const { units } = parseGold(readFileSync(reserve!.gold, 'utf8'));
     expect(selectGold(units, { leaveOut: reserve!.heldOut })).toEqual([]);
   });
