@@ -50,6 +50,16 @@ export const sampleScoresSchema = z.object({
   settled: z.number().int(),
   /** Items that are not in the documents any more, and strata without a settled item: nothing is said of these. */
   notPlaced: z.number().int(),
+  /**
+   * Items that are there and not settled: nobody coded them unseen, one person did, somebody coded them who had read them before
+   * (another is to), or those who coded them differ.
+   */
+  unsettled: z.object({
+    unread: z.number().int(),
+    once: z.number().int(),
+    seen: z.number().int(),
+    differ: z.number().int(),
+  }),
   uncovered: z.array(z.string()),
   figures: z.array(
     z.object({

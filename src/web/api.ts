@@ -108,6 +108,8 @@ export type QueueAnswer = Readonly<{
   minutesLeft: number | null;
   /** Why there is nothing to do, or what must be done first; null where there are rows. */
   why: string | null;
+  /** What is to be known of what is not among the rows; null where nothing is. */
+  note: string | null;
 }>;
 export type QueueRow = Readonly<{
   key: ItemKey;

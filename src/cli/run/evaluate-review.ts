@@ -51,6 +51,7 @@ function tell(scores: SampleScores, terminal: Terminal): void {
     terminal.bold(`Sample ${sample}: ${settled} of ${drawn} items settled by two readers or an adjudicator`),
   );
   if (notPlaced > 0) terminal.out(`  ${notPlaced} are no longer in their place and do not count.`);
+  for (const line of unsettledLines(scores)) terminal.out(`  ${line}`);
   if (settled === 0) {
     terminal.out(
       '  No figures yet: two people code the sample without seeing the machine, then settle differences.',
@@ -71,6 +72,20 @@ function tell(scores: SampleScores, terminal: Terminal): void {
   for (const figure of shown) terminal.out(rowOf(figure));
   if (shown.length < figures.length)
     terminal.out(`  ${figures.length - shown.length} codes on fewer than ${leastShown} items are in --json.`);
+}
+
+/** What is not settled, and what to do about it. */
+function unsettledLines({ unsettled: { unread, once, seen, differ } }: SampleScores): string[] {
+  const lines: readonly (readonly [number, string])[] = [
+    [unread, 'nobody has coded yet'],
+    [once, 'one person has coded: a second is to, in “Random sample” of pcp review'],
+    [
+      seen,
+      'somebody coded who had read them before, when the machine’s reading was shown: that does not count, and another person is to code them',
+    ],
+    [differ, 'readers differ on: settle them in “Settle differences” of pcp review'],
+  ];
+  return lines.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}.`] : []));
 }
 
 function rowOf(figure: SampleScores['figures'][number]): string {

@@ -64,11 +64,11 @@ export function agreementOf({ judgements, resolutions }: Review, options: Agreem
       .map(([document, own]) => setOf(document, own, options.seed)),
     rewrite: toRewrite(overall.codes),
     toAdjudicate: [...resolutions.values()]
-      .filter(({ disputed, adjudicator }) => disputed.length > 0 && adjudicator === null)
-      .map(({ last, disputed, by }) => ({
+      .filter(({ toSettle }) => toSettle.length > 0)
+      .map(({ last, toSettle, by }) => ({
         document: last.anchor.document,
         quote: last.anchor.quote,
-        fields: [...disputed],
+        fields: [...toSettle],
         readers: [...by],
       })),
   };

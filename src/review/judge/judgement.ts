@@ -9,6 +9,8 @@ export type Judgement = Readonly<{
   reviewer: string;
   /** Null where only notes and flags were left: then it was not judged. */
   coding: Coding | null;
+  /** What was said of it without seeing the machine's reading; null where nothing was. */
+  unseen: Coding | null;
   /** The entry that placed the coding last; its suggestion is the machine's reading then. */
   last: WordsEntry;
   /** All entries, in order. */
@@ -74,11 +76,14 @@ export function judgementsOf(
 function judgementOf(key: string, entries: readonly WordsEntry[], reading: Coding): Judgement {
   const judged = entries.filter(({ action }) => judging.has(action));
   const last = judged.at(-1) ?? entries.at(-1)!;
+  const codingOf = (own: readonly WordsEntry[]): Coding | null =>
+    own.reduce<Coding | null>((before, entry) => codingAfter(before, entry, reading), null);
   const structures = entries.filter((entry) => entry.action === 'split' || entry.action === 'merge');
   return {
     key,
     reviewer: last.reviewer,
-    coding: judged.reduce<Coding | null>((before, entry) => codingAfter(before, entry, reading), null),
+    coding: codingOf(judged),
+    unseen: codingOf(judged.filter(({ hidden }) => hidden)),
     last,
     entries,
     hidden: judged.length > 0 && judged.every(({ hidden }) => hidden),

@@ -20,6 +20,10 @@ export type Resolution = Readonly<{
   agreed: Partial<Coding>;
   /** Fields on which readers differ and nobody has adjudicated; empty where all is settled. */
   disputed: readonly Field[];
+  /** These, and fields on which the codings for a random sample differ, whatever their readers said elsewhere since. */
+  toSettle: readonly Field[];
+  /** The sample for which it is to be settled; null where readers differ otherwise. */
+  settleFor: string | null;
   /** Codes that all give, where they differ on others. */
   agreedCodes: readonly string[];
   by: readonly string[];
@@ -48,9 +52,8 @@ export function resolve(
   const last = final ?? counting.at(-1)?.last;
   if (!last) return null;
   const codings = final ? [tidyCoding(final.to)] : counting.map(({ coding }) => coding!);
-  const disputed = fields.filter(
-    (field) => new Set(codings.map((coding) => JSON.stringify(coding[field]))).size > 1,
-  );
+  const disputed = differing(codings);
+  const open = openSample(judgements, adjudications);
   const agreed = Object.fromEntries(
     fields.filter((field) => !disputed.includes(field)).map((field) => [field, codings[0]![field]]),
   );
@@ -58,6 +61,8 @@ export function resolve(
     key,
     agreed,
     disputed,
+    toSettle: fields.filter((field) => disputed.includes(field) || open?.fields.includes(field)),
+    settleFor: open?.sample ?? null,
     agreedCodes: codings[0]!.codes.filter((code) => codings.every(({ codes }) => codes.includes(code))),
     by: [
       ...new Set([...counting.map(({ reviewer }) => reviewer), ...(final ? [final.reviewer] : [])]),
@@ -77,6 +82,23 @@ export function resolve(
           taxonomy: own.taxonomy.hash,
         })),
   };
+}
+
+const differing = (codings: readonly Coding[]): Field[] =>
+  fields.filter((field) => new Set(codings.map((coding) => JSON.stringify(coding[field]))).size > 1);
+
+/** The first sample for which readers coded an item unseen in different ways and nobody has settled it. */
+function openSample(
+  judgements: readonly Judgement[],
+  adjudications: readonly Adjudication[],
+): Readonly<{ sample: string; fields: readonly Field[] }> | null {
+  const coded = judgements.filter(({ sample, unseen }) => sample !== null && unseen !== null);
+  for (const [sample, own] of Map.groupBy(coded, (one) => one.sample!)) {
+    if (adjudications.some((entry) => entry.sample === sample)) continue;
+    const differ = differing(own.map(({ unseen }) => unseen!));
+    if (differ.length > 0) return { sample, fields: differ };
+  }
+  return null;
 }
 
 /** Of a reviewer's judgements for several purposes the last, by time. */

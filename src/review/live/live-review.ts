@@ -19,6 +19,8 @@ export type LiveReview = Readonly<{
   isTakenBack(id: string): boolean;
   /** Entries on an item that stand, in order. */
   standingOn(key: string): readonly WordsEntry[];
+  /** All that was ever said of an item, taken back or not, in order. */
+  saidOn(key: string): readonly WordsEntry[];
   judgementsOf(key: string): readonly Judgement[];
   resolutionOf(key: string): Resolution | null;
   placeOf(key: string): AnchorTarget | null;
@@ -107,6 +109,7 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
     itemOf: (id) => keyOf.get(id) ?? null,
     isTakenBack: (id) => takenBack.has(id),
     standingOn,
+    saidOn: (key) => byItem.get(key) ?? [],
     judgementsOf: (key) => settle(key).judgements,
     resolutionOf: (key) => settle(key).resolution,
     placeOf: (key) => places.get(key) ?? null,

@@ -5,6 +5,6 @@ import type { QueueInput } from './order-queue.ts';
 /** What readers differ on and nobody has settled, by document and place. All of it is open. */
 export function disputedItems({ analyses, review, filters = {} }: QueueInput): QueueItem[] {
   const keys = new Map<string, ItemState>();
-  for (const [key, { disputed }] of review.resolutions) if (disputed.length > 0) keys.set(key, 'open');
+  for (const [key, { toSettle }] of review.resolutions) if (toSettle.length > 0) keys.set(key, 'open');
   return judgedItems(analyses, review, keys, filters);
 }

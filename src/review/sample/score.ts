@@ -15,7 +15,7 @@ export function scoreSample(
   analyses: readonly Analysis[],
   { themesOf, seed }: Readonly<{ themesOf: ThemesOf; seed: number }>,
 ): SampleScores {
-  const { items, notPlaced } = settledItems(sample, entries, analyses);
+  const { items, notPlaced, unsettled } = settledItems(sample, entries, analyses);
   const { taxonomy, taxonomyHash } = analyses[0]?.versions ?? { taxonomy: '', taxonomyHash: '' };
   return {
     schemaVersion: 1,
@@ -25,6 +25,7 @@ export function scoreSample(
     drawn: sample.items.length,
     settled: items.length,
     notPlaced,
+    unsettled,
     uncovered: uncoveredStrata(sample, items),
     figures: scoreItems(sample, items, { themesOf, seed }),
   };

@@ -6,7 +6,15 @@ import { noFilters, type PageState, views } from '../../../src/web/client/state.
 import { madeItem, madeState } from './made-state.ts';
 
 const item = madeItem();
-const queue = { mode: 'first', rows: [{}], total: 1, open: 1, minutesLeft: null, why: null } as never;
+const queue = {
+  mode: 'first',
+  rows: [{}],
+  total: 1,
+  open: 1,
+  minutesLeft: null,
+  why: null,
+  note: null,
+} as never;
 const place = { document: 'plan', page: 1 };
 const sheet = { document: 'plan', page: 1, sentences: [], textOf: () => '', drawn: null, text: null };
 const history = { undo: { entry: 'a', says: '', item: null }, redo: { entry: 'b', says: '', item: null } };

@@ -15,6 +15,7 @@ export function queueView(app: App): HTMLElement {
   const bar = h('progress', { 'aria-label': 'Share of this list that is decided', max: '1' });
   const list = h('ol', { class: 'rows' });
   const samples = h('p', {});
+  const note = h('p', { class: 'note', hidden: true });
   let drawn: Readonly<{ from: number; to: number }> | null = null;
 
   function draw(now: PageState, before: PageState | null): void {
@@ -45,6 +46,8 @@ export function queueView(app: App): HTMLElement {
       } else button.removeAttribute('aria-current');
     }
     left.textContent = leftWords(queue);
+    note.textContent = queue?.note ?? '';
+    note.hidden = !queue?.note;
     bar.hidden = !queue || queue.total === 0;
     bar.value = queue && queue.total > 0 ? 1 - queue.open / queue.total : 0;
   }
@@ -108,6 +111,7 @@ export function queueView(app: App): HTMLElement {
     left,
     bar,
     samples,
+    note,
     h('details', { class: 'choose' }, h('summary', {}, 'Choose what to read'), filterForm(app)),
     folded,
   );

@@ -1,7 +1,7 @@
 import type { Anchor, Coding, EntryDraft, Suggestion } from '../../../model/index.ts';
-import { anchorOfSentence } from '../../../review/index.ts';
+import { anchorOfSentence, type Judgement } from '../../../review/index.ts';
 import type { DecisionRequest, QueueMode } from '../../api.ts';
-import { isShown } from '../desk/blind.ts';
+import { isShown, mayHaveSeen } from '../desk/blind.ts';
 import type { Desk } from '../desk/desk.ts';
 import { suggestionOf } from '../desk/item.ts';
 import { type ItemPlace, placeOfKey } from '../desk/keys.ts';
@@ -35,7 +35,7 @@ export function subjectOf(desk: Desk, key: string, mode: DecisionRequest['mode']
     anchor,
     text: anchor.quote,
     suggestion: place.whole ? suggestionOf(analysis.sentences[at]!) : null,
-    hidden: !isShown(desk, key, asked) && !desk.session.shown.has(key),
+    hidden: !isShown(desk, key, asked) && !mayHaveSeen(desk, key, asked),
   };
 }
 
@@ -129,6 +129,15 @@ function withOf(
   });
 }
 
+/** A sample for which two or more people coded an item unseen; null where there is none. */
+function codedByTwo(read: readonly Judgement[]): string | null {
+  const coded = Map.groupBy(
+    read.filter(({ sample, unseen }) => sample !== null && unseen !== null),
+    ({ sample }) => sample,
+  );
+  return [...coded].find(([, own]) => own.length > 1)?.[0] ?? null;
+}
+
 /** What is settled, and for what: what was coded for a sample is settled for it. */
 function settling(desk: Desk, { item }: Extract<ItemRequest, { action: 'adjudicate' }>) {
   const read = desk.live
@@ -140,7 +149,7 @@ function settling(desk: Desk, { item }: Extract<ItemRequest, { action: 'adjudica
       'nothing-to-settle',
       'Fewer than two people have read this item: there is nothing to settle.',
     );
-  const sample = read.find((one) => one.sample !== null)?.sample ?? null;
+  const sample = desk.live.resolutionOf(item)?.settleFor ?? codedByTwo(read);
   return {
     settles: read.map(({ last }) => last.id),
     ...(sample !== null && { purpose: 'sample' as const, sample }),

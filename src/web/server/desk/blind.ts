@@ -1,3 +1,4 @@
+import type { WordsEntry } from '../../../model/index.ts';
 import { isHidden, isJudging, type Judgement, knownItemsDue } from '../../../review/index.ts';
 import type { QueueMode } from '../../api.ts';
 import type { Desk } from './desk.ts';
@@ -19,9 +20,10 @@ export const hasDecided = (desk: Desk, key: string): boolean =>
  */
 export function isWithheld(desk: Desk, key: string): boolean {
   if (againOf(desk).has(key)) return true;
+  // What was coded for a sample stays unseen, so that a slip in it can be put right unseen.
+  if (isSampled(desk, key) && !hasReadOutside(desk, key)) return true;
   if (hasDecided(desk, key)) return false;
   return (
-    isSampled(desk, key) ||
     desk.assigned?.second.has(key) ||
     isReadByOthers(desk, key) ||
     isHidden(key, desk.reviewer, desk.hiddenShare)
@@ -47,10 +49,32 @@ export function isShown(desk: Desk, key: string, mode: QueueMode | null): boolea
 /** Whether readers differ on an item, or did until somebody settled it. */
 export function isDisputed(desk: Desk, key: string): boolean {
   const resolution = desk.live.resolutionOf(key);
-  return resolution !== null && (resolution.disputed.length > 0 || resolution.adjudicator !== null);
+  return resolution !== null && (resolution.toSettle.length > 0 || resolution.adjudicator !== null);
 }
 
-const isSampled = ({ sampled }: Desk, key: string): boolean =>
+/**
+ * Whether this reader has judged an item otherwise than for a sample, taken back or not: by then it was known that the machine
+ * marked it, and its reading was shown.
+ */
+const hasReadOutside = (desk: Desk, key: string): boolean =>
+  desk.live.saidOn(key).some((entry) => isOwnReading(desk, entry) && entry.purpose !== 'sample');
+
+/** Whether this reader judged an item otherwise before it was coded for a sample: then nothing unseen can be said of it. */
+export const isReadBeforeSample = (desk: Desk, key: string): boolean => {
+  const first = desk.live.saidOn(key).find((entry) => isOwnReading(desk, entry));
+  return first !== undefined && first.purpose !== 'sample';
+};
+
+/** Whether this reader may know what the machine or another made of an item: then what is said of it is not said unseen. */
+export const mayHaveSeen = (desk: Desk, key: string, mode: QueueMode): boolean =>
+  desk.session.shown.has(key) ||
+  (mode === 'sample' && (hasReadOutside(desk, key) || (isDisputed(desk, key) && hasDecided(desk, key))));
+
+const isOwnReading = ({ reviewer }: Desk, entry: WordsEntry): boolean =>
+  entry.reviewer === reviewer && entry.purpose !== 'practice' && isJudging(entry);
+
+/** Whether an item belongs to a random sample. */
+export const isSampled = ({ sampled }: Desk, key: string): boolean =>
   [...sampled.values()].some((keys) => keys.has(key));
 
 const isReadByOthers = (desk: Desk, key: string): boolean =>

@@ -106,16 +106,21 @@ function disputeOf(desk: Desk, key: string) {
     .judgementsOf(key)
     .filter(({ coding, purpose }) => coding !== null && purpose !== 'practice');
   const byReader = Map.groupBy(judged, ({ reviewer }) => reviewer);
+  const { toSettle = [], settleFor = null } = desk.live.resolutionOf(key) ?? {};
   return {
     readings: [...byReader.values()].map((own) => {
       const last = own.reduce((one, other) => (other.last.at >= one.last.at ? other : one));
+      // Where codings for a sample differ, these are what is settled, whatever was said elsewhere since.
+      const coded = own.find(
+        ({ sample, unseen }) => unseen !== null && sample !== null && sample === settleFor,
+      );
       return {
         reviewer: last.reviewer,
-        coding: last.coding as Coding,
+        coding: (coded?.unseen ?? last.coding) as Coding,
         notes: own.flatMap(({ notes }) => notes),
         entries: own.map((one) => one.last.id),
       };
     }),
-    disputed: desk.live.resolutionOf(key)?.disputed ?? [],
+    disputed: toSettle,
   };
 }

@@ -10,7 +10,7 @@ import {
 import type { QueueAnswer, QueueMode, QueueRow } from '../../api.ts';
 import { badRequest } from '../http/refusal.ts';
 import { beforePractice, practiceOf } from '../practice/round.ts';
-import { againOf, isShown, isWithheld } from './blind.ts';
+import { againOf, isReadBeforeSample, isSampled, isShown, isWithheld } from './blind.ts';
 import type { Desk } from './desk.ts';
 import { strewn } from './strewn.ts';
 
@@ -29,10 +29,11 @@ const mostWords = 120;
 export function queueOf(desk: Desk, asked: QueueAsked): QueueAnswer {
   const { mode, hours } = asked;
   if (!practiceOf(desk).isOpen)
-    return { mode, rows: [], total: 0, open: 0, minutesLeft: null, why: beforePractice };
+    return { mode, rows: [], total: 0, open: 0, minutesLeft: null, why: beforePractice, note: null };
   const items = askedItems(desk, asked);
   const pace = paceOf(desk.live.entries(), desk.reviewer);
   const kept = hours === null ? told(desk, items, asked) : inHours(desk, items, asked, hours);
+  const leftOut = mode === 'sample' ? readBefore(desk, asked) : 0;
   const open = kept.filter(({ state }) => state === 'open').length;
   return {
     mode,
@@ -40,7 +41,8 @@ export function queueOf(desk: Desk, asked: QueueAsked): QueueAnswer {
     total: kept.length,
     open,
     minutesLeft: pace.isOwn ? minutesLeft(open, pace) : null,
-    why: kept.length > 0 ? null : whyNone[mode],
+    why: kept.length > 0 ? null : leftOut > 0 ? noneUnseen : whyNone[mode],
+    note: leftOut > 0 && kept.length > 0 ? leftOutWords(leftOut) : null,
   };
 }
 
@@ -63,7 +65,7 @@ function askedItems(desk: Desk, { mode, filters, sample: id, reviewer }: QueueAs
     assigned,
     meanings: desk.meanings,
   };
-  const items = orderQueue(input);
+  const items = orderQueue(input).filter(({ key }) => mode !== 'sample' || !isReadBeforeSample(desk, key));
   return reviewer === null
     ? items
     : items.filter(({ key }) => live.standingOn(key).some((entry) => entry.reviewer === reviewer));
@@ -71,15 +73,30 @@ function askedItems(desk: Desk, { mode, filters, sample: id, reviewer }: QueueAs
 
 /**
  * The items without what tells of those that are withheld. Where the machine's reading is asked for these are left out, and in the
- * queue of own reading they stand at places that the reading has no part in.
+ * queue of own reading they stand at places that the reading has no part in. What is to be coded for a sample stands last there: who
+ * reads it in the queue knows that it was marked, and has nothing unseen to say of it any more.
  */
 function told(desk: Desk, items: readonly QueueItem[], { mode, filters }: QueueAsked): readonly QueueItem[] {
   if (mode === 'adjudicate') return items;
   const { known, withheld } = parted(desk, items);
   const { theme, facet, code, kind } = filters;
   if ([theme, facet, code, kind].some((one) => one !== undefined)) return known;
-  return mode === 'first' ? strewn(known, withheld) : items;
+  if (mode !== 'first') return items;
+  const { sampled = [], others = [] } = Object.groupBy(withheld, (item) =>
+    isSampled(desk, item.key) && item.state === 'open' ? 'sampled' : 'others',
+  );
+  return [...strewn(known, others), ...inPlace(desk, sampled)];
 }
+
+/** By document and place, in which the machine's reading has no part. */
+function inPlace({ analyses }: Desk, items: readonly QueueItem[]): readonly QueueItem[] {
+  const numbers = new Map(analyses.map(({ id }, at) => [id, at]));
+  return items.toSorted((a, b) => numbers.get(a.document)! - numbers.get(b.document)! || a.at - b.at);
+}
+
+/** Items of a sample that this reader had read otherwise before: nothing unseen can be said of them. */
+const readBefore = (desk: Desk, { sample }: QueueAsked): number =>
+  [...(desk.sampled.get(sample ?? '') ?? [])].filter((key) => isReadBeforeSample(desk, key)).length;
 
 /**
  * What can be read in some hours. How much an item could change a cell rests on the machine's reading: what is withheld has its
@@ -123,6 +140,11 @@ function rowOf(desk: Desk, item: QueueItem, mode: QueueMode): QueueRow {
     status: item.state,
   };
 }
+
+const leftOutWords = (count: number): string =>
+  `${count === 1 ? '1 sentence of the sample is' : `${count} sentences of the sample are`} not asked here: you had read ${count === 1 ? 'it' : 'them'} before, so that your reading would not be unseen. Another reader codes ${count === 1 ? 'it' : 'them'}.`;
+const noneUnseen =
+  'You had read every sentence of this sample before, so that none can be read unseen. Let others code it, or draw another with pcp review sample --seed.';
 
 const whyNone: Readonly<Record<QueueAsked['mode'], string>> = {
   first: 'There is nothing to read here: nothing was marked or doubtful that these filters let through.',

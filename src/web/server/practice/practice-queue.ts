@@ -24,5 +24,6 @@ export function practiceQueue(desk: Desk): QueueAnswer {
     open: rows.length - answers.size,
     minutesLeft: null,
     why: null,
+    note: null,
   };
 }
