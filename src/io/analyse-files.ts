@@ -21,6 +21,7 @@ import type { FoundFile } from './find-documents.ts';
 import { isWithheld, refuseUnmarked, withMarking } from './marking.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
 import { keepTaxonomy } from './review/parsed-taxonomy.ts';
+import { decisionsOnReplaced, decisionsWithoutPlace } from './review/replaced-files.ts';
 import { readSamples } from './review/samples.ts';
 import { keepEarlier } from './review/slim-analyses.ts';
 import { lockFolder } from './run-lock.ts';
@@ -145,8 +146,15 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     proposals = comparison.proposals?.length ?? 0;
   }
   const mixed = fictionalLeftOut(readable.map(({ record }) => record));
-  const told = mixed === null ? problems : [...problems, mixed];
   removeStale(out, last?.documents ?? [], records);
+  const replaced = isCurrent
+    ? (last.problems.find(({ code }) => code === decisionsWithoutPlace) ?? null)
+    : decisionsOnReplaced(
+        out,
+        decided.entries,
+        readable.map(({ open }) => open!()),
+      );
+  const told = [...problems, ...[mixed, replaced].filter((one) => one !== null)];
   writeRunRecord(out, {
     schemaVersion: 1,
     // A run without a report is never taken for one of which nothing has changed.

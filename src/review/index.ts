@@ -13,6 +13,7 @@ export * from './live/index.ts';
 export * from './nearest/index.ts';
 export { inOrder, mergeEntries } from './order.ts';
 export { minutesLeft, type Pace, paceOf, usualSeconds } from './pace.ts';
+export { type PlacesNow, placesNow } from './places-now.ts';
 export * from './practice/index.ts';
 export * from './queue/index.ts';
 export * from './sample/index.ts';
