@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { indexAreas } from '../corpus/index.ts';
 import { type Comparison, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
@@ -160,6 +160,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     // A run without a report is never taken for one of which nothing has changed.
     inputsKey: withheld ? null : inputsKey,
     documents: records,
+    ...(options.taxonomy !== undefined && { taxonomy: resolve(options.taxonomy) }),
     problems: told,
     reportKey: withheld ? '' : reportKey,
     reportFiles: [...reportFiles],

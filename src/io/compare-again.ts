@@ -7,6 +7,7 @@ import { readAccuracy, readCorpusData } from './corpus-data.ts';
 import { readEntries } from './decisions/index.ts';
 import { readSamples } from './review/samples.ts';
 import type { RunRecord } from './run-record.ts';
+import { taxonomyFolderOf } from './taxonomy-of-run.ts';
 import { loadToolkit } from './tools.ts';
 import { pcpVersion } from './version.ts';
 
@@ -23,7 +24,7 @@ export type CompareAgainOptions = Readonly<{
  * PcpError: `unknown-area` and `other-taxonomy` (exit 2), `bad-analysis` (exit 3).
  */
 export function compareAgain(out: string, record: RunRecord, options: CompareAgainOptions): Comparison {
-  const { toolkit } = loadToolkit(options.taxonomy);
+  const { toolkit } = loadToolkit(taxonomyFolderOf(record, options.taxonomy));
   const all = record.documents.filter(({ failed }) => !failed).map(({ id }) => readAnalysis(out, id));
   const failed = record.documents.filter((document) => document.failed);
   const accuracy = readAccuracy();

@@ -26,6 +26,8 @@ export const runRecordSchema = z.object({
   /** Key of all that the run depended on; null where there is none. */
   inputsKey: z.string().nullable(),
   documents: z.array(documentRecordSchema),
+  /** Path of the folder of the taxonomy that was given; not there for the one that comes with pcp. */
+  taxonomy: z.string().optional(),
   /** Trouble with data files and lists of plans, not with a document. */
   problems: z.array(problemSchema),
   /** Key of the report as written, and its files relative to the output folder. */

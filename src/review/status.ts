@@ -1,6 +1,8 @@
 import type { Analysis, AnchorRelation, AnchorTarget, ReviewEntry } from '../model/index.ts';
 import { keyOfSentence, type Review, whatBecame } from './apply/index.ts';
-import { standingEntries } from './standing.ts';
+import type { Judgement } from './judge/index.ts';
+import { isOutdated, type Meanings } from './queue/index.ts';
+import { isOnPlan, type StandingEntry, standingEntries } from './standing.ts';
 
 /** How far a review has come. */
 export type ReviewStatus = Readonly<{
@@ -26,19 +28,27 @@ export type ReviewStatus = Readonly<{
     /** The words in which it is said now, where they changed. */
     now: string | null;
   }>[];
+  /** Items on which a reader's last word was said when a category of it meant something else, and those categories. */
+  otherMeaning: Readonly<{ items: number; codes: readonly string[] }>;
+  /** Entries that were made by another version of the codebook, by that version. */
+  otherCodebook: readonly Readonly<{ codebook: string; entries: number }>[];
   readNotFound: number;
   takenBack: number;
 }>;
 
+/** What codes mean now, and the version of the codebook; null where that is not asked. */
+export type CodebookToday = Readonly<{ meanings: Meanings; codebook: string | null }>;
+
 /**
  * Counts what merged entries say of the analyses of a run. Practice rounds count as entries and not as reading. `earlier` are
- * documents on which people decided before other files took their places.
+ * documents on which people decided before other files took their places. The last argument says what decisions are held against.
  */
 export function statusOf(
   entries: readonly ReviewEntry[],
   { judgements, resolutions, places, unplaced, readNotFound }: Review,
   analyses: readonly Analysis[],
   earlier: readonly Analysis[] = [],
+  { meanings, codebook }: CodebookToday = { meanings: new Map(), codebook: null },
 ): ReviewStatus {
   const standing = standingEntries(entries);
   const reading = judgements.filter(({ coding, purpose }) => coding !== null && purpose !== 'practice');
@@ -77,9 +87,31 @@ export function statusOf(
       relation: found.relation,
       now: found.target && textOf(found.target, analyses),
     })),
+    otherMeaning: otherMeaning(reading, meanings),
+    otherCodebook: otherCodebook(standing, codebook),
     readNotFound: readNotFound.length,
     takenBack: entries.filter(({ action }) => action === 'undo').length,
   };
+}
+
+function otherMeaning(reading: readonly Judgement[], meanings: Meanings): ReviewStatus['otherMeaning'] {
+  const outdated = reading.filter((judgement) => isOutdated(judgement, meanings));
+  const codes = outdated.flatMap(({ last }) =>
+    Object.entries(last.definitions).flatMap(([code, then]) =>
+      (meanings.get(code) ?? then) === then ? [] : [code],
+    ),
+  );
+  return { items: new Set(outdated.map(({ key }) => key)).size, codes: [...new Set(codes)].sort() };
+}
+
+function otherCodebook(
+  standing: readonly StandingEntry[],
+  today: string | null,
+): ReviewStatus['otherCodebook'] {
+  const others = standing.filter((entry) => today !== null && isOnPlan(entry) && entry.codebook !== today);
+  return [...Map.groupBy(others, ({ codebook }) => codebook)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([codebook, own]) => ({ codebook, entries: own.length }));
 }
 
 const textOf = ({ document, sentence }: AnchorTarget, analyses: readonly Analysis[]): string =>

@@ -5,6 +5,7 @@ import { refuseUnmarked, withMarking } from '../../io/marking.ts';
 import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
 import { lockFolder } from '../../io/run-lock.ts';
 import { type RunRecord, readRunRecord, writeRunRecord } from '../../io/run-record.ts';
+import { taxonomyFolderOf } from '../../io/taxonomy-of-run.ts';
 import { reportFolder, writeReport } from '../../io/write-report.ts';
 import { exitCodes } from '../../model/errors.ts';
 import type { Comparison } from '../../model/index.ts';
@@ -37,7 +38,7 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
         ...(beside && { beside }),
         ...(names && { checkedBy: names }),
         withSources,
-        taxonomy,
+        taxonomy: taxonomyFolderOf(record, taxonomy),
         isSaved,
       },
       record.reportFiles,

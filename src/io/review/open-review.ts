@@ -14,6 +14,7 @@ import { readTaxonomyFiles } from '../corpus-data.ts';
 import { readEntries } from '../decisions/index.ts';
 import { nothingAnalysed } from '../read-comparison.ts';
 import { readRunRecord } from '../run-record.ts';
+import { taxonomyFolderOf } from '../taxonomy-of-run.ts';
 
 /** A finished run with what people decided of it. */
 export type ReviewRun = Readonly<{
@@ -28,14 +29,15 @@ export type ReviewRun = Readonly<{
 }>;
 
 /**
- * Opens the run in a folder with all decisions below it, placed in its texts as the machine read them. Throws PcpError:
- * `nothing-analysed`, `bad-analysis`, or the first error of the taxonomy.
+ * Opens the run in a folder with all decisions below it, placed in its texts as the machine read them, and the taxonomy that is
+ * given, else the one that the run was made with. Throws PcpError: `nothing-analysed`, `bad-analysis`, `taxonomy-gone`, or the first
+ * error of the taxonomy.
  */
 export function openReview(out: string, taxonomyFolder?: string): ReviewRun {
   const record = readRunRecord(out);
   if (record === null) throw nothingAnalysed(out);
   const analyses = record.documents.filter(({ failed }) => !failed).map(({ id }) => readAnalysis(out, id));
-  const taxonomy = wholeTaxonomy(taxonomyFolder);
+  const taxonomy = wholeTaxonomy(taxonomyFolderOf(record, taxonomyFolder));
   const { entries, problems } = readEntries(out);
   const migrations = taxonomy.migrations ?? [];
   const migrated = entries.map((entry) => migrateEntry(entry, (code) => successorsOf(code, migrations)));

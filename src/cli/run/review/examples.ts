@@ -1,5 +1,7 @@
 import { readAllExamples } from '../../../io/review/all-examples.ts';
 import { wholeTaxonomy } from '../../../io/review/open-review.ts';
+import { readRunRecord } from '../../../io/run-record.ts';
+import { taxonomyFolderOf } from '../../../io/taxonomy-of-run.ts';
 import { exitCodes } from '../../../model/index.ts';
 import { exampleLines, proposedExamples } from '../../../review/index.ts';
 import { printable } from '../../terminal.ts';
@@ -7,7 +9,10 @@ import { countOf, type ReviewAction } from './action.ts';
 
 /** Lists what readers proposed as examples of categories, as lines of YAML to paste. No file is changed. */
 export const examples: ReviewAction['run'] = async ({ out, taxonomy, json, terminal }) => {
-  const proposed = proposedExamples(readAllExamples(out), wholeTaxonomy(taxonomy));
+  const proposed = proposedExamples(
+    readAllExamples(out),
+    wholeTaxonomy(taxonomyFolderOf(readRunRecord(out), taxonomy)),
+  );
   if (json) {
     terminal.out(JSON.stringify(proposed, null, 1));
     return exitCodes.ok;

@@ -1,8 +1,10 @@
 import { readAssignment } from '../../../io/review/assignments.ts';
+import { readCodebook } from '../../../io/review/codebook.ts';
 import { openReview } from '../../../io/review/open-review.ts';
 import { readEarlier } from '../../../io/review/slim-analyses.ts';
-import { type AnchorRelation, exitCodes } from '../../../model/index.ts';
+import { type AnchorRelation, type Category, exitCodes } from '../../../model/index.ts';
 import { assignmentProblems, type ReviewStatus, statusOf } from '../../../review/index.ts';
+import { definitionHash } from '../../../taxonomy/definition-hash.ts';
 import { tellProblems } from '../../report-error.ts';
 import { printable, type Terminal } from '../../terminal.ts';
 import { countOf, type ReviewAction } from './action.ts';
@@ -18,14 +20,47 @@ const becameWords: Readonly<Record<AnchorRelation, string>> = {
 
 export const status: ReviewAction['run'] = async ({ out, taxonomy, json, terminal }) => {
   const { analyses, entries, review, reread, ...opened } = openReview(out, taxonomy);
+  const categories = opened.taxonomy.facets.flatMap((facet) => facet.categories);
+  const codebook = readCodebook().version;
+  const today = { codebook, meanings: meaningsOf(categories) };
   const problems = [...opened.problems, ...assignmentProblems(readAssignment(out), analyses)];
   const replaced = new Set(review.unplaced.map(({ anchor }) => anchor.source));
-  const made = statusOf(entries, review, analyses, readEarlier(out, replaced));
+  const made = statusOf(entries, review, analyses, readEarlier(out, replaced), today);
   tellProblems(problems, terminal);
   if (json) terminal.out(JSON.stringify({ ...made, toReread: reread.length, problems }, null, 1));
-  else tell(made, reread.length, terminal);
+  else {
+    tell(made, reread.length, terminal);
+    tellMeanings(
+      made,
+      { codebook, labels: new Map(categories.map(({ id, label }) => [id, label])) },
+      terminal,
+    );
+  }
   return exitCodes.ok;
 };
+
+const meaningsOf = (categories: readonly Category[]): Map<string, string> =>
+  new Map(categories.map((category) => [category.id, definitionHash(category)]));
+
+/** Where decisions rest on other definitions, or other rules, than those of today. */
+function tellMeanings(
+  { otherMeaning: { items, codes }, otherCodebook }: ReviewStatus,
+  { codebook, labels }: Readonly<{ codebook: string; labels: ReadonlyMap<string, string> }>,
+  terminal: Terminal,
+): void {
+  if (items > 0)
+    terminal.out(
+      printable(
+        `${countOf(items, 'item')} decided when a category of ${items === 1 ? 'it' : 'them'} had another definition than it has now: ${codes.map((code) => labels.get(code) ?? code).join('; ')}. What was decided counts until it is read again; pcp review asks its readers.`,
+      ),
+    );
+  for (const { codebook: then, entries } of otherCodebook)
+    terminal.out(
+      printable(
+        `${countOf(entries, 'entry', 'entries')} made by version ${then} of the codebook, which is ${codebook} now: read what has changed in it (pcp review booklet).`,
+      ),
+    );
+}
 
 function tell(
   { reviewers, documents, notPlaced, readNotFound, takenBack }: ReviewStatus,

@@ -8,6 +8,7 @@ import { watchRun } from '../../../io/review/run-watch.ts';
 import { readSamples } from '../../../io/review/samples.ts';
 import { readSlim } from '../../../io/review/slim-analyses.ts';
 import { readRunRecord } from '../../../io/run-record.ts';
+import { taxonomyFolderOf } from '../../../io/taxonomy-of-run.ts';
 import type { Analysis, ReviewEntry, ReviewSample, Taxonomy } from '../../../model/index.ts';
 import {
   assignmentFor,
@@ -26,6 +27,7 @@ import type { CodeEntry, Desk } from './desk.ts';
 export type DeskOptions = Readonly<{
   out: string;
   reviewer: string;
+  /** The taxonomy that the run was made with where none is given. */
   taxonomyFolder?: string | undefined;
   hiddenShare?: number;
   /** Time in milliseconds. */
@@ -34,7 +36,7 @@ export type DeskOptions = Readonly<{
 
 /**
  * Opens a run for one reader, whose log is then locked. Throws PcpError: `nothing-analysed`, `bad-analysis`, `bad-sample`,
- * `log-in-use`, `decision-not-saved`, or the first error of the taxonomy.
+ * `log-in-use`, `decision-not-saved`, `taxonomy-gone`, or the first error of the taxonomy.
  */
 export function openDesk({
   out,
@@ -45,7 +47,7 @@ export function openDesk({
 }: DeskOptions): Desk {
   const record = readRunRecord(out);
   if (record === null) throw nothingAnalysed(out);
-  const taxonomy = readParsedTaxonomy(out, taxonomyFolder);
+  const taxonomy = readParsedTaxonomy(out, taxonomyFolderOf(record, taxonomyFolder));
   const analyses = record.documents.filter(({ failed }) => !failed).map(({ id }) => readSlim(out, id));
   const samples = readSamples(out);
   const assignment = readAssignment(out);
