@@ -91,7 +91,7 @@ export type HistoryState = Readonly<{
 export const queueModes = ['first', 'second', 'sample', 'adjudicate', 'practice'] as const;
 export type QueueMode = (typeof queueModes)[number];
 
-/** How far an item has come for this reviewer. */
+/** How far an item has come for this reviewer; a flag alone is no decision, and what is flagged and decided is `decided`. */
 export const itemStatuses = ['open', 'decided', 'flagged'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
@@ -103,6 +103,7 @@ export type QueueAnswer = Readonly<{
   mode: QueueMode;
   rows: readonly QueueRow[];
   total: number;
+  /** Not decided, flagged or not. */
   open: number;
   /** Minutes left at this reviewer's own pace; null before there is a pace. */
   minutesLeft: number | null;
@@ -121,6 +122,8 @@ export type QueueRow = Readonly<{
   kind: Kind | null;
   uncertain: boolean | null;
   status: ItemStatus;
+  /** Whether a flag of this reviewer stands on it, decided or not. */
+  flagged: boolean;
 }>;
 
 /** Why the machine reads a sentence as it does, in plain words. */

@@ -52,12 +52,22 @@ describe('the queue of own reading', () => {
     expect(texts([oak], entries).slice(0, 5)).toEqual(['wrong 5', 'wrong 8', 'new 9', 'once 4', 'once 7']);
   });
 
-  it('keeps what is decided, with its state, and can leave it out', () => {
+  it('keeps what is decided, with its state, and can leave it out; a flag alone decides nothing', () => {
     const entries = [decide('ada', marsh, 4), decide('ada', marsh, 1, { action: 'flag', on: true })];
     const states = new Map(queue([marsh], entries).map(({ text, state }) => [text, state]));
     expect(states.get('Nearly.')).toBe('decided');
     expect(states.get('Doubtful.')).toBe('flagged');
-    expect(texts([marsh], entries, { filters: { state: 'open' } })).toEqual(['Sure.', 'An aim.']);
+    expect(texts([marsh], entries, { filters: { state: 'open' } })).toEqual([
+      'Doubtful.',
+      'Sure.',
+      'An aim.',
+    ]);
+    const both = [...entries, decide('ada', marsh, 4, { action: 'flag', on: true })];
+    expect(queue([marsh], both).find(({ text }) => text === 'Nearly.')).toMatchObject({
+      state: 'decided',
+      flagged: true,
+    });
+    expect(texts([marsh], both, { filters: { state: 'flagged' } }).sort()).toEqual(['Doubtful.', 'Nearly.']);
   });
 
   it('asks again for what was decided under a definition that has changed, until it is decided under the new one', () => {

@@ -1,5 +1,5 @@
 import type { Pace } from '../pace.ts';
-import type { QueueItem } from '../queue/index.ts';
+import { isToRead, type QueueItem } from '../queue/index.ts';
 import type { EffectOf } from './effects.ts';
 
 /**
@@ -14,7 +14,7 @@ export function withinHours(
 ): QueueItem[] {
   const room = Math.max(0, Math.floor((hours * 3600) / seconds));
   return items
-    .filter(({ state }) => state === 'open')
+    .filter(isToRead)
     .map((item) => ({ item, effect: effectOf(item.key) }))
     .sort((a, b) => b.effect - a.effect)
     .slice(0, room)

@@ -1,6 +1,6 @@
 import { keyOfSentence } from '../apply/index.ts';
 import { isAsked, isAskedDocument } from './filters.ts';
-import { isQueued, itemOf, type QueueItem } from './item.ts';
+import { isQueued, itemOf, type QueueItem, untouched } from './item.ts';
 import type { QueueInput } from './order-queue.ts';
 import { progressOf } from './progress.ts';
 import { leadingRule, proofOfRules, surelyUpheld } from './rule-proof.ts';
@@ -29,7 +29,7 @@ export function firstReading(input: QueueInput): QueueItem[] {
           const proof = proofs.get(leadingRule(sentence)) ?? { upheld: 0, of: 0 };
           const distance = Math.floor(Math.abs(sentence.score - threshold) * tenths);
           const known = again.has(key);
-          const item = itemOf(analysis, at, known ? 'open' : (progress.get(key) ?? 'open'));
+          const item = itemOf(analysis, at, known ? untouched : (progress.get(key) ?? untouched));
           return [
             {
               item: known ? { ...item, again: true } : item,

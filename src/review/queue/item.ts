@@ -2,8 +2,15 @@ import type { Analysis, Kind, ReadSentence, Strength } from '../../model/index.t
 import { keyOfSentence } from '../apply/index.ts';
 
 export const itemStates = ['open', 'decided', 'flagged'] as const;
-/** How far an item has come for a reader; `flagged` where the reader left a flag on it, decided or not. */
+/** How far an item has come for a reader: a flag alone is no decision, and what is flagged and decided is `decided`. */
 export type ItemState = (typeof itemStates)[number];
+
+/** What a reader has done with an item; `flagged` where a flag stands on it, decided or not. */
+export type Progressed = Readonly<{ state: ItemState; flagged: boolean }>;
+export const untouched: Progressed = { state: 'open', flagged: false };
+
+/** Whether an item is still to be decided. */
+export const isToRead = ({ state }: Pick<Progressed, 'state'>): boolean => state !== 'decided';
 
 /** One thing to read: a sentence, or words inside one that somebody marked. What is said of it is the machine's reading. */
 export type QueueItem = Readonly<{
@@ -23,6 +30,7 @@ export type QueueItem = Readonly<{
   uncertain: boolean;
   score: number;
   state: ItemState;
+  flagged: boolean;
   /** True where this reader has decided it before and it comes back, so that drift shows. */
   again: boolean;
 }>;
@@ -32,7 +40,7 @@ export const isQueued = ({ kind, uncertain }: Pick<ReadSentence, 'kind' | 'uncer
   kind === 'commitment' || kind === 'priority' || uncertain;
 
 /** A sentence of an analysis as an item. */
-export function itemOf(analysis: Analysis, at: number, state: ItemState): QueueItem {
+export function itemOf(analysis: Analysis, at: number, progressed: Progressed): QueueItem {
   const sentence = analysis.sentences[at]!;
   const { kind, strength, uncertain, score, page, text } = sentence;
   return {
@@ -49,7 +57,7 @@ export function itemOf(analysis: Analysis, at: number, state: ItemState): QueueI
     strength,
     uncertain,
     score,
-    state,
+    ...progressed,
     again: false,
   };
 }

@@ -3,7 +3,7 @@ import type { Review } from '../apply/index.ts';
 import { disputedItems } from './disputed.ts';
 import type { QueueFilters } from './filters.ts';
 import { firstReading } from './first-reading.ts';
-import type { QueueItem } from './item.ts';
+import { isToRead, type QueueItem } from './item.ts';
 import type { Meanings } from './outdated.ts';
 import type { RuleProof } from './rule-proof.ts';
 import { sampledItems } from './sampled.ts';
@@ -40,8 +40,15 @@ export type QueueInput = Readonly<{
 export function orderQueue(input: QueueInput): QueueItem[] {
   const items = byMode[input.mode](input);
   const { state } = input.filters ?? {};
-  return state === undefined ? items : items.filter((item) => item.state === state);
+  return state === undefined ? items : items.filter(isIn[state]);
 }
+
+/** What is flagged is still to be read where it is not decided, and is found by its flag where it is. */
+const isIn: Readonly<Record<QueueItem['state'], (item: QueueItem) => boolean>> = {
+  open: isToRead,
+  decided: ({ state }) => state === 'decided',
+  flagged: ({ flagged }) => flagged,
+};
 
 const byMode: Readonly<Record<QueueInput['mode'], (input: QueueInput) => QueueItem[]>> = {
   first: firstReading,

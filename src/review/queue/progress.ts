@@ -1,9 +1,9 @@
 import type { Judgement } from '../judge/index.ts';
-import type { ItemState } from './item.ts';
+import { type Progressed, untouched } from './item.ts';
 import { isOutdated, type Meanings } from './outdated.ts';
 
 /** What one reader has done with items, by key; items that were not touched are not there. */
-export type Progress = ReadonlyMap<string, ItemState>;
+export type Progress = ReadonlyMap<string, Progressed>;
 
 /**
  * Practice and, where one sample is asked for, all that was not said for it are left out, and what was decided under a definition
@@ -15,14 +15,16 @@ export function progressOf(
   sample: string | null = null,
   meanings: Meanings = new Map(),
 ): Progress {
-  const progress = new Map<string, ItemState>();
+  const progress = new Map<string, Progressed>();
   for (const judgement of judgements) {
     const { key, reviewer: own, purpose, coding, flagged, sample: of } = judgement;
     if (own !== reviewer || purpose === 'practice') continue;
     if (sample !== null && of !== sample) continue;
-    if (flagged) progress.set(key, 'flagged');
-    else if (coding !== null && !progress.has(key) && !isOutdated(judgement, meanings))
-      progress.set(key, 'decided');
+    const known = progress.get(key) ?? untouched;
+    const isDecided = known.state === 'decided' || (coding !== null && !isOutdated(judgement, meanings));
+    const isFlagged = known.flagged || flagged;
+    if (!isDecided && !isFlagged) continue;
+    progress.set(key, { state: isDecided ? 'decided' : 'flagged', flagged: isFlagged });
   }
   return progress;
 }

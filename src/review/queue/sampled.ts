@@ -1,7 +1,8 @@
 import type { Analysis, Anchor } from '../../model/index.ts';
 import { findSameWords, indexText, type TextIndex } from '../anchor/index.ts';
+import { keyOfSentence } from '../apply/index.ts';
 import { isAsked, isAskedDocument } from './filters.ts';
-import { itemOf, type QueueItem } from './item.ts';
+import { itemOf, type QueueItem, untouched } from './item.ts';
 import type { QueueInput } from './order-queue.ts';
 import { progressOf } from './progress.ts';
 
@@ -21,8 +22,8 @@ export function sampledItems({
     const { analysis, at } = place;
     if (!isAskedDocument({ id: analysis.id, edition: analysis.edition }, filters)) return [];
     if (!isAsked(analysis.sentences[at]!, filters)) return [];
-    const item = itemOf(analysis, at, 'open');
-    return [{ ...item, state: progress.get(item.key) ?? 'open' }];
+    const key = keyOfSentence(analysis.id, analysis.sentences[at]!.id);
+    return [itemOf(analysis, at, progress.get(key) ?? untouched)];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../model/index.ts';
 import { keyOfSentence, type Review } from '../apply/index.ts';
 import { isAsked, isAskedDocument, type QueueFilters } from './filters.ts';
-import { type ItemState, itemOf, type QueueItem } from './item.ts';
+import { itemOf, type Progressed, type QueueItem, untouched } from './item.ts';
 import { judgedItems } from './judged-items.ts';
 import type { QueueInput } from './order-queue.ts';
-import { progressOf } from './progress.ts';
+import { type Progress, progressOf } from './progress.ts';
 
 /** What is there for a second reading. What this reader has read twice over stays, as decided; what was read first does not come. */
 export function secondReading({
@@ -30,20 +30,25 @@ export function secondReading({
 function keysForSecond(
   { judgements }: Review,
   reviewer: string,
-  first: ReadonlyMap<string, ItemState>,
-  seconds: ReadonlyMap<string, ItemState>,
-): ReadonlyMap<string, ItemState> {
-  const keys = new Map<string, ItemState>();
+  first: Progress,
+  seconds: Progress,
+): Progress {
+  const keys = new Map<string, Progressed>();
   for (const { key, reviewer: reader, coding, purpose } of judgements)
-    if (reader !== reviewer && coding !== null && purpose !== 'practice' && !first.has(key))
-      keys.set(key, seconds.get(key) ?? 'open');
+    if (
+      reader !== reviewer &&
+      coding !== null &&
+      purpose !== 'practice' &&
+      first.get(key)?.state !== 'decided'
+    )
+      keys.set(key, seconds.get(key) ?? untouched);
   return keys;
 }
 
 const assignedItems = (
   analyses: readonly Analysis[],
   assigned: ReadonlySet<string>,
-  seconds: ReadonlyMap<string, ItemState>,
+  seconds: Progress,
   filters: QueueFilters,
 ): QueueItem[] =>
   analyses.flatMap((analysis) =>
@@ -51,7 +56,7 @@ const assignedItems = (
       ? analysis.sentences.flatMap((sentence, at) => {
           const key = keyOfSentence(analysis.id, sentence.id);
           return assigned.has(key) && isAsked(sentence, filters)
-            ? [itemOf(analysis, at, seconds.get(key) ?? 'open')]
+            ? [itemOf(analysis, at, seconds.get(key) ?? untouched)]
             : [];
         })
       : [],

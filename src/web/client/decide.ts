@@ -40,20 +40,24 @@ function take(app: App, { item, history, practice }: DecisionAnswer): void {
   app.store.set({
     review,
     ...(isShown ? { item, draft: unsent ?? draftOf(item, mode) } : {}),
-    queue: withStatus(state.queue, item.key, item.status),
+    queue: withStatus(state.queue, item.key, item),
   });
 }
 
 /** The queue with one row's status changed, and what is left counted. */
-function withStatus(queue: PageState['queue'], key: ItemKey, status: Item['status']): PageState['queue'] {
+function withStatus(
+  queue: PageState['queue'],
+  key: ItemKey,
+  { status, flagged }: Pick<Item, 'status' | 'flagged'>,
+): PageState['queue'] {
   const row = queue?.rows.find((one) => one.key === key);
-  if (!queue || !row || row.status === status) return queue;
-  const open = queue.open + (status === 'open' ? 1 : 0) - (row.status === 'open' ? 1 : 0);
+  if (!queue || !row || (row.status === status && row.flagged === flagged)) return queue;
+  const open = queue.open + (status === 'decided' ? 0 : 1) - (row.status === 'decided' ? 0 : 1);
   const minutesLeft =
     queue.minutesLeft === null || queue.open === 0
       ? queue.minutesLeft
       : (queue.minutesLeft * open) / queue.open;
-  const rows = queue.rows.map((one) => (one === row ? { ...one, status } : one));
+  const rows = queue.rows.map((one) => (one === row ? { ...one, status, flagged } : one));
   return { ...queue, rows, open, minutesLeft };
 }
 
@@ -64,10 +68,10 @@ function decideItem(app: App, item: Item, decision: Decision, says: string): voi
   const name = `draft-${mode}-${item.key}`;
   const draft = state.draft;
   app.typed.forget(name);
-  app.store.set({ queue: withStatus(state.queue, item.key, 'decided') });
+  app.store.set({ queue: withStatus(state.queue, item.key, { ...item, status: 'decided' }) });
   send(app, decision, `${says} – ${firstWords(shown(item.text), 60)}`, undefined, () => {
     app.typed.keep(name, draft);
-    app.store.set({ queue: withStatus(app.store.get().queue, item.key, item.status) });
+    app.store.set({ queue: withStatus(app.store.get().queue, item.key, item) });
     void openItem(app, item.key);
   });
   // In a practice round the explanation comes first; whoever has read it goes on.

@@ -24,7 +24,7 @@ export async function loadQueue(app: App, keep: ItemKey | null = null): Promise<
   if (!queue || app.store.get().view !== view) return;
   app.store.set({ queue });
   const kept = queue.rows.find(({ key }) => key === keep);
-  const row = kept ?? queue.rows.find(({ status }) => status === 'open') ?? queue.rows[0];
+  const row = kept ?? nextToRead(queue.rows, -1) ?? queue.rows[0];
   if (row) await openItem(app, row.key);
   else app.store.set({ item: null });
 }
@@ -84,12 +84,17 @@ export function step(app: App, by: 1 | -1): void {
   else app.say(by === 1 ? 'This is the last of the list.' : 'This is the first of the list.');
 }
 
-/** On to the next that is to be read: after this one, else from the top. */
+/** The next row that is to be read: after a place, else from the top; what is flagged and not decided once nothing else is left. */
+function nextToRead(rows: readonly QueueRow[], at: number): QueueRow | undefined {
+  const inTurn = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
+  return inTurn.find(({ status }) => status === 'open') ?? inTurn.find(({ status }) => status === 'flagged');
+}
+
+/** On to the next that is to be read. */
 export function advance(app: App): void {
   const rows = app.store.get().queue?.rows ?? [];
   const at = rowOf(app);
-  const next =
-    openAfter(rows, at)[0] ?? rows.slice(0, Math.max(at, 0)).find(({ status }) => status === 'open');
+  const next = nextToRead(rows, at);
   if (next) void openItem(app, next.key);
   else {
     app.say('Everything in this list is decided.');

@@ -108,6 +108,9 @@ describe('a decision', () => {
     });
     const { body } = await served.page.get('queue', { status: 'flagged' });
     expect(body.rows.map((row: QueueRow) => row.key)).toContain(key);
+    // It is still to be read, and counts so.
+    expect(body.open).toBe(body.rows.filter(({ status }: QueueRow) => status !== 'decided').length);
+    expect(body.open).toBeGreaterThan(0);
   });
 
   it('splits a sentence, and joins it with others of its document', async () => {

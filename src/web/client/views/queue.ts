@@ -37,9 +37,9 @@ export function queueView(app: App): HTMLElement {
       const row = rows[drawn.from + one];
       const button = element.querySelector('button');
       if (!row || !button) continue;
-      element.setAttribute('data-status', row.status);
+      element.setAttribute('data-status', row.flagged ? 'flagged' : row.status);
       element.querySelector('.status')!.textContent =
-        row.status === 'open' ? '' : `${statusWords[row.status]} · `;
+        row.status === 'open' && !row.flagged ? '' : `${rowWords(row)} · `;
       if (row.key === item?.key) {
         button.setAttribute('aria-current', 'true');
         keepInSight(element as HTMLElement);
@@ -117,10 +117,17 @@ export function queueView(app: App): HTMLElement {
   );
 }
 
+const rowWords = ({ status, flagged }: QueueRow): string =>
+  flagged && status === 'decided'
+    ? `${statusWords.decided}, ${statusWords.flagged.toLowerCase()}`
+    : statusWords[status];
+
 function leftWords(queue: PageState['queue']): string {
   if (!queue) return 'Fetching the list …';
   if (queue.rows.length === 0) return 'Nothing is to be read here.';
   if (queue.open === 0) return `Nothing left of ${queue.total.toLocaleString('en-GB')}.`;
+  const flagged = queue.rows.filter((row) => row.status === 'flagged').length;
+  const ofThem = flagged === 0 ? '' : `, ${flagged} of them flagged`;
   const time = queue.minutesLeft === null ? '' : `, ${minutesWords(queue.minutesLeft)} at your pace`;
-  return `${plural(queue.open, 'item')} left of ${queue.total.toLocaleString('en-GB')}${time}`;
+  return `${plural(queue.open, 'item')} left of ${queue.total.toLocaleString('en-GB')}${ofThem}${time}`;
 }

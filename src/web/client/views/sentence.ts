@@ -7,7 +7,10 @@ import { shown, statusWords, trustWarnings } from '../words.ts';
 export function sentenceView(app: App, item: Item): HTMLElement {
   const document = app.store.get().review.documents.find(({ id }) => id === item.document);
   const warning = item.trust && trustWarnings[item.trust];
-  const status = item.flagged ? 'Flagged' : statusWords[item.status];
+  const status =
+    item.flagged && item.status === 'decided'
+      ? `${statusWords.decided}, ${statusWords.flagged.toLowerCase()}`
+      : statusWords[item.status];
   return h(
     'div',
     { class: 'reading' },

@@ -1,5 +1,6 @@
 import {
   effectsOnCells,
+  isToRead,
   minutesLeft,
   orderQueue,
   paceOf,
@@ -34,7 +35,7 @@ export function queueOf(desk: Desk, asked: QueueAsked): QueueAnswer {
   const pace = paceOf(desk.live.entries(), desk.reviewer);
   const kept = hours === null ? told(desk, items, asked) : inHours(desk, items, asked, hours);
   const leftOut = mode === 'sample' ? readBefore(desk, asked) : 0;
-  const open = kept.filter(({ state }) => state === 'open').length;
+  const open = kept.filter(isToRead).length;
   return {
     mode,
     rows: kept.map((item) => rowOf(desk, item, mode)),
@@ -83,7 +84,7 @@ function told(desk: Desk, items: readonly QueueItem[], { mode, filters }: QueueA
   if ([theme, facet, code, kind].some((one) => one !== undefined)) return known;
   if (mode !== 'first') return items;
   const { sampled = [], others = [] } = Object.groupBy(withheld, (item) =>
-    isSampled(desk, item.key) && item.state === 'open' ? 'sampled' : 'others',
+    isSampled(desk, item.key) && isToRead(item) ? 'sampled' : 'others',
   );
   return [...strewn(known, others), ...inPlace(desk, sampled)];
 }
@@ -109,7 +110,7 @@ function inHours(
   hours: number,
 ): readonly QueueItem[] {
   const pace = paceOf(desk.live.entries(), desk.reviewer);
-  const open = told(desk, items, asked).filter(({ state }) => state === 'open');
+  const open = told(desk, items, asked).filter(isToRead);
   const { known, withheld } = parted(desk, open);
   const share = open.length === 0 ? 0 : known.length / open.length;
   const effects = effectsOnCells(desk.analyses, desk.live.review());
@@ -138,6 +139,7 @@ function rowOf(desk: Desk, item: QueueItem, mode: QueueMode): QueueRow {
     kind: isSeen ? item.kind : null,
     uncertain: isSeen ? item.uncertain : null,
     status: item.state,
+    flagged: item.flagged,
   };
 }
 

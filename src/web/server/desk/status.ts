@@ -4,14 +4,14 @@ import { againOf, isShown, ownJudgements } from './blind.ts';
 import type { Desk } from './desk.ts';
 import type { ItemPlace } from './keys.ts';
 
-/** How far an item has come for this reader; with a sample, for that sample. */
+/** How far an item has come for this reader; with a sample, for that sample. A flag alone is no decision. */
 export function statusOfItem(desk: Desk, key: string, sample: string | null = null): ItemStatus {
   const own = ownJudgements(desk, key).filter((one) => sample === null || one.sample === sample);
-  if (own.some(({ flagged }) => flagged)) return 'flagged';
   const isDecided = own.some(
     (one) => one.coding !== null && (sample !== null || !isOutdated(one, desk.meanings)),
   );
-  return isDecided && !againOf(desk).has(key) ? 'decided' : 'open';
+  if (isDecided && !againOf(desk).has(key)) return 'decided';
+  return own.some(({ flagged }) => flagged) ? 'flagged' : 'open';
 }
 
 /** The status of a sentence on its page; null for one that is in no queue, and for one that would tell what is withheld. */

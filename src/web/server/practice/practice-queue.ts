@@ -15,6 +15,7 @@ export function practiceQueue(desk: Desk): QueueAnswer {
     words: item.text.slice(0, mostWords),
     kind: null,
     uncertain: null,
+    flagged: false,
     status: answers.has(item.unit) ? ('decided' as const) : ('open' as const),
   }));
   return {
