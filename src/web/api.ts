@@ -174,7 +174,7 @@ export type Item = Readonly<{
   tags: readonly ItemTag[];
   /** Rules that nearly fired or were overruled; terms are asked for by themselves (`NearTermsAnswer`). */
   whyNot: readonly string[];
-  /** What this reviewer has said so far; null where nothing. */
+  /** What this reviewer has said so far; null where nothing. With `adjudicate`: what was settled, if it was. */
   coding: Coding | null;
   notes: readonly string[];
   flagged: boolean;

@@ -2,14 +2,20 @@ import type { Coding, Kind } from '../../model/index.ts';
 import type { DecisionRequest, Item, QueueMode } from '../api.ts';
 
 /** A reading that somebody is making of an item: what is null was not said yet. */
-export type Draft = Readonly<Omit<Coding, 'kind'> & { kind: Kind | null }>;
+export type Draft = Readonly<
+  Omit<Coding, 'kind' | 'codes'> & { kind: Kind | null; codes: readonly string[] | null }
+>;
 
 export const emptyDraft: Draft = { kind: null, strength: null, actor: null, measurable: null, codes: [] };
 
-/** What a reading begins with: what this reader said before, else what the machine says where it is shown, else nothing. */
+/**
+ * What a reading begins with: what this reader said before, else what the machine says where it is shown, else nothing. Whoever
+ * settles a difference begins with what readers agree on alone, also where one of them is the same person.
+ */
 export function draftOf(item: Item, mode: QueueMode): Draft {
+  if (mode === 'adjudicate')
+    return item.disputed.length === 0 && item.coding ? item.coding : agreedPart(item);
   if (item.coding) return item.coding;
-  if (mode === 'adjudicate') return agreedPart(item);
   if (item.hidden || !item.suggestion) return emptyDraft;
   const { kind, strength, actor, measurable, codes } = item.suggestion;
   return tidy({ kind, strength, actor, measurable, codes });
@@ -25,12 +31,15 @@ function agreedPart({ readings, disputed }: Item): Draft {
     strength: open.has('strength') ? null : first.strength,
     actor: open.has('actor') ? null : first.actor,
     measurable: open.has('measurable') ? null : first.measurable,
-    codes: open.has('codes') ? inAll(readings.map(({ coding }) => coding.codes)) : first.codes,
+    codes: open.has('codes') ? null : first.codes,
   };
 }
 
-const inAll = (lists: readonly (readonly string[])[]): string[] =>
-  (lists[0] ?? []).filter((code) => lists.every((list) => list.includes(code)));
+/** Categories that all readers of an item give. */
+export function sharedCodes({ readings }: Pick<Item, 'readings'>): readonly string[] {
+  const [first = [], ...others] = readings.map(({ coding }) => coding.codes);
+  return first.filter((code) => others.every((list) => list.includes(code)));
+}
 
 /** A draft with each code once; only commitments have strength, actor and measurable. */
 export function tidy(draft: Draft): Draft {
@@ -40,7 +49,7 @@ export function tidy(draft: Draft): Draft {
     strength: undertakes ? draft.strength : null,
     actor: undertakes ? draft.actor : null,
     measurable: undertakes ? draft.measurable : null,
-    codes: [...new Set(draft.codes)].sort(),
+    codes: draft.codes && [...new Set(draft.codes)].sort(),
   };
 }
 
@@ -50,7 +59,12 @@ export function tidy(draft: Draft): Draft {
  */
 export function missing(draft: Draft, mode: QueueMode | null = null): string | null {
   if (draft.kind === null) return 'Say what it is';
-  if (draft.kind !== 'commitment' || mode === 'practice') return null;
+  if (mode === 'practice') return null;
+  return missingOfCommitment(draft) ?? (draft.codes === null ? 'Say which categories it has' : null);
+}
+
+function missingOfCommitment(draft: Draft): string | null {
+  if (draft.kind !== 'commitment') return null;
   if (draft.strength === null) return 'Say how firm it is';
   if (draft.actor === null) return 'Say who is to do it';
   if (draft.measurable === null) return 'Say whether it holds a number, a date or a named thing';
@@ -81,7 +95,10 @@ export function decisionOf(item: Item, draft: Draft, mode: QueueMode): WithoutMo
   }
   const coding = codingOf(draft);
   if (!coding) return null;
-  if (mode === 'adjudicate') return { action: 'adjudicate', item: item.key, to: coding };
+  if (mode === 'adjudicate')
+    return item.disputed.length === 0 && item.coding && sameDraft(item.coding, coding)
+      ? null
+      : { action: 'adjudicate', item: item.key, to: coding };
   if (item.coding && sameDraft(item.coding, coding)) return null;
   const machine = item.hidden ? null : item.suggestion;
   if (machine && sameDraft(machine, coding)) return { action: 'accept', item: item.key };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionOf, draftOf, emptyDraft, missing } from '../../../src/web/client/draft.ts';
+import { decisionOf, draftOf, emptyDraft, missing, sharedCodes } from '../../../src/web/client/draft.ts';
 import { madeItem } from './made-state.ts';
 
 const item = madeItem();
@@ -45,7 +45,7 @@ describe('a reading that is being made', () => {
     expect(missing({ ...emptyDraft, kind: 'commitment' }, 'practice')).toBeNull();
   });
 
-  it('that settles a difference begins with what readers agree on and is an adjudication', () => {
+  it('that settles a difference begins with what readers agree on, takes neither side, and is an adjudication', () => {
     const readings = [
       { reviewer: 'ada', coding: { ...machine, codes: ['A', 'B'] }, notes: [], entries: [] },
       {
@@ -57,8 +57,12 @@ describe('a reading that is being made', () => {
     ];
     const disputed = madeItem({ readings, disputed: ['strength', 'codes'] });
     const draft = draftOf(disputed, 'adjudicate');
-    expect(draft).toEqual({ ...machine, strength: null, codes: ['B'] });
-    expect(decisionOf(disputed, { ...draft, strength: 'soft' }, 'adjudicate')).toMatchObject({
+    expect(draft).toEqual({ ...machine, strength: null, codes: null });
+    expect(draftOf({ ...disputed, coding: readings[0]!.coding }, 'adjudicate')).toEqual(draft);
+    expect(missing({ ...draft, strength: 'soft' }, 'adjudicate')).toBe('Say which categories it has');
+    expect(decisionOf(disputed, { ...draft, strength: 'soft' }, 'adjudicate')).toBeNull();
+    expect(sharedCodes(disputed)).toEqual(['B']);
+    expect(decisionOf(disputed, { ...draft, strength: 'soft', codes: ['B'] }, 'adjudicate')).toMatchObject({
       action: 'adjudicate',
       to: { strength: 'soft', codes: ['B'] },
     });

@@ -262,13 +262,16 @@ describe('what two readers differ on', () => {
       ['ben', 'priority'],
     ]);
     expect(item.disputed).toEqual(['kind']);
-    const { entry } = await served.page.decide({
+    // Whoever settles is one of the two here, and begins with neither reading.
+    expect(item).toMatchObject({ coding: null, status: 'open' });
+    const { entry, item: after } = await served.page.decide({
       mode: 'adjudicate',
       action: 'adjudicate',
       item: key,
       to: odd,
     });
     expect(entry).toMatchObject({ action: 'adjudicate', reviewer: 'ada' });
+    expect(after).toMatchObject({ coding: { kind: 'priority' }, status: 'decided', disputed: [] });
     expect((entry as { settles: string[] }).settles.toSorted()).toEqual(
       item.readings.flatMap(({ entries }) => entries).toSorted(),
     );

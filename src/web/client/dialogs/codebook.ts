@@ -40,7 +40,7 @@ export function codebookEntry({
 /** The codebook: the categories of the reading that is open first, all others by search. */
 export function openCodebook(app: App, at: string | null = null): void {
   const { review, draft, check } = app.store.get();
-  const first = at !== null ? [at] : [...draft.codes, ...(check.code ? [check.code] : [])];
+  const first = at !== null ? [at] : [...(draft.codes ?? []), ...(check.code ? [check.code] : [])];
   const input = h('input', {
     type: 'text',
     inputmode: 'search',

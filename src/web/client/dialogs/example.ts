@@ -9,7 +9,7 @@ import { complaint, openDialog } from './dialog.ts';
 export function openExample(app: App): void {
   const { item, draft, review } = app.store.get();
   if (!item) return;
-  let chosen: readonly string[] = draft.codes.slice(0, 1);
+  let chosen: readonly string[] = (draft.codes ?? []).slice(0, 1);
   const lack = complaint();
   const field = codesField({
     id: newId('example'),

@@ -73,7 +73,7 @@ export function codingForm(options: CodingFormOptions) {
   const codeField = codesField({
     id: options.codesId ?? newId('codes'),
     codes,
-    chosen: draft.codes,
+    chosen: draft.codes ?? [],
     hint: key('codes'),
     onChange: (chosen) => change({ codes: [...chosen] }),
     ...(explain ? { explain } : {}),
@@ -92,7 +92,7 @@ export function codingForm(options: CodingFormOptions) {
     strength.show(next.strength);
     actor.show(next.actor);
     measurable.show(next.measurable === null ? null : next.measurable ? 'yes' : 'no');
-    codeField.show(next.codes);
+    codeField.show(next.codes ?? []);
   }
   show(draft);
   return { root, show, draft: () => draft };

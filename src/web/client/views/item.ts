@@ -108,10 +108,10 @@ function keyOf(app: App, id: string): string {
   return keyLabel(keysOf(action, app.store.get().review.settings.keys)[0] ?? '');
 }
 
-/** What an adjudicator is asked: what differs, and what hangs on it. */
+/** What an adjudicator is asked: what differs, and what hangs on it; all, where it is settled and looked at again. */
 const fieldsOf = ({ disputed }: Item): Item['disputed'] =>
-  disputed.includes('kind')
-    ? [...new Set([...disputed, 'strength', 'actor', 'measurable', 'codes'] as const)]
+  disputed.includes('kind') || disputed.length === 0
+    ? ['kind', 'strength', 'actor', 'measurable', 'codes']
     : disputed;
 
 function emptyWords(queue: PageState['queue']): HTMLElement {

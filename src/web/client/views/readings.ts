@@ -2,7 +2,7 @@ import type { Coding } from '../../../model/index.ts';
 import type { Item } from '../../api.ts';
 import type { App } from '../app.ts';
 import { type Child, h } from '../dom.ts';
-import { tidy } from '../draft.ts';
+import { sharedCodes, tidy } from '../draft.ts';
 import { setDraft } from '../moves.ts';
 import { actorLabels, kindWords, shown, strengthLabels } from '../words.ts';
 
@@ -56,10 +56,20 @@ export function readingsView(app: App, item: Item): HTMLElement | null {
         ),
       ),
     ),
+    disputed.includes('codes') && h('p', {}, sharedButton(app, item)),
     ...readings.flatMap(({ reviewer, notes }) =>
       notes.map((note) => h('p', { class: 'note' }, `${reviewer}: ${shown(note)}`)),
     ),
   );
+}
+
+/** Takes what all give of the categories and nothing of the rest, which is a choice too. */
+function sharedButton(app: App, item: Item): HTMLElement {
+  const shared = sharedCodes(item);
+  const label =
+    shared.length === 0 ? 'No category' : `Only what all give: ${shared.map(app.labelOf).join('; ')}`;
+  const take = (): void => setDraft(app, tidy({ ...app.store.get().draft, codes: shared }));
+  return h('button', { type: 'button', onclick: take }, label);
 }
 
 function answerWords(app: App, coding: Coding, field: keyof Coding): Child {

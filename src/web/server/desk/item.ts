@@ -1,6 +1,6 @@
 import type { Coding, ReadSentence, Suggestion } from '../../../model/index.ts';
 import { type Judgement, keyOfSentence, machineCoding } from '../../../review/index.ts';
-import type { Item, QueueMode } from '../../api.ts';
+import type { Item, ItemStatus, QueueMode } from '../../api.ts';
 import { againOf, isDisputed, isShown, ownJudgements } from './blind.ts';
 import type { Desk } from './desk.ts';
 import { type ItemPlace, placeOfKey } from './keys.ts';
@@ -34,10 +34,10 @@ export function itemOf(desk: Desk, key: string, asked: AskedItem): Item | null {
     trust: analysis.pages.find(({ page }) => page === sentence.page)?.trust ?? null,
     hidden: !shown,
     ...(shown ? readingOf(desk, place, analysis.sentences, at) : unseen),
-    coding: own.at(-1)?.coding ?? null,
+    coding: asked.mode === 'adjudicate' ? settledOf(desk, key) : (own.at(-1)?.coding ?? null),
     notes: own.flatMap(({ notes }) => notes),
     flagged: own.some(({ flagged }) => flagged),
-    status: statusOfItem(desk, key, asked.mode === 'sample' ? asked.sample : null),
+    status: statusIn(desk, key, asked),
     ...(asked.mode === 'adjudicate' && isDisputed(desk, key) ? disputeOf(desk, key) : undisputed),
     explanation: null,
   };
@@ -99,6 +99,18 @@ function ownSaid(desk: Desk, key: string, { mode, sample }: AskedItem): readonly
   const own = ownJudgements(desk, key).toSorted((a, b) => (a.last.at < b.last.at ? -1 : 1));
   if (againOf(desk).has(key)) return own.filter(({ purpose }) => purpose === 'again');
   return mode === 'sample' ? own.filter((one) => one.purpose === 'sample' && one.sample === sample) : own;
+}
+
+/** How far an item has come in a way of working: where differences are settled, whether this one is. */
+function statusIn(desk: Desk, key: string, { mode, sample }: AskedItem): ItemStatus {
+  if (mode !== 'adjudicate') return statusOfItem(desk, key, mode === 'sample' ? sample : null);
+  return settledOf(desk, key) === null ? 'open' : 'decided';
+}
+
+/** What an adjudicator settled; null where nobody has. An own reading is none, and whoever settles begins without it. */
+function settledOf(desk: Desk, key: string): Coding | null {
+  const resolution = desk.live.resolutionOf(key);
+  return resolution?.adjudicator && resolution.toSettle.length === 0 ? (resolution.agreed as Coding) : null;
 }
 
 function disputeOf(desk: Desk, key: string) {
