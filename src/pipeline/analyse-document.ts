@@ -87,8 +87,8 @@ function markingProblems({ source }: Document, marking: DocumentMarking | null):
     {
       code: 'protective-marking',
       severity: 'warning',
-      message: `The document is marked ${marking.marking}${page === undefined ? '' : ` on page ${page}`}.`,
-      hint: 'Leave it out, or ask whoever marked it; pcp writes nothing to be shared of it until --marking says what to print on every page.',
+      message: `The document bears the protective marking ${marking.marking}${page === undefined ? '' : ` on page ${page}`}.`,
+      hint: 'Leave it out, or ask whoever put the marking there; pcp writes nothing to be shared of it until --marking says what to print on every page.',
       where: { file: source.path, ...(page ? { page } : {}) },
     },
   ];

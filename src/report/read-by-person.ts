@@ -1,9 +1,12 @@
+import type { Statement } from '../model/index.ts';
 import { countOf, figure } from './figures.ts';
 import type { ReportModel } from './report-model.ts';
 import type { ShownEdition } from './shown-edition.ts';
 
 /** How many of some statements a person has read. */
 export type ReadByPerson = Readonly<{ read: number; of: number }>;
+/** The same of all statements of plans, and of those that a review asks for first: undertakings, priorities and what is doubtful. */
+export type PlansRead = ReadByPerson & Readonly<{ asked: ReadByPerson }>;
 
 /**
  * How many of the statements behind a finding a person has read, each counted once. A finding that names none rests on
@@ -17,11 +20,28 @@ export function readByPerson(
 }
 
 /** The same of all statements of the compared plans; every page says it. */
-export function plansRead(byPerson: ReadonlySet<string>, compared: readonly ShownEdition[]): ReadByPerson {
+export function plansRead(byPerson: ReadonlySet<string>, compared: readonly ShownEdition[]): PlansRead {
   const all = compared.flatMap(({ area, figures }) =>
-    figures.statements.map(({ id }) => `${area.force}/${figures.edition.edition}/${id}`),
+    figures.statements.map((statement) => ({
+      reference: `${area.force}/${figures.edition.edition}/${statement.id}`,
+      isAsked: isAskedFor(statement),
+    })),
   );
-  return readOf(byPerson, all);
+  const references = (own: typeof all) => own.map(({ reference }) => reference);
+  return {
+    ...readOf(byPerson, references(all)),
+    asked: readOf(byPerson, references(all.filter(({ isAsked }) => isAsked))),
+  };
+}
+
+/** Whether a review asks for a statement by itself; achievements and background are read where they are chosen. */
+export const isAskedFor = ({ kind, uncertain }: Pick<Statement, 'kind' | 'uncertain'>): boolean =>
+  kind === 'commitment' || kind === 'priority' || uncertain;
+
+/** What all statements are made of, where a person has read some and not all: who has read all that was asked for sees why. */
+export function kindsRead({ read, of, asked }: PlansRead): string {
+  if (read === 0 || read === of) return '';
+  return `: ${figure(asked.read)} of ${figure(asked.of)} undertakings, priorities and doubtful ones, and ${figure(read - asked.read)} of ${figure(of - asked.of)} achievements and background`;
 }
 
 function readOf(byPerson: ReadonlySet<string>, references: readonly string[]): ReadByPerson {
@@ -33,5 +53,5 @@ function readOf(byPerson: ReadonlySet<string>, references: readonly string[]): R
 export function readByPersonText(model: ReportModel, references: readonly string[]): string {
   const { read, of } = readByPerson(model, references);
   if (references.length > 0) return `A person has read ${figure(read)} of its ${countOf(of, 'sentence')}.`;
-  return `It rests on whole plans: a person has read ${figure(read)} of the ${countOf(of, 'sentence')} marked in them.`;
+  return `It rests on whole plans: a person has read ${figure(read)} of the ${countOf(of, 'sentence')} found in them.`;
 }

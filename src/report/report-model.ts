@@ -11,7 +11,7 @@ import { subjectsOf } from './facets.ts';
 import type { ReportOptions } from './format.ts';
 import type { HandedIn } from './handed-in.ts';
 import { type LookedFor, lookedForIn, lookedText } from './looked-for.ts';
-import { plansRead, type ReadByPerson } from './read-by-person.ts';
+import { type PlansRead, plansRead } from './read-by-person.ts';
 import { areaPaths, areasByName, type ShownEdition, showEditions } from './shown-edition.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -31,7 +31,7 @@ export type ReportModel = Readonly<{
   lookedFor: LookedFor;
   looked: string;
   /** How many of the statements of the compared plans a person has read. */
-  plansRead: ReadByPerson;
+  plansRead: PlansRead;
   /** Who decided all that a checked copy states; null for a working copy. */
   checkedBy: readonly string[] | null;
   /** Whether pages and rows of an area are wanted: of all, unless some were asked for. */

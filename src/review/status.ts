@@ -1,7 +1,7 @@
 import type { Analysis, AnchorRelation, AnchorTarget, ReviewEntry } from '../model/index.ts';
 import { keyOfSentence, type Review, whatBecame } from './apply/index.ts';
 import type { Judgement } from './judge/index.ts';
-import { isOutdated, type Meanings } from './queue/index.ts';
+import { isOutdated, isQueued, type Meanings } from './queue/index.ts';
 import { isOnPlan, type StandingEntry, standingEntries } from './standing.ts';
 
 /** How far a review has come. */
@@ -10,7 +10,7 @@ export type ReviewStatus = Readonly<{
   documents: readonly Readonly<{
     document: string;
     name: string;
-    /** Sentences that the machine marks as commitments or doubtful, and how many of them people have read. */
+    /** Sentences that the queue asks for (commitments, priorities, what is doubtful), and how many of them people have read. */
     marked: number;
     readByOne: number;
     readByMore: number;
@@ -65,9 +65,7 @@ export function statusOf(
         last: own.at(-1)!.at,
       })),
     documents: analyses.map(({ id, source, sentences }) => {
-      const marked = sentences
-        .filter(({ kind, uncertain }) => kind === 'commitment' || uncertain)
-        .map((sentence) => readers(keyOfSentence(id, sentence.id)));
+      const marked = sentences.filter(isQueued).map((sentence) => readers(keyOfSentence(id, sentence.id)));
       const here = [...resolutions.values()].filter(({ key }) => places.get(key)?.document === id);
       return {
         document: id,

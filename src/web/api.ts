@@ -35,7 +35,7 @@ export type ReviewDocument = Readonly<{
   pages: readonly Readonly<{ page: number; width: number; height: number; trust: TrustLevel }>[];
   /** True where the file that was read is still where it was and unchanged, so that its pages can be shown. */
   hasSource: boolean;
-  /** Sentences marked or doubtful, and how many of them this reviewer has read. */
+  /** Sentences that the queue asks for, and how many of them this reviewer has decided. */
   marked: number;
   read: number;
 }>;

@@ -92,7 +92,7 @@ describe('a fictional sample in the folder of a real area', () => {
     const { code, err } = runPcp('analyse', join(folder, 'mixed'), '--out', out);
     expect(code).toBe(0);
     expect(err).toContain('[fictional-left-out]');
-    expect(err).toContain('1 area. 2 sentences');
+    expect(err).toContain('1 area. 2 commitments');
     const { forces, problems } = JSON.parse(readFileSync(join(out, 'comparison.json'), 'utf8'));
     expect(forces.map(({ force }: { force: string }) => force)).toEqual(['derbyshire']);
     expect(problems.filter(({ code }: { code: string }) => code === 'fictional-left-out')).toHaveLength(1);

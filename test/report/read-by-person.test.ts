@@ -20,7 +20,24 @@ it('a finding that names no sentence rests on all of the compared plans', () => 
   const all = comparison.forces
     .flatMap(({ editions }) => editions.filter(({ compared }) => compared))
     .reduce((sum, { statements }) => sum + statements.length, 0);
-  expect(readByPerson(model, [])).toEqual({ read: 1, of: all });
+  expect(readByPerson(model, [])).toMatchObject({ read: 1, of: all });
+});
+
+it('the share of what was read says how it is made up, so that who has read all that a review asks for sees what is left', () => {
+  const [area] = comparison.forces;
+  const { edition, statements } = area!.editions.find(({ compared }) => compared)!;
+  const asked = statements.filter(
+    ({ kind, uncertain }) => kind === 'commitment' || kind === 'priority' || uncertain,
+  );
+  const others = statements.length - asked.length;
+  expect(others).toBeGreaterThan(0);
+  const readAll = reviewSummary({
+    statements: asked.map(({ id }) => ({ statement: `${area!.force}/${edition.edition}/${id}` })),
+  });
+  const files = render({ ...comparison, review: readAll }, { formats: ['html'] });
+  expect(visibleText(fileText(files, `areas/${area!.force}.html`))).toContain(
+    `A person has read ${asked.length} of its ${statements.length} statements: ${asked.length} of ${asked.length} undertakings, priorities and doubtful ones, and 0 of ${others} achievements and background.`,
+  );
 });
 
 it('every finding and headline on the first page, and every row of their table, says how many of its sentences a person has read', () => {

@@ -36,7 +36,8 @@ export const report: Command = {
     },
     {
       flags: '--marking <text>',
-      summary: 'protective marking to print on every page; nothing is written of marked documents without it',
+      summary:
+        'protective marking to print on every page; nothing is written of documents that bear one without it',
     },
     {
       flags: '--as-at <date>',

@@ -79,7 +79,7 @@ function tell(
   const areas = count(new Set(known.map(({ area }) => area)).size, 'area');
   terminal.say(
     `Read ${read.length} of ${count(documents.length, 'document')}: ${areas}${unknown > 0 ? `, and ${unknown} of unknown area` : ''}. ` +
-      `${count(commitments, 'sentence')} marked as commitments${decided ? '; the report says how many a person has read' : ', none yet checked by a person'}.`,
+      `${count(commitments, 'commitment')} found${decided ? '; the report says how many a person has read' : ', none yet checked by a person'}.`,
   );
   if (work.unchanged > 0)
     terminal.say(`${work.unchanged} had not changed since the last run and were not read again.`);

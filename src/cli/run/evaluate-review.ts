@@ -62,7 +62,9 @@ function tell(scores: SampleScores, terminal: Terminal): void {
     terminal.out(
       `  Nothing is settled in ${uncovered.join(', ')}: the figures say nothing of those sentences.`,
     );
-  terminal.out('  of 100 that it marks, so many are; of 100 that are there, it finds so many (95%)');
+  terminal.out(
+    '  right: of 100 that it finds, so many are; found: of 100 that are there, it finds so many (in brackets the range for 95 of 100 draws)',
+  );
   terminal.out(
     '  + stands in the report in the place of what was measured on other texts: both ranges are at most 30 wide',
   );
@@ -105,7 +107,7 @@ function cellsOf({
     value === null
       ? '-'
       : `${hundredths(value)}${interval ? ` (${hundredths(interval.low)} to ${hundredths(interval.high)})` : ''}`;
-  return `${id.padEnd(26)} right ${cell(precision, precisionInterval).padEnd(16)} found ${cell(recall, recallInterval).padEnd(16)} (${marked} marked, ${there} there)`;
+  return `${id.padEnd(26)} right ${cell(precision, precisionInterval).padEnd(16)} found ${cell(recall, recallInterval).padEnd(16)} (${marked} found by the machine, ${there} there)`;
 }
 
 const hundredths = (share: number): string => String(Math.round(share * 100));

@@ -4,6 +4,7 @@ import { countOf, figure } from '../figures.ts';
 import { inSeries } from '../in-series.ts';
 import { lookedFor } from '../looked-for.ts';
 import { percent } from '../percent.ts';
+import { kindsRead } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 
 /** What people decided, for the methods; null where nobody decided anything. */
@@ -13,7 +14,7 @@ export function reviewView(model: ReportModel) {
   const { effects, notPlaced, toReread } = review;
   const read = gaps.filter((gap) => lookedFor(model, gap) !== null).length;
   return {
-    who: `${inSeries(review.reviewers)} read these plans, last on ${dateText(review.last)}; names are those that readers chose to go by. A person has read ${figure(model.plansRead.read)} of the ${countOf(model.plansRead.of, 'statement')} of the compared plans.`,
+    who: `${inSeries(review.reviewers)} read these plans, last on ${dateText(review.last)}; names are those that readers chose to go by. A person has read ${figure(model.plansRead.read)} of the ${countOf(model.plansRead.of, 'statement')} of the compared plans${kindsRead(model.plansRead)}.`,
     effects: effectsText(effects),
     notFound: `Plans were read for ${figure(read)} of the ${countOf(gaps.length, 'subject')} that were not found in them, and nothing was found.`,
     notes: [
@@ -50,7 +51,7 @@ function agreementView({ comparison }: ReportModel) {
         why: codes.why ?? 'Of sets of categories there are too many to tell agreement from chance.',
       }),
     ],
-    span: `Of ${countOf(span.pairs, 'undertaking')} that two readers both marked, ${figure(span.same)} have the same words.`,
+    span: `Of ${countOf(span.pairs, 'undertaking')} that two readers both found, ${figure(span.same)} have the same words.`,
     rewrite:
       rewrite.length === 0
         ? null

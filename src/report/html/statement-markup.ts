@@ -78,7 +78,7 @@ function tagsOf(tags: readonly TagView[], style: string): string {
 /** Why a statement was marked as it was, for those who ask. */
 function whyOf({ reasons, anatomy, otherTags }: StatementView): string {
   const rules = reasons.map((reason) => `<li>${e(reason)}</li>`).join('');
-  return `<details><summary>Why it was marked so</summary>
+  return `<details><summary>Why it was read so</summary>
 ${rules && `<p>Rules that spoke:</p><ul>${rules}</ul>\n`}${anatomy?.reasons ? `<p>${e(anatomy.checked)}: ${e(anatomy.reasons)}.</p>\n` : ''}${otherTags.length > 0 ? `<p>Also marked:</p>${tagsOf(otherTags, '')}` : ''}</details>
 `;
 }

@@ -63,11 +63,11 @@ function withStanding(figure: Scores): OwnFigure {
 
 /** Why a figure does not stand in the place of what was measured on other texts; null where it does. */
 export function whyNotUsed({ marked, there, precisionInterval, recallInterval }: Scores): string | null {
-  if (marked === 0) return 'the machine marks none in the sample';
+  if (marked === 0) return 'the machine finds none in the sample';
   if (there === 0) return 'people found none in the sample';
   const ranges = [precisionInterval, recallInterval];
   if (ranges.some((range) => range === null || range.high - range.low > widestRange))
-    return `${marked} marked and ${there} there are too few: the range is wider than ${100 * widestRange} of 100`;
+    return `${marked} found by the machine and ${there} there are too few: the range is wider than ${100 * widestRange} of 100`;
   return null;
 }
 

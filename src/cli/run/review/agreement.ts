@@ -52,7 +52,7 @@ function tellSet(
   terminal.out('  question                     units  agree  kappa  alpha (95%)           AC1 (95%)');
   for (const figure of [...found, ...codes]) terminal.out(`  ${rowOf(figure)}`);
   terminal.out(
-    `  same words: ${span.same} of ${countOf(span.pairs, 'undertaking')} that two readers both marked${span.overlap === null ? '' : `; ${Math.round(span.overlap * 100)}% of their letters in common`}`,
+    `  same words: ${span.same} of ${countOf(span.pairs, 'undertaking')} that two readers both found${span.overlap === null ? '' : `; ${Math.round(span.overlap * 100)}% of their letters in common`}`,
   );
 }
 

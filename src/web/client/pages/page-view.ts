@@ -22,7 +22,7 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
       id: 'desk',
       tabindex: '0',
       role: 'region',
-      'aria-label': 'The page: what the machine marked is underlined, what is read has a frame',
+      'aria-label': 'The page: what the machine found is underlined, what is read has a frame',
     },
     paper,
   );

@@ -43,6 +43,7 @@ function words(app: App, { view, filters, queue }: PageState): Child[] {
     queue!.rows.length > 0 ? 'Everything in this list is decided.' : 'Nothing is left to read in this list.';
   return [
     h('p', {}, h('strong', {}, what), isFiltered && ' Filters are set.'),
+    view === 'first' && h('p', {}, listHolds),
     isFiltered &&
       h(
         'p',
@@ -54,6 +55,8 @@ function words(app: App, { view, filters, queue }: PageState): Child[] {
   ];
 }
 
+const listHolds =
+  'The list holds what the machine found to be a commitment, a priority or doubtful. The report’s share of what a person has read counts achievements and background too: choose them under “Read as” to read them.';
 const link = (view: View & keyof typeof modeWords): HTMLElement =>
   h('a', { href: `#${view}` }, modeWords[view]);
 const means = {

@@ -1,6 +1,6 @@
 import { seemsThere } from '../../../io/review/source-file.ts';
 import type { Analysis } from '../../../model/index.ts';
-import { keyOfSentence, mayBeCommitment } from '../../../review/index.ts';
+import { isQueued, keyOfSentence } from '../../../review/index.ts';
 import type { ReviewDocument } from '../../api.ts';
 import { hasDecided } from './blind.ts';
 import type { Desk } from './desk.ts';
@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 export const documentsOf = (desk: Desk): ReviewDocument[] =>
   desk.analyses.map((analysis) => {
     const { id, source, edition, pages, sentences } = analysis;
-    const marked = sentences.filter(mayBeCommitment).map((sentence) => keyOfSentence(id, sentence.id));
+    const marked = sentences.filter(isQueued).map((sentence) => keyOfSentence(id, sentence.id));
     return {
       id,
       name: source.name,

@@ -149,7 +149,8 @@ const noneUnseen =
   'You had read every sentence of this sample before, so that none can be read unseen. Let others code it, or draw another with pcp review sample --seed.';
 
 const whyNone: Readonly<Record<QueueAsked['mode'], string>> = {
-  first: 'There is nothing to read here: nothing was marked or doubtful that these filters let through.',
+  first:
+    'There is nothing to read here: the machine found no commitment, priority or doubtful sentence that these filters let through.',
   second:
     'No other reader has read anything here that you have not read. Bring their decisions in with pcp review merge.',
   sample: 'None of the sample is in these documents any more, or the filters let none of it through.',
