@@ -238,7 +238,7 @@ describe('an item that is read unseen', () => {
       mode: 'second',
       action: 'change',
       item: key,
-      to: { ...odd, kind: 'context' },
+      to: { ...odd, kind: 'achievement' },
     });
     expect(after.entry).toMatchObject({ hidden: false });
   });

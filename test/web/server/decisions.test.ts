@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLogs } from '../../../src/io/decisions/index.ts';
 import { examplesPath, readExamples } from '../../../src/io/review/proposed-examples.ts';
 import type { Coding } from '../../../src/model/index.ts';
-import type { Item, QueueRow } from '../../../src/web/api.ts';
+import type { DecisionRequest, Item, QueueRow } from '../../../src/web/api.ts';
 import { makeRunFolder } from './run-folder.ts';
 import { remove, type Served, serve } from './served.ts';
 
@@ -89,6 +89,29 @@ describe('a decision', () => {
     const second = await served.page.decide(request);
     expect(entries().length).toBe(before);
     expect(second.entry).toEqual(first.entry);
+  });
+
+  it('that says what its reader has said already is answered and not written: a key pressed twice decides once', async () => {
+    const { key } = rows.find(({ kind, uncertain }) => kind === 'commitment' && !uncertain)!;
+    const twice = async (request: DecisionRequest) => {
+      const first = await served.page.decide(request);
+      const before = entries().length;
+      const second = await served.page.decide({ ...request, request: 'another' });
+      expect([request.action, entries().length]).toEqual([request.action, before]);
+      expect(second.history).toEqual(first.history);
+      expect(second.item).toEqual(first.item);
+      return first;
+    };
+    const { entry } = await twice({ mode: 'first', action: 'reject', item: key });
+    await twice({ mode: 'first', action: 'accept', item: key });
+    await twice({ mode: 'first', action: 'change', item: key, to: context });
+    await twice({ mode: 'first', action: 'flag', item: key, on: true });
+    const before = entries().length;
+    // Another judgement, and the first one again after it, are new.
+    await served.page.decide({ mode: 'first', action: 'accept', item: key });
+    const again = await served.page.decide({ mode: 'first', action: 'reject', item: key });
+    expect(entries().length).toBe(before + 2);
+    expect(again.entry!.id).not.toBe(entry!.id);
   });
 
   it('keeps notes and flags, which decide nothing', async () => {

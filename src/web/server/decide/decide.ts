@@ -12,6 +12,7 @@ import { draftInPractice } from './in-practice.ts';
 import { draftOnCategory } from './on-category.ts';
 import { draftOnItem } from './on-item.ts';
 import { draftOnSelection } from './on-selection.ts';
+import { saidBefore } from './said-before.ts';
 import { draftOfTakingBack } from './taking-back.ts';
 import { write } from './write.ts';
 
@@ -19,7 +20,8 @@ import { write } from './write.ts';
 const mostRemembered = 200;
 
 /**
- * Writes down what was decided, and answers once it is on the disk. The same `request` again is answered and not written twice.
+ * Writes down what was decided, and answers once it is on the disk. The same `request` again, and the same judgement again, is
+ * answered and not written twice.
  * Throws Refusal (409 `run-changed` where the plans were read again since), or PcpError `decision-not-saved`: then nothing was written.
  */
 export function decide(desk: Desk, request: DecisionRequest): DecisionAnswer {
@@ -29,13 +31,16 @@ export function decide(desk: Desk, request: DecisionRequest): DecisionAnswer {
   refuseOldRun(desk);
   if (request.mode !== 'practice') refuseBeforePractice(desk);
   if (request.action === 'example') keepExample(desk, request);
-  const entry = request.action === 'example' ? null : write(desk, draftOf(desk, request));
+  const entry = request.action === 'example' ? null : written(desk, draftOf(desk, request));
   if (request.request !== undefined) {
     answered.set(request.request, entry?.id ?? '');
     if (answered.size > mostRemembered) answered.delete(answered.keys().next().value!);
   }
   return answerOf(desk, request, entry);
 }
+
+/** What is said already is answered and not written again. */
+const written = (desk: Desk, draft: EntryDraft): ReviewEntry => saidBefore(desk, draft) ?? write(desk, draft);
 
 function draftOf(desk: Desk, request: Exclude<DecisionRequest, { action: 'example' }>): EntryDraft {
   if ('entry' in request) return draftOfTakingBack(desk, request);
