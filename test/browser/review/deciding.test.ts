@@ -58,6 +58,37 @@ describe('deciding on the page of the review', () => {
     await summary.press('Enter');
   });
 
+  it('lists categories by theme, by name and without ids, and finds them by what is typed', async () => {
+    const { page } = ada;
+    const field = page.locator('#item-codes');
+    await field.focus();
+    await page.keyboard.press('ArrowDown');
+    const list = page.locator('.item .listbox');
+    const heads = await list.locator('[role="group"] > .group').allInnerTexts();
+    expect(heads.length).toBeGreaterThan(10);
+    expect(heads.slice(0, 3).toSorted()).toEqual([
+      'Community resilience',
+      'Prevention',
+      'Serious and organised crime',
+    ]);
+    expect(await list.innerText()).not.toMatch(/[A-Z]{3}-[a-z]/);
+    const box = (await list.boundingBox())!;
+    const edge = (await page.locator('.decide').boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(edge.y + 1);
+    await page.keyboard.press('ArrowDown');
+    expect(await list.locator('[aria-selected="true"]').count()).toBe(1);
+    await field.fill('mentoring');
+    expect(await list.locator('[role="option"]').allInnerTexts()).toContainEqual(
+      expect.stringContaining('Early intervention'),
+    );
+    await field.fill('');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    const options = page.locator('.filters select[name="code"]');
+    expect(await options.locator('optgroup').count()).toBe(heads.length);
+    expect((await options.locator('option').allTextContents()).join()).not.toMatch(/\([A-Z]{3}-/);
+  });
+
   it('adds a missed commitment by marking words on a page with the mouse, with just those words', async () => {
     const { page } = ada;
     await choose(page, /Wendleshire/);

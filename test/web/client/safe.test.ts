@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCodes } from '../../../src/web/client/form/find-codes.ts';
+import { findCodes, groupCodes } from '../../../src/web/client/form/find-codes.ts';
 import { firstWords, minutesWords, shown } from '../../../src/web/client/words.ts';
 import { filesUnder, root } from '../../house/sources.ts';
 
@@ -63,7 +63,26 @@ describe('words of the page', () => {
     ];
     expect(findCodes(codes, 'youth').map((one) => one.code)).toEqual(['B-2', 'A-1']);
     expect(findCodes(codes, 'youth clubs').map((one) => one.code)).toEqual(['B-2']);
-    expect(findCodes(codes, '', ['A-1']).map((one) => one.code)).toEqual(['B-2', 'C-3']);
+    expect(findCodes(codes, '', ['A-1']).map((one) => one.code)).toEqual(['C-3', 'B-2']);
     expect(findCodes(codes, 'nothing')).toEqual([]);
+    const included = { ...code('D-4', 'Early help', ''), include: ['Mentoring of pupils'] };
+    expect(findCodes([...codes, included], 'mentoring')).toEqual([included]);
+  });
+
+  it('stand in groups under the names of their themes, the themes of the study first, each by name and not by id', () => {
+    const code = (facet: string, id: string, label: string, isTheme = false) => ({
+      ...{ code: id, label, definition: '', facet, facetLabel: facet.toUpperCase(), isTheme },
+      ...{ include: [], exclude: [], match: [], noMatch: [] },
+    });
+    const codes = [
+      code('other', 'A-1', 'Police'),
+      code('theme', 'B-1', 'Violence', true),
+      code('theme', 'B-2', 'Early help', true),
+      code('other', 'A-2', 'Councils'),
+    ];
+    expect(groupCodes(codes).map(({ label, codes: own }) => [label, own.map((one) => one.label)])).toEqual([
+      ['THEME', ['Early help', 'Violence']],
+      ['OTHER', ['Councils', 'Police']],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { ReviewCode } from '../../api.ts';
 import type { App } from '../app.ts';
 import { type Child, fill, h } from '../dom.ts';
-import { findCodes } from '../form/find-codes.ts';
+import { type CodeGroup, findCodes, groupCodes } from '../form/find-codes.ts';
 import { openDialog } from './dialog.ts';
 
 const most = 60;
@@ -37,7 +37,16 @@ export function codebookEntry({
   );
 }
 
-/** The codebook: the categories of the reading that is open first, all others by search. */
+/** The categories of a theme or another group, folded up: their names can be looked through first. */
+const groupOf = ({ label, codes }: CodeGroup): HTMLElement =>
+  h(
+    'details',
+    { class: 'code-group' },
+    h('summary', {}, `${label} (${codes.length})`),
+    ...codes.map(codebookEntry),
+  );
+
+/** The codebook: the categories of the reading that is open first, else all by theme; any by search. */
 export function openCodebook(app: App, at: string | null = null): void {
   const { review, draft, check } = app.store.get();
   const first = at !== null ? [at] : [...(draft.codes ?? []), ...(check.code ? [check.code] : [])];
@@ -51,8 +60,12 @@ export function openCodebook(app: App, at: string | null = null): void {
   const list = h('div', { class: 'entries' });
   const show = (): void => {
     const typed = input.value.trim();
+    if (typed === '' && first.length === 0) {
+      fill(list, ...groupCodes(review.codes).map(groupOf));
+      return;
+    }
     const codes =
-      typed === '' && first.length > 0
+      typed === ''
         ? review.codes.filter(({ code }) => first.includes(code))
         : findCodes(review.codes, typed).slice(0, most);
     fill(

@@ -1,7 +1,8 @@
 import type { ReviewCode } from '../../api.ts';
 import { type Child, fill, h, newId } from '../dom.ts';
-import { findCodes } from './find-codes.ts';
+import { type CodeGroup, findCodes, groupCodes } from './find-codes.ts';
 
+/** Most that are shown of what answers to typed words; without any, all stand in their groups. */
 const most = 40;
 
 export type CodesFieldOptions = Readonly<{
@@ -17,11 +18,12 @@ export type CodesFieldOptions = Readonly<{
 export function codesField({ id, codes, chosen: first, hint, onChange, explain }: CodesFieldOptions) {
   const byCode = new Map(codes.map((code) => [code.code, code]));
   let chosen = first;
-  let found: ReviewCode[] = [];
+  let found: readonly ReviewCode[] = [];
+  let options: readonly HTMLElement[] = [];
   let active = -1;
-  const given = h('ul', { class: 'chips', 'aria-label': 'Categories given' });
+  const given = h('div', { class: 'given', role: 'group', 'aria-label': 'Categories given' });
   const listId = newId('code-list');
-  const list = h('ul', {
+  const list = h('div', {
     id: listId,
     role: 'listbox',
     class: 'listbox',
@@ -75,12 +77,20 @@ export function codesField({ id, codes, chosen: first, hint, onChange, explain }
     else input.blur();
   }
   function open(): void {
-    found = findCodes(codes, input.value, chosen).slice(0, most);
-    fill(list, ...found.map(option));
+    const isTyped = input.value.trim() !== '';
+    const answering = findCodes(codes, input.value, chosen);
+    const groups = isTyped ? [] : groupCodes(answering);
+    found = isTyped ? answering.slice(0, most) : groups.flatMap((group) => group.codes);
+    options = found.map((code, at) => option(code, at, isTyped));
+    fill(list, ...(isTyped ? options : grouped(groups)));
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     activate(input.value === '' ? -1 : 0);
-    if (found.length > 0) return;
+    if (found.length > 0) {
+      // What stands below the edge of the form would open unseen.
+      list.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     meaning.hidden = false;
     meaning.textContent = 'No category answers to these words.';
   }
@@ -90,9 +100,24 @@ export function codesField({ id, codes, chosen: first, hint, onChange, explain }
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   }
-  const option = (code: ReviewCode, at: number): HTMLElement =>
+  /** Options under the names of their groups. */
+  function grouped(groups: readonly CodeGroup[]): HTMLElement[] {
+    let from = 0;
+    return groups.map(({ label, codes: own }, at) => {
+      const head = `${listId}-group-${at}`;
+      const here = options.slice(from, from + own.length);
+      from += own.length;
+      return h(
+        'div',
+        { role: 'group', 'aria-labelledby': head },
+        h('div', { id: head, class: 'group', role: 'presentation' }, label),
+        ...here,
+      );
+    });
+  }
+  const option = (code: ReviewCode, at: number, withGroup: boolean): HTMLElement =>
     h(
-      'li',
+      'div',
       {
         id: `${listId}-${at}`,
         role: 'option',
@@ -104,13 +129,12 @@ export function codesField({ id, codes, chosen: first, hint, onChange, explain }
         },
       },
       h('span', {}, code.label),
-      h('small', {}, `${code.facetLabel} · ${code.code}`),
+      withGroup && h('small', {}, code.facetLabel),
     );
   function activate(at: number): void {
     active = at;
-    for (const [one, element] of [...list.children].entries())
-      element.setAttribute('aria-selected', String(one === at));
-    const element = list.children[at];
+    for (const [one, element] of options.entries()) element.setAttribute('aria-selected', String(one === at));
+    const element = options[at];
     const code = found[at];
     meaning.hidden = !code;
     meaning.textContent = code?.definition ?? '';
@@ -137,8 +161,27 @@ export function codesField({ id, codes, chosen: first, hint, onChange, explain }
   }
   function show(next: readonly string[]): void {
     chosen = next;
-    fill(given, ...next.map(chip));
+    fill(given, ...chipGroups(next));
     given.hidden = next.length === 0;
+  }
+  /** Categories given under the names of their groups, so that a dozen can be looked through. */
+  function chipGroups(next: readonly string[]): HTMLElement[] {
+    const known = next.flatMap((code) => byCode.get(code) ?? []);
+    const groups = groupCodes(known).map((group) => ({
+      label: group.label,
+      ids: group.codes.map(({ code }) => code),
+    }));
+    const unknown = next.filter((code) => !byCode.has(code));
+    if (unknown.length > 0) groups.push({ label: 'Not in the codebook any more', ids: unknown });
+    return groups.map(({ label, ids }) => {
+      const head = newId('given');
+      return h(
+        'div',
+        {},
+        h('span', { id: head, class: 'group' }, label),
+        h('ul', { class: 'chips', 'aria-labelledby': head }, ...ids.map(chip)),
+      );
+    });
   }
   const chip = (code: string): HTMLElement => {
     const label = byCode.get(code)?.label ?? code;

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import { h, newId } from '../dom.ts';
+import { type CodeGroup, groupCodes } from '../form/find-codes.ts';
 import { loadQueue } from '../moves.ts';
 import { type Filters, noFilters } from '../state.ts';
 import { kinds, kindWords, shown, statusWords } from '../words.ts';
@@ -19,6 +20,7 @@ export function filterForm(app: App): HTMLElement {
     label: string,
     any: string,
     choices: readonly Choice[],
+    groups: readonly CodeGroup[] = [],
   ): HTMLElement => {
     const id = newId('filter');
     const select = h(
@@ -26,6 +28,9 @@ export function filterForm(app: App): HTMLElement {
       { id, name, onchange: () => apply({ [name]: select.value }) },
       h('option', { value: '' }, any),
       ...choices.map(([value, words]) => h('option', { value }, words)),
+      ...groups.map(({ label: head, codes }) =>
+        h('optgroup', { label: head }, ...codes.map((one) => h('option', { value: one.code }, one.label))),
+      ),
     );
     select.value = app.store.get().filters[name];
     return h('p', {}, h('label', { for: id }, label), select);
@@ -58,12 +63,7 @@ export function filterForm(app: App): HTMLElement {
       ),
     ),
     field('theme', 'Theme', 'All themes', themes(byFacet)),
-    field(
-      'code',
-      'Category',
-      'All categories',
-      review.codes.map(({ code, label }) => [code, `${label} (${code})`] as const),
-    ),
+    field('code', 'Category', 'All categories', [], groupCodes(review.codes)),
     field(
       'kind',
       'Read as',
