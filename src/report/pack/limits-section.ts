@@ -59,7 +59,7 @@ function builtInBlocks({ accuracy, words }: ReportModel): Block[] {
     const [precision, recall] = [value('commitment-precision'), value('commitment-recall')];
     if (precision === null || recall === null) return [];
     return [
-      `${words.label('accuracy-set', id)}: of 100 sentences it marks as commitments, about ${hundredths(precision)} are; of 100 that are there, it finds about ${hundredths(recall)}.`,
+      `${words.label('accuracy-set', id)}: of 100 sentences it calls commitments, about ${hundredths(precision)} are; of 100 that are there, it finds about ${hundredths(recall)}.`,
     ];
   });
   return [

@@ -97,6 +97,11 @@ function start(review: ReviewState): void {
     if (now.item && now.item.key !== before.item?.key) byId('now').textContent = shown(now.item.text);
     if (now.revision !== before.revision) sheets.clear();
   });
+  // The address says which way to read is open, and would else be lost to the skip link.
+  document.querySelector('.skip')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    main.focus();
+  });
   window.addEventListener('hashchange', () => {
     const view = viewOf(location.hash);
     if (location.hash === `#${view}`) void show(view);

@@ -75,9 +75,28 @@ export function minutesWords(minutes: number): string {
   return `about ${plural(Math.round(minutes / 30) / 2, 'hour')}`;
 }
 
-/** A share of counts in words that need no statistics. */
-export const ofWords = ({ of, same }: Readonly<{ of: number; same: number }>): string =>
-  of === 0 ? 'none yet' : `${same} of ${of}`;
+/** A share as the counts that it is of; of more than two readers it is a mean, and said to be about so many. */
+export function sameWords(share: number, units: number): string {
+  const same = Math.round(share * units);
+  return `${Math.abs(share * units - same) < 1e-6 ? '' : 'about '}${same.toLocaleString('en-GB')} of ${units.toLocaleString('en-GB')}`;
+}
+
+type Counts = Readonly<{ of: number; same: number }>;
+/** Counts in words that need no statistics. */
+export const ofWords = ({ of, same }: Counts): string =>
+  of === 0 ? 'no item yet' : `${same.toLocaleString('en-GB')} of ${plural(of, 'item')}`;
+
+/** Fewest items on either side from which two shares are held against each other, and how far apart they must lie. */
+const fewest = 10;
+const apart = 0.15;
+/** What it says of a reader that the machine's reading was agreed with so often when shown, and so often when hidden. */
+export function leadWords(shown: Counts, hidden: Counts): string {
+  if (shown.of < fewest || hidden.of < fewest)
+    return `There is too little yet to tell whether its reading leads you: ${fewest} items of each kind are needed.`;
+  return shown.same / shown.of - hidden.same / hidden.of > apart
+    ? 'You agree with the machine clearly more often when you see its reading: read the sentence first, then what it says.'
+    : 'You agree with the machine about as often when you do not see its reading: it does not seem to lead you.';
+}
 
 /**
  * A plan's words for reading: signs that turn or hide other signs stand by their numbers. Not for text whose offsets count.

@@ -103,6 +103,36 @@ describe('the page of the review, in all its ways to read', () => {
     await ada.page.setViewportSize({ width: 1440, height: 900 });
   });
 
+  it.each([
+    ['agreement', 'How far readers agree'],
+    ['mine', 'My reading'],
+  ])('goes past its head to the content and stays where it is: %s', async (view, title) => {
+    const { page } = ada;
+    await ada.view(view);
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.reload();
+    await page.locator('main h1', { hasText: title }).waitFor();
+  });
+
+  it('tells agreement by the sentences that it is of, and says what each figure of one’s own reading is', async () => {
+    const { page } = ada;
+    await ada.view('agreement');
+    await page.locator('.lede').first().waitFor();
+    const agreed = await page.locator('main').innerText();
+    expect(agreed).toMatch(
+      /Readers agree whether it is a commitment on [01] of 1 sentence|on [012] of 2 sentences/,
+    );
+    expect(agreed).not.toMatch(/\d of 100\n/);
+    await ada.view('mine');
+    await page.locator('.figures').waitFor();
+    const mine = await page.locator('main').innerText();
+    expect(mine).toMatch(/It is known after 20 items/);
+    expect(mine).toMatch(/There is too little yet to tell whether its reading leads you/);
+    expect(await page.locator('.figures dd small').allInnerTexts()).not.toContain('');
+  });
+
   it('moves nothing by itself for whoever asks for that', async () => {
     await ada.page.emulateMedia({ reducedMotion: 'reduce' });
     await ada.view('first');

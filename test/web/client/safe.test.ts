@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCodes, groupCodes } from '../../../src/web/client/form/find-codes.ts';
-import { firstWords, minutesWords, shown } from '../../../src/web/client/words.ts';
+import {
+  firstWords,
+  leadWords,
+  minutesWords,
+  ofWords,
+  sameWords,
+  shown,
+} from '../../../src/web/client/words.ts';
 import { filesUnder, root } from '../../house/sources.ts';
 
 const files = filesUnder('src/web/client', (path) => path.endsWith('.ts'));
@@ -49,6 +56,16 @@ describe('words of the page', () => {
     expect(minutesWords(150)).toBe('about 2.5 hours');
     expect(firstWords('one two three four', 10)).toBe('one two…');
     expect(firstWords('x'.repeat(200), 10)).toHaveLength(11);
+  });
+
+  it('tell shares by the counts that they are of, and whether a reader seems to be led', () => {
+    expect(sameWords(13 / 20, 20)).toBe('13 of 20');
+    expect(sameWords(0.651, 20)).toBe('about 13 of 20');
+    expect(ofWords({ of: 0, same: 0 })).toBe('no item yet');
+    expect(ofWords({ of: 1, same: 1 })).toBe('1 of 1 item');
+    expect(leadWords({ of: 40, same: 38 }, { of: 4, same: 1 })).toMatch(/too little yet/);
+    expect(leadWords({ of: 40, same: 38 }, { of: 20, same: 12 })).toMatch(/clearly more often/);
+    expect(leadWords({ of: 40, same: 36 }, { of: 20, same: 17 })).toMatch(/does not seem to lead/);
   });
 
   it('find a category by every word that is typed, by its name before its definition', () => {

@@ -3,7 +3,7 @@ import type { AgreementAnswer } from '../../api.ts';
 import type { App } from '../app.ts';
 import { type Child, fill, h } from '../dom.ts';
 import { meet } from '../meet.ts';
-import { plural } from '../words.ts';
+import { plural, sameWords } from '../words.ts';
 
 const questions: Readonly<Record<string, string>> = {
   found: 'Is it a commitment',
@@ -64,7 +64,7 @@ function parts(app: App, { overall, documents, rewrite, toAdjudicate }: Agreemen
     h(
       'p',
       { class: 'note' },
-      'Same: of 100 items that two people read, how many they read alike. Kappa, alpha and AC1 take away what chance alone would give; 1 is full agreement, 0 what chance gives. In brackets, the range that holds 95 of 100 draws of the items.',
+      'Same: how many of the items that two people read they read alike. Kappa, alpha and AC1 take away what chance alone would give; 1 is full agreement, 0 what chance gives. In brackets, the range that holds 95 of 100 draws of the items.',
     ),
   ];
 }
@@ -73,7 +73,7 @@ function summary(set: AgreementSet): string {
   if (set.refused) return set.refused;
   const [found] = set.found;
   if (!found || found.percent === null) return found?.why ?? 'There are no figures yet.';
-  return `Of 100 sentences that two people read, they agree on about ${Math.round(found.percent * 100)} whether it is a commitment (${plural(found.units, 'sentence')} read by two).`;
+  return `Readers agree whether it is a commitment on ${sameWords(found.percent, found.units)} ${found.units === 1 ? 'sentence' : 'sentences'} that two or more of them read.`;
 }
 
 function setView(app: App, set: AgreementSet, title: string): HTMLElement {
@@ -93,7 +93,7 @@ function setView(app: App, set: AgreementSet, title: string): HTMLElement {
       {},
       pairs === 0
         ? 'No undertaking was found by two readers.'
-        : `Of ${plural(pairs, 'undertaking')} that two readers found, ${same} have the same words${overlap === null ? '' : `; on average they share ${Math.round(overlap * 100)} of 100 words`}.`,
+        : `Of ${plural(pairs, 'undertaking')} that two readers found, ${same} have the same words${overlap === null ? '' : `; on average ${Math.round(overlap * 100)}% of the letters are in both`}.`,
     ),
     h(
       'div',
@@ -123,7 +123,7 @@ function figureRow(app: App, row: AgreementFigure): HTMLElement {
   const label = questions[row.question] ?? app.labelOf(row.question);
   // A figure that cannot be told stands as a dash, and why; the others stand with what is to be said of them.
   const cells = [
-    h('td', { class: 'n' }, row.percent === null ? '–' : `${Math.round(row.percent * 100)} of 100`),
+    h('td', { class: 'n' }, row.percent === null ? '–' : sameWords(row.percent, row.units)),
     h('td', { class: 'n' }, figure(row.kappa, null)),
     h('td', { class: 'n' }, figure(row.alpha, row.alphaInterval)),
     h('td', { class: 'n' }, figure(row.ac1, row.ac1Interval)),

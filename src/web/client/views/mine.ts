@@ -2,7 +2,7 @@ import type { MineAnswer } from '../../api.ts';
 import type { App } from '../app.ts';
 import { type Child, fill, h } from '../dom.ts';
 import { meet } from '../meet.ts';
-import { ofWords, plural } from '../words.ts';
+import { leadWords, ofWords, plural } from '../words.ts';
 
 /** A reader's own pace and steadiness, which nobody else sees. */
 export function mineView(app: App): HTMLElement {
@@ -26,23 +26,28 @@ function parts({ decided, secondsAnItem, takenWhenShown, sameWhenHidden, drift }
     h(
       'dl',
       { class: 'figures' },
-      row('Decided', plural(decided, 'item'), ''),
+      row('You have decided', plural(decided, 'item'), 'In all ways to read; practice does not count.'),
       row(
-        'Pace',
-        secondsAnItem === null ? 'not known yet' : plural(Math.round(secondsAnItem), 'second'),
-        'for an item',
+        'Your pace',
+        secondsAnItem === null ? 'not known yet' : `${plural(Math.round(secondsAnItem), 'second')} an item`,
+        'From one item to the next, over the last 200; breaks of more than five minutes are left out. It is known after 20 items.',
       ),
-      row('Taken as the machine had it, when you saw its reading', ofWords(takenWhenShown), ''),
       row(
-        'Read as the machine does, when you did not see it',
+        'You saw the machine’s reading and said the same',
+        ofWords(takenWhenShown),
+        'Items of First reading on which the machine’s reading was shown.',
+      ),
+      row(
+        'You did not see it and said the same',
         ofWords(sameWhenHidden),
-        'Where the two differ much, the machine may be leading you.',
+        'About one item in ten hides the machine’s reading, to see how far it leads people.',
       ),
       row(
-        'Read alike, when an item came back',
+        'An item came back and you said the same as before',
         ofWords(drift),
-        'Items come back now and then to show whether your reading drifts.',
+        'After every ten plans, five items that you had decided come back. Where you often say something else, look at the codebook again.',
       ),
     ),
+    h('p', {}, leadWords(takenWhenShown, sameWhenHidden)),
   ];
 }
