@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PcpError } from '../../model/index.ts';
 import type { Desk } from './desk/desk.ts';
+import type { Connections } from './gate/connections.ts';
 import { type Admitted, admit, admitSession, sessionOver } from './gate/gate.ts';
 import type { Session } from './gate/session.ts';
 import { type Bytes, sendAnswer, sendOn, sendRefusal } from './http/answer.ts';
@@ -11,6 +12,7 @@ import { routes } from './routes/index.ts';
 type Given = Readonly<{
   desk: Desk;
   session: Session;
+  connections: Connections;
   port: number;
   staticFile: (path: string) => Bytes | null;
   onFault: (fault: unknown) => void;
@@ -35,6 +37,7 @@ async function answer(given: Given, request: IncomingMessage, response: ServerRe
   const token = admitted.path === '/' ? admitted.query.get('token') : null;
   if (token !== null) return openPage(token, session, request, response);
   admitSession(request, session);
+  given.connections.admit(request.socket);
   sendAnswer(
     response,
     admitted.isApi ? await fromRoute(given, admitted, request) : fromFile(given, admitted),

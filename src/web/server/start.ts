@@ -4,6 +4,7 @@ import { exitCodes, PcpError } from '../../model/index.ts';
 import { answerer } from './answerer.ts';
 import type { Desk } from './desk/desk.ts';
 import { openStaticFiles } from './files/static-files.ts';
+import { guardConnections } from './gate/connections.ts';
 import { openSession } from './gate/session.ts';
 import { refuseBroken } from './http/broken.ts';
 
@@ -11,8 +12,12 @@ export type ServerLimits = Readonly<{
   /** Milliseconds in which a request's headers, and all of it, must have come. */
   headers: number;
   request: number;
+  /** Milliseconds in which another request must have begun on a connection. */
+  idle: number;
 }>;
-const usualLimits: ServerLimits = { headers: 5_000, request: 20_000 };
+const usualLimits: ServerLimits = { headers: 5_000, request: 20_000, idle: 30_000 };
+/** Readers' and others' together; of others far fewer are held (`guardConnections`). */
+const mostConnections = 512;
 
 export type ReviewServer = Readonly<{
   /** The opening address, good once. */
@@ -40,17 +45,18 @@ export async function startReviewServer(
       headersTimeout: limits.headers,
       requestTimeout: limits.request,
       connectionsCheckingInterval: Math.min(1000, limits.headers),
-      keepAliveTimeout: 5_000,
+      keepAliveTimeout: limits.idle,
       maxHeaderSize: 16 * 1024,
     },
     (request, response) => answer(request, response),
   );
-  server.maxConnections = 128;
+  server.maxConnections = mostConnections;
+  const connections = guardConnections(server);
   server.on('checkExpectation', (request, response) => answer(request, response));
   server.on('clientError', refuseBroken);
   const used = await listen(server, port);
   const session = openSession(used);
-  answer = answerer({ desk, session, port: used, staticFile: openStaticFiles(), onFault });
+  answer = answerer({ desk, session, connections, port: used, staticFile: openStaticFiles(), onFault });
   return {
     url: `http://127.0.0.1:${used}/?token=${session.token}`,
     port: used,

@@ -1,3 +1,4 @@
+import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { requestText, sendRaw } from './raw.ts';
 import { makeRunFolder } from './run-folder.ts';
@@ -7,7 +8,7 @@ let served: Served;
 const faults: unknown[] = [];
 beforeAll(async () => {
   served = await serve(await makeRunFolder(), {
-    limits: { headers: 400, request: 900 },
+    limits: { headers: 400, request: 900, idle: 5000 },
     onFault: (fault) => faults.push(fault),
   });
 }, 60_000);
@@ -304,6 +305,29 @@ describe('a request that is too much', () => {
     );
     expect([408, null]).toContain(body.status);
     expect(body.text).not.toMatch(/ 200 /);
+  });
+});
+
+describe('hundreds of connections that say nothing', () => {
+  it('do not keep a reader out, however long they are held and however often they come again', async () => {
+    const held: Socket[] = [];
+    const hold = () => {
+      const socket = connect(served.server.port, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.on('close', () => setTimeout(() => held.length > 0 && held.push(hold()), 200));
+      return socket;
+    };
+    held.push(...Array.from({ length: 900 }, hold));
+    try {
+      const statuses: (number | null)[] = [];
+      for (let asked = 0; asked < 20; asked++) {
+        statuses.push((await raw('GET /api/mine', own())).status);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      expect(new Set(statuses)).toEqual(new Set([200]));
+    } finally {
+      for (const socket of held.splice(0)) socket.destroy();
+    }
   });
 });
 
