@@ -1,4 +1,5 @@
 import type { EvidenceBase, Intervention, Problem } from '../model/index.ts';
+import { plainFault } from '../model/plain-fault.ts';
 import { sha256 } from '../text/index.ts';
 import { brokenTogether, type EvidenceParts } from './base-rules.ts';
 import { countTopics } from './count-topics.ts';
@@ -97,10 +98,10 @@ function readFile(
   const parsed = evidenceFileSchema.safeParse(value);
   if (parsed.success) return [{ ...file, content: parsed.data }];
   if (value === null) problems.push(problem('evidence-schema', 'The file is empty.', file.name, 1));
-  for (const { path, message } of value === null ? [] : parsed.error.issues.slice(0, mostFaults)) {
-    const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
-    const subject = steps.length > 0 ? `"${steps.join('.')}"` : 'The file';
-    problems.push(problem('evidence-schema', `${subject}: ${message}.`, file.name, lineAt(file.text, steps)));
+  for (const issue of value === null ? [] : parsed.error.issues.slice(0, mostFaults)) {
+    const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const fault = `${plainFault(issue).replace(/^it /, 'The file ')}.`;
+    problems.push(problem('evidence-schema', fault, file.name, lineAt(file.text, steps)));
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { type GoldUnit, goldUnitSchema, type Problem } from '../model/index.ts';
+import { type GoldUnit, goldUnitSchema, type Problem, plainFault } from '../model/index.ts';
 
 const hint = 'Mend or remove the line; its fields are described in corpus/gold/README.md.';
 
@@ -47,9 +47,7 @@ function parseLine(line: string): { unit: GoldUnit } | { fault: string } {
   }
   const parsed = goldUnitSchema.safeParse(value);
   if (parsed.success) return { unit: parsed.data };
-  const issue = parsed.error.issues[0];
-  const path = issue?.path.join('.');
-  return { fault: `${path ? `"${path}": ` : ''}${issue?.message ?? 'unknown fault'}` };
+  return { fault: plainFault(parsed.error.issues[0]) };
 }
 
 function repeatOf(unit: GoldUnit, lineOfId: ReadonlyMap<string, number>): string | null {

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type AlignmentSource, alignmentSourceSchema, exitCodes, PcpError } from '../model/index.ts';
+import {
+  type AlignmentSource,
+  alignmentSourceSchema,
+  exitCodes,
+  PcpError,
+  plainFault,
+} from '../model/index.ts';
 import { parseYaml } from '../taxonomy/index.ts';
 import { alignmentFile } from './project.ts';
 
@@ -10,10 +16,9 @@ export const readAlignmentText = (): string => readFileSync(alignmentFile, 'utf8
 export function readAlignment(): AlignmentSource {
   const parsed = alignmentSourceSchema.safeParse(parseYaml(readAlignmentText(), alignmentFile));
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
   throw new PcpError({
     code: 'bad-alignment',
-    message: `The table is not as expected at ${issue?.path.join('.') || 'its beginning'}: ${issue?.message}`,
+    message: `The table is not as expected: ${plainFault(parsed.error.issues[0])}.`,
     hint: 'Mend the file, or take it again from the release that it came with.',
     exitCode: exitCodes.unreadableInput,
     where: { file: alignmentFile },

@@ -6,6 +6,7 @@ import { editionSchema, forceSchema } from '../model/edition.ts';
 import { exitCodes, PcpError } from '../model/errors.ts';
 import { framesSchema } from '../model/frames.ts';
 import type { Accuracy, Edition, Force, Frames } from '../model/index.ts';
+import { plainFault } from '../model/plain-fault.ts';
 import { parseYaml } from '../taxonomy/parse-yaml.ts';
 import { readTexts } from './files.ts';
 import {
@@ -104,10 +105,9 @@ function readList<T>(file: string, schema: ZodType<T>): T[] {
 export function readAs<T>(file: string, schema: ZodType<T>): T {
   const parsed = schema.safeParse(parseYaml(readData(file), file));
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
   throw new PcpError({
     code: 'bad-manifest',
-    message: `The file is not as expected at ${issue?.path.join('.') || 'its beginning'}: ${issue?.message}`,
+    message: `The file is not as expected: ${plainFault(parsed.error.issues[0])}.`,
     hint: 'Mend the file, or take it again from the release that it came with.',
     exitCode: exitCodes.unreadableInput,
     where: { file },

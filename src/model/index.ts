@@ -31,6 +31,7 @@ export * from './json-schema.ts';
 export * from './migration.ts';
 export * from './names.ts';
 export * from './own-accuracy.ts';
+export * from './plain-fault.ts';
 export * from './problem.ts';
 export * from './proposal.ts';
 export * from './review-entry.ts';

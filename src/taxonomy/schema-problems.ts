@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { categorySchema, facetSchema, type Problem } from '../model/index.ts';
+import { categorySchema, facetSchema, kindOfValue, type Problem, plainFault } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
 import type { YamlFile } from './read-yaml.ts';
 
@@ -28,9 +28,8 @@ function unknownKeys(file: YamlFile, issue: z.core.$ZodIssueUnrecognizedKeys): P
 }
 
 function otherFault(file: YamlFile, issue: z.core.$ZodIssue): Problem {
-  const path = pathOf(issue);
-  const subject = path.length > 0 ? `"${path.join('.')}"` : 'The file';
-  return problem(file, path, `${subject}: ${issue.message}.`, hintFor(issue));
+  const fault = `${plainFault(issue).replace(/^it /, 'The file ')}.`;
+  return problem(file, pathOf(issue), fault, hintFor(issue));
 }
 
 const namesInUse = [
@@ -52,6 +51,6 @@ function problem(file: YamlFile, path: readonly (string | number)[], message: st
 function hintFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
   if (issue.code === 'invalid_type')
-    return `Write a value of type ${issue.expected} here, or add what is missing.`;
+    return `Write ${kindOfValue(issue.expected)} here, or add what is missing.`;
   return 'Compare with the same part of an existing facet in the taxonomy folder.';
 }

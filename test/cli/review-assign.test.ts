@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -120,5 +120,30 @@ describe('pcp review examples', () => {
       examples: { match: [odd, 'The station is closed.'], noMatch: ['The station is closed.'] },
     });
     expect(readFileSync('corpus/taxonomy/prevention.yaml')).toEqual(before);
+  });
+});
+
+describe('pcp review assign --drop', () => {
+  it('takes the shares away, so that everybody is asked everything, and nothing that was decided', () => {
+    expect(review('assign', '--reviewers', 'ada,ben').code).toBe(0);
+    expect(review('assign', '--drop', '--reviewers', 'ada')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('not-together'),
+    });
+    const dropped = review('assign', '--drop');
+    expect(dropped).toMatchObject({ code: 0, out: `${join(out, 'review', 'assignment.json')}\n` });
+    expect(dropped.err).toMatch(/everybody is asked everything. What was decided stays/);
+    expect(readAssignment(out)).toBeNull();
+    expect(review('assign', '--drop')).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/Nothing was shared out/),
+    });
+  });
+
+  it('helps where the file is none that can be read', () => {
+    writeFileSync(join(out, 'review', 'assignment.json'), '{}');
+    expect(review('status').err).toMatch(/bad-assignment[\s\S]*pcp review assign --drop/);
+    expect(review('assign', '--drop').code).toBe(0);
+    expect(review('status').code).toBe(0);
   });
 });

@@ -36,7 +36,7 @@ describe('parsing gold', () => {
     );
     expect(problems.map(({ message }) => message)).toEqual([
       'Line 2 is not a labelled unit: it is not JSON.',
-      expect.stringMatching(/^Line 3 is not a labelled unit: "kind": /),
+      expect.stringMatching(/^Line 3 is not a labelled unit: "kind" is none of commitment, /),
       'Line 4 is not a labelled unit: its id "a" is that of line 1.',
     ]);
   });

@@ -44,6 +44,11 @@ export const review: Command = {
       summary: 'with assign: how much a second person reads too (default: 20%)',
     },
     {
+      flags: '--drop',
+      summary:
+        'with assign: take the shares away, so that everybody is asked everything; nothing decided is lost',
+    },
+    {
       flags: '--blind',
       summary: "with agreement: count only what was decided without seeing the machine's reading",
     },
@@ -73,6 +78,7 @@ export const review: Command = {
       line: 'pcp review assign --reviewers ada,ben --overlap 20%',
       does: 'share the work out among two readers',
     },
+    { line: 'pcp review assign --drop', does: 'take the shares away again' },
     { line: 'pcp review booklet', does: 'write the codebook as a page to print' },
     { line: 'pcp review examples', does: 'what readers proposed as examples, to paste into the taxonomy' },
     { line: 'pcp review export --format long > decisions.csv', does: 'every decision as a table' },

@@ -15,7 +15,7 @@ const actions: Readonly<Record<string, ReviewAction>> = {
     run: async (call) => (await import('./review/agreement.ts')).agreement(call),
   },
   assign: {
-    options: ['reviewers', 'overlap', 'seed'],
+    options: ['reviewers', 'overlap', 'seed', 'drop'],
     run: async (call) => (await import('./review/assign.ts')).assign(call),
   },
   booklet: { options: [], run: async (call) => (await import('./review/booklet.ts')).booklet(call) },

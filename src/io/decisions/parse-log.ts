@@ -3,6 +3,7 @@ import {
   type Decision,
   decisionSchema,
   type Problem,
+  plainFault,
   type ReviewEntry,
   reviewEntrySchema,
 } from '../../model/index.ts';
@@ -52,7 +53,7 @@ function lineOf(text: string, line: number): LogLine {
   if (versionOf(value) > 1)
     return { text, line, entry: null, fault: 'it was written by a newer version of pcp' };
   const issue = (isEntry(value) ? parsed.error : plain.error!).issues[0];
-  return { text, line, entry: null, fault: `"${issue?.path.join('.')}": ${issue?.message}` };
+  return { text, line, entry: null, fault: plainFault(issue) };
 }
 
 const isEntry = (value: unknown): boolean =>

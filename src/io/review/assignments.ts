@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Assignment, assignmentSchema, exitCodes, PcpError } from '../../model/index.ts';
-import { writeWhole } from '../files.ts';
+import { cannotWrite, writeWhole } from '../files.ts';
 
 /** Where the shares of a run lie: one file, which the last sharing out replaces; decisions are not in it. */
 export const assignmentPath = (out: string): string => join(out, 'review', 'assignment.json');
@@ -16,11 +16,23 @@ export function readAssignment(out: string): Assignment | null {
     throw new PcpError({
       code: 'bad-assignment',
       message: 'The file is no sharing out of work as pcp writes it.',
-      hint: 'Share the work out again (pcp review assign); the decisions are safe in the logs.',
+      hint: 'Share the work out again (pcp review assign), or take the shares away (pcp review assign --drop); the decisions are safe in the logs.',
       exitCode: exitCodes.unreadableInput,
       where: { file },
     });
   }
+}
+
+/** Takes the sharing out of a run away; gives the path where one lay there, also one that cannot be read, else null. Throws PcpError `cannot-write`. */
+export function dropAssignment(out: string): string | null {
+  const file = assignmentPath(out);
+  if (!statSync(file, { throwIfNoEntry: false })) return null;
+  try {
+    rmSync(file);
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+  return file;
 }
 
 /** Writes who reads what and gives the path; `replaced` says that other shares lay there before. */

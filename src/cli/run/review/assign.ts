@@ -1,12 +1,15 @@
-import { readAssignment, writeAssignment } from '../../../io/review/assignments.ts';
+import { nothingAnalysed } from '../../../io/read-comparison.ts';
+import { dropAssignment, readAssignment, writeAssignment } from '../../../io/review/assignments.ts';
 import { openReview } from '../../../io/review/open-review.ts';
-import { type Assignment, exitCodes, PcpError } from '../../../model/index.ts';
+import { readRunRecord } from '../../../io/run-record.ts';
+import { type Assignment, type ExitCode, exitCodes, PcpError } from '../../../model/index.ts';
 import { assignItems, loadsOfReaders, minutesLeft, paceOf, type ReaderLoad } from '../../../review/index.ts';
-import { countOf, numberOption, type ReviewAction } from './action.ts';
+import { countOf, numberOption, type ReviewAction, type ReviewCall } from './action.ts';
 import { givenReviewer } from './reviewer-option.ts';
 
 /** Shares the sentences of a run out among readers and writes who reads what beside the decisions. */
 export const assign: ReviewAction['run'] = async ({ out, taxonomy, options, json, terminal }) => {
+  if (options.drop === true) return drop({ out, options, json, terminal });
   const reviewers = namesOf(options.reviewers);
   const overlap = shareOf(options.overlap, reviewers.length > 1 ? '20%' : '0%');
   const seed = numberOption(options, 'seed', 1, 0);
@@ -27,6 +30,34 @@ export const assign: ReviewAction['run'] = async ({ out, taxonomy, options, json
   terminal.out(file);
   return exitCodes.ok;
 };
+
+/** Takes the shares away: everybody is asked everything again. */
+function drop({
+  out,
+  options,
+  json,
+  terminal,
+}: Pick<ReviewCall, 'out' | 'options' | 'json' | 'terminal'>): ExitCode {
+  const odd = ['reviewers', 'overlap', 'seed'].find((name) => options[name] !== undefined);
+  if (odd !== undefined)
+    throw new PcpError({
+      code: 'not-together',
+      message: `--drop takes the shares away, and --${odd} is for sharing out.`,
+      hint: 'Leave one of the two out.',
+      exitCode: exitCodes.usage,
+    });
+  if (readRunRecord(out) === null) throw nothingAnalysed(out);
+  const file = dropAssignment(out);
+  if (json) terminal.out(JSON.stringify({ dropped: file }, null, 1));
+  else if (file === null) terminal.say('Nothing was shared out in this run.');
+  else {
+    terminal.say(
+      'The shares are taken away: everybody is asked everything. What was decided stays. Whoever has the page open ends pcp review and starts it again.',
+    );
+    terminal.out(file);
+  }
+  return exitCodes.ok;
+}
 
 /** How the work was shared before; a file that cannot be read is replaced. */
 function sharedBefore(out: string): Assignment | null {

@@ -1,4 +1,5 @@
 import { type ZodType, z } from 'zod';
+import { plainFault } from '../../../model/plain-fault.ts';
 import type { Desk } from '../desk/desk.ts';
 import { badRequest } from '../http/refusal.ts';
 
@@ -21,15 +22,11 @@ export const route = <T>(
   method,
   answer: (desk, asked) => {
     const parsed = schema.safeParse(asked);
-    if (!parsed.success) throw badRequest(faultOf(parsed.error.issues[0]));
+    if (!parsed.success)
+      throw badRequest(`What was asked cannot be understood: ${plainFault(parsed.error.issues[0])}.`);
     return answer(desk, parsed.data);
   },
 });
-
-function faultOf(issue: z.core.$ZodIssue | undefined): string {
-  const place = issue?.path.join('.') ?? '';
-  return `What was asked cannot be understood${place ? ` (${place.slice(0, 60)})` : ''}: ${(issue?.message ?? 'unknown').slice(0, 200)}.`;
-}
 
 export const idSchema = z.string().min(1).max(400);
 export const modeSchema = z.enum(['first', 'second', 'sample', 'adjudicate', 'practice']);
