@@ -22,7 +22,7 @@ it('a value that may not stand there has its line, and the path to it', () => {
     code: 'evidence-schema',
     where: { file: 'mine.yaml', line: lineOf(text, 'design: guesswork') },
   });
-  expect(fault!.message).toMatch(/^"interventions\.\d+\.design": /);
+  expect(fault!.message).toMatch(/^"interventions\.\d+\.design" is none of /);
 });
 
 it('an id given twice has the line of the second', () => {

@@ -35,8 +35,10 @@ export function figureOf({ id, choices, units, seed }: Question): AgreementFigur
 }
 
 function whyNot(units: number, alpha: number | null): string | null {
-  if (units === 0) return 'No two readers judged the same unit.';
+  if (units === 0) return 'No two readers answered this of the same sentence.';
   if (alpha === null)
     return 'Every reading is the same: kappa and alpha cannot tell agreement from chance there.';
-  return units < 10 ? 'Fewer than ten units: no interval is given, and the figures may be far off.' : null;
+  return units < 10
+    ? 'Fewer than ten sentences: no interval is given, and the figures may be far off.'
+    : null;
 }

@@ -35,6 +35,12 @@ export const statusWords: Readonly<Record<ItemStatus, string>> = {
   decided: 'Decided',
   flagged: 'Flagged',
 };
+/** The same of a difference between readers. */
+export const settleWords: Readonly<Record<ItemStatus, string>> = {
+  open: 'To settle',
+  decided: 'Settled',
+  flagged: 'Flagged',
+};
 export const modeWords: Readonly<Record<QueueMode, string>> = {
   first: 'First reading',
   second: 'Second reading',

@@ -255,7 +255,7 @@ describe('what two readers differ on', () => {
       to: { ...odd, kind: 'context' },
     });
     const { rows } = (await served.page.get('queue', { mode: 'adjudicate' })).body;
-    expect(rows.map((row: QueueRow) => row.key)).toEqual([key]);
+    expect(rows).toMatchObject([{ key, kind: null, uncertain: null }]);
     const item: Item = (await served.page.get('item', { key, mode: 'adjudicate' })).body;
     expect(item.readings.map(({ reviewer, coding }) => [reviewer, coding.kind])).toEqual([
       ['ada', 'context'],

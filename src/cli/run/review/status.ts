@@ -80,7 +80,7 @@ function tell(
   for (const { name, marked, readByOne, readByMore, read, disputed } of documents)
     terminal.out(
       printable(
-        `  ${name}: of ${countOf(marked, 'commitment, priority or doubtful sentence', 'commitments, priorities and doubtful sentences')} found ${readByOne + readByMore} read, ${readByMore} by two or more; ${countOf(read, 'item')} read in all, ${disputed} disputed`,
+        `  ${name}: ${readByOne + readByMore} of ${countOf(marked, 'commitment, priority or doubtful sentence', 'commitments, priorities and doubtful sentences')} read, ${readByMore} by two or more; ${countOf(read, 'item')} read in all, ${disputed} disputed`,
       ),
     );
   terminal.out(

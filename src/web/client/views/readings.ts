@@ -67,7 +67,7 @@ export function readingsView(app: App, item: Item): HTMLElement | null {
 function sharedButton(app: App, item: Item): HTMLElement {
   const shared = sharedCodes(item);
   const label =
-    shared.length === 0 ? 'No category' : `Only what all give: ${shared.map(app.labelOf).join('; ')}`;
+    shared.length === 0 ? 'Give it no category' : `Only what all give: ${shared.map(app.labelOf).join('; ')}`;
   const take = (): void => setDraft(app, tidy({ ...app.store.get().draft, codes: shared }));
   return h('button', { type: 'button', onclick: take }, label);
 }

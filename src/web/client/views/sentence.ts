@@ -1,16 +1,18 @@
 import type { Item } from '../../api.ts';
 import type { App } from '../app.ts';
 import { type Child, h } from '../dom.ts';
-import { shown, statusWords, trustWarnings } from '../words.ts';
+import { settleWords, shown, statusWords, trustWarnings } from '../words.ts';
 
 /** The sentence that is read, large, with where it stands and what stands around it. */
 export function sentenceView(app: App, item: Item): HTMLElement {
   const document = app.store.get().review.documents.find(({ id }) => id === item.document);
   const warning = item.trust && trustWarnings[item.trust];
+  const isSettling = app.store.get().view === 'adjudicate';
+  const words = isSettling ? settleWords : statusWords;
   const status =
     item.flagged && item.status === 'decided'
-      ? `${statusWords.decided}, ${statusWords.flagged.toLowerCase()}`
-      : statusWords[item.status];
+      ? `${words.decided}, ${words.flagged.toLowerCase()}`
+      : words[item.status];
   return h(
     'div',
     { class: 'reading' },

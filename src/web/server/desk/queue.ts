@@ -130,7 +130,8 @@ function parted(desk: Desk, items: readonly QueueItem[]) {
 }
 
 function rowOf(desk: Desk, item: QueueItem, mode: QueueMode): QueueRow {
-  const isSeen = isShown(desk, item.key, mode);
+  // Whoever settles a difference is told by nothing how the machine reads it.
+  const isSeen = mode !== 'adjudicate' && isShown(desk, item.key, mode);
   return {
     key: item.key,
     document: item.document,
