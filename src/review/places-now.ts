@@ -2,12 +2,9 @@ import type { Analysis, AnchorRelation, ReviewEntry } from '../model/index.ts';
 import { type Review, whatBecame } from './apply/index.ts';
 import { isOnPlan, standingEntries } from './standing.ts';
 
-/** Decisions on files that were replaced since, by what became of their words; `used` where the words are the same and count still. */
-export type PlacesNow = Readonly<{
-  used: number;
-  unused: number;
-  by: Readonly<Record<AnchorRelation, number>>;
-}>;
+type ByRelation = Readonly<Record<AnchorRelation, number>>;
+/** Decisions on files that were replaced since, by what became of their words: those that count still, and those that do not. */
+export type PlacesNow = Readonly<{ used: ByRelation; unused: ByRelation }>;
 
 /** Tells what became of decisions on files that are no longer in a run, and of those that have no place in it. */
 export function placesNow(
@@ -21,8 +18,9 @@ export function placesNow(
   const concerned = standingEntries(entries)
     .filter((entry) => 'anchor' in entry)
     .filter((entry) => isOnPlan(entry) && (without.has(entry.id) || !here.has(entry.anchor.source)));
-  const by: Record<AnchorRelation, number> = { kept: 0, moved: 0, changed: 0, gone: 0, unsure: 0 };
-  for (const { found } of whatBecame(concerned, entries, analyses, earlier)) by[found.relation] += 1;
-  const unused = concerned.filter(({ id }) => without.has(id)).length;
-  return { used: concerned.length - unused, unused, by };
+  const counts = () => ({ kept: 0, moved: 0, changed: 0, gone: 0, unsure: 0 });
+  const [used, unused] = [counts(), counts()];
+  for (const { entry, found } of whatBecame(concerned, entries, analyses, earlier))
+    (without.has(entry.id) ? unused : used)[found.relation] += 1;
+  return { used, unused };
 }

@@ -9,13 +9,17 @@ import { runPcp } from './run-pcp.ts';
 const root = mkdtempSync(join(tmpdir(), 'pcp-replaced-'));
 const plan = join(root, 'westerlow', 'plan.html');
 const out = join(root, 'out');
-const analyse = () => runPcp('analyse', plan, '--force', 'westerlow', '--out', out);
+const analyse = () => runPcp('analyse', plan, '--out', out);
 const { before, after } = twoEditions('westerlow-2025', 'greater-brantwick-2021');
 
 let decided = 0;
 beforeAll(() => {
   mkdirSync(join(root, 'westerlow'));
   writeFileSync(plan, before);
+  writeFileSync(
+    join(root, 'westerlow', 'plans.csv'),
+    'file,area,title,period,status\nplan.html,westerlow,Plan,2025-2029,final\n',
+  );
   expect(analyse().code).toBe(0);
   const desk = openDesk(out);
   const log = desk.log('ada');
@@ -37,16 +41,19 @@ it('a run on a file that was replaced says what became of decisions and what to 
   const { code, err } = analyse();
   expect(code).toBe(0);
   const told =
-    /The words of (\d+) decisions were looked for in files that have changed: (.*)\. (\d+) of them are used as before, (\d+) are not used/.exec(
+    /(\d+) decisions were made on files that have changed since\. Used as before: (.*)\. Not used: (.*)\. \[/.exec(
       err,
     )!;
-  const [, all, parts, used, unused] = told;
+  const [line, all, used, unused] = told;
   expect(Number(all)).toBe(decided);
-  expect(Number(used) + Number(unused)).toBe(decided);
-  expect(parts).toMatch(/\d+ where they were \(kept\)/);
-  expect(parts).toMatch(/\d+ in other words now \(changed\), \d+ not said any more \(gone\)/);
-  expect(err).toContain(`next: pcp review status --out ${out} lists what is not used`);
-  expect(analyse().err).toContain(told[0]);
+  const [kept, lost] = [used, unused].map((part) => Number.parseInt(part!, 10) || 0);
+  expect(kept! + lost!).toBe(decided);
+  expect(`${used}${unused}`).toMatch(/\d+ .*\(kept\)/);
+  expect(unused).toMatch(
+    /\d+ on what is said in other words now \(changed\), \d+ on what is not said any more \(gone\)/,
+  );
+  expect(err).toContain(`next: Read anew what is not used (pcp review --out ${out})`);
+  expect(analyse().err).toContain(line);
   const { notPlaced } = JSON.parse(runPcp('review', 'status', '--out', out, '--json').out);
-  expect(notPlaced).toHaveLength(Number(unused));
+  expect(notPlaced).toHaveLength(lost!);
 }, 120_000);

@@ -4,12 +4,20 @@ import { readEarlier } from './slim-analyses.ts';
 
 export const decisionsWithoutPlace = 'decisions-without-place';
 
-const became: Readonly<Record<AnchorRelation, string>> = {
+/** What became of words whose decision is used, and of words whose decision is not. */
+const inUse: Readonly<Record<AnchorRelation, string>> = {
   kept: 'where they were (kept)',
   moved: 'elsewhere in the plan (moved)',
-  changed: 'in other words now (changed)',
-  gone: 'not said any more (gone)',
-  unsure: 'perhaps in other words, which only a person can tell (unsure)',
+  changed: 'in a sentence that is cut otherwise (changed)',
+  gone: 'not found by their neighbours (gone)',
+  unsure: 'in one of several places (unsure)',
+};
+const notInUse: Readonly<Record<AnchorRelation, string>> = {
+  kept: 'on words that stand in another edition as they were (kept)',
+  moved: 'on words that stand elsewhere in another edition (moved)',
+  changed: 'on what is said in other words now (changed)',
+  gone: 'on what is not said any more (gone)',
+  unsure: 'of which only a person can tell (unsure)',
 };
 
 /**
@@ -29,20 +37,34 @@ export function decisionsOnReplaced(
       'anchor' in entry && !here.has(entry.anchor.source) ? [entry.anchor.source] : [],
     ),
   );
-  const { used, unused, by } = placesNow(entries, review, analyses, readEarlier(out, replaced));
-  if (used + unused === 0) return null;
-  const parts = Object.entries(by).flatMap(([relation, count]) =>
-    count > 0 ? [`${count} ${became[relation as AnchorRelation]}`] : [],
-  );
-  const all = used + unused;
+  const { used, unused } = placesNow(entries, review, analyses, readEarlier(out, replaced));
+  const [kept, lost] = [sumOf(used), sumOf(unused)];
+  if (kept + lost === 0) return null;
   return {
     code: decisionsWithoutPlace,
-    severity: unused > 0 ? 'warning' : 'info',
-    message: `The words of ${all === 1 ? '1 decision were' : `${all} decisions were`} looked for in files that have changed: ${parts.join(', ')}. ${used} of them ${used === 1 ? 'is' : 'are'} used as before, ${unused} ${unused === 1 ? 'is' : 'are'} not used.`,
+    severity: lost > 0 ? 'warning' : 'info',
+    message: `${kept + lost === 1 ? '1 decision was' : `${kept + lost} decisions were`} made on files that have changed since. Used as before: ${wordsOf(used, inUse)}. Not used: ${wordsOf(unused, notInUse)}.`,
     hint:
-      unused > 0
-        ? `pcp review status --out ${out} lists what is not used, with the words of today; pcp review --out ${out} asks for those sentences again.`
+      lost > 0
+        ? `Read anew what is not used (pcp review --out ${out}); pcp review status --out ${out} lists it with the words of today.${unused.kept + unused.moved > 0 ? ' A promise in another edition is another promise, also in the same words.' : ''}`
         : `Nothing need be done; pcp review status --out ${out} says who has read what.`,
     where: {},
   };
+}
+
+type ByRelation = Readonly<Record<AnchorRelation, number>>;
+
+const sumOf = (counts: ByRelation): number => Object.values(counts).reduce((all, one) => all + one, 0);
+
+/** "72, of which 70 where they were (kept), 2 elsewhere in the plan (moved)"; "none". */
+function wordsOf(counts: ByRelation, words: Readonly<Record<AnchorRelation, string>>): string {
+  const parts = Object.entries(counts).flatMap(([relation, count]) =>
+    count > 0 ? [`${count} ${words[relation as AnchorRelation]}`] : [],
+  );
+  const all = sumOf(counts);
+  return parts.length === 0
+    ? 'none'
+    : parts.length === 1
+      ? parts[0]!
+      : `${all}, of which ${parts.join(', ')}`;
 }
