@@ -144,6 +144,17 @@ describe('accuracy from a sample', () => {
     expect(figures[0]!.precisionInterval!.high).toBe(1);
   });
 
+  it('takes in nothing of who had judged an item otherwise before, and says for how many another is needed', () => {
+    const sample = drawSample([small()], 6, 1);
+    const before = coded(sample, 'a', right, { purpose: 'queue', sample: undefined });
+    const both = [...coded(sample, 'a', right), ...coded(sample, 'b', right)];
+    const { settled, unsettled } = score(sample, [...before, ...both]);
+    expect([settled, unsettled]).toEqual([0, { unread: 0, once: 0, seen: 6, differ: 0 }]);
+    // What was read in the queue after it was coded takes nothing away.
+    expect(score(sample, [...both, ...before]).settled).toBe(6);
+    expect(score(sample, [...before, ...both, ...coded(sample, 'c', right)]).settled).toBe(6);
+  });
+
   it('takes in nothing from the queue, from practice, from another sample or from who saw the suggestion', () => {
     const sample = drawSample([small()], 6, 1);
     const others = [{ purpose: 'queue' }, { purpose: 'practice' }, { sample: 'other' }, { hidden: false }];

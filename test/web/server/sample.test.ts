@@ -74,6 +74,8 @@ it('what a reader had decided before is not asked for a sample, in that sitting 
     await asked(served);
     const { entry } = await served.page.decide({ ...inSample, action: 'change', item, to: context });
     expect(entry).toMatchObject({ purpose: 'sample', hidden: false });
+    // It counts as seen, and still nothing of the machine's reading is taken over.
+    expect((await served.page.post('decisions', { ...inSample, action: 'accept', item })).status).toBe(409);
   });
   await code(out, 'ben', [item]);
   expect(scored(out)).toMatchObject({ settled: 0, unsettled: { unread: 39, once: 0, seen: 1, differ: 0 } });

@@ -16,7 +16,9 @@ export type Subject = Readonly<{
   anchor: Anchor;
   text: string;
   suggestion: Suggestion | null;
-  /** Whether the reader decides without having seen the machine's reading. */
+  /** Whether the machine's reading is not shown, so that nothing of it can be taken over. */
+  notShown: boolean;
+  /** Whether the reader decides without having seen it, now or before. */
   hidden: boolean;
 }>;
 
@@ -30,34 +32,36 @@ export function subjectOf(desk: Desk, key: string, mode: DecisionRequest['mode']
   if (!place.whole && !known) throw notThere('Nobody has marked these words.');
   const anchor = known ?? anchorOfSentence(analysis, at);
   const asked: QueueMode = mode === 'check' ? 'first' : mode;
+  const notShown = !isShown(desk, key, asked) && !desk.session.shown.has(key);
   return {
     place,
     anchor,
     text: anchor.quote,
     suggestion: place.whole ? suggestionOf(analysis.sentences[at]!) : null,
-    hidden: !isShown(desk, key, asked) && !mayHaveSeen(desk, key, asked),
+    notShown,
+    hidden: notShown && !mayHaveSeen(desk, key, asked),
   };
 }
 
 /** The draft of what was decided of an item. Throws Refusal. */
 export function draftOnItem(desk: Desk, request: Exclude<ItemRequest, { action: 'example' }>): EntryDraft {
   const subject = subjectOf(desk, request.item, request.mode);
-  const { anchor, suggestion, hidden } = subject;
+  const { anchor, suggestion, hidden, notShown } = subject;
   const base = { ...stampOf(desk, request, request.item), anchor, hidden };
   const on = (codes: readonly string[]) => ({ ...base, suggestion, definitions: definitionsOf(desk, codes) });
   switch (request.action) {
     case 'accept': {
       if (suggestion === null)
         throw badRequest('The machine said nothing of these words.', 'Say what they are.');
-      if (hidden) throw notShown();
+      if (notShown) throw readingNotShown();
       return { ...on(suggestion.codes), action: 'accept', suggestion };
     }
     case 'reject':
       // What is read unseen is not to keep anything of the machine's reading.
-      return hidden ? { ...on([]), action: 'change', to: noUndertaking } : { ...on([]), action: 'reject' };
+      return notShown ? { ...on([]), action: 'change', to: noUndertaking } : { ...on([]), action: 'reject' };
     case 'change': {
       checkCodes(desk, request.to);
-      if (hidden && !isWhole(request.to)) throw notShown();
+      if (notShown && !isWhole(request.to)) throw readingNotShown();
       const codes = request.to.codes ? [...request.to.codes, ...(suggestion?.codes ?? [])] : [];
       return { ...on(codes), action: 'change', to: request.to };
     }
@@ -81,7 +85,7 @@ const isWhole = (to: Partial<Coding>): boolean =>
     (field) => to[field as keyof Coding] !== undefined,
   );
 
-const notShown = (): Refusal =>
+const readingNotShown = (): Refusal =>
   new Refusal(
     409,
     'reading-not-shown',

@@ -65,10 +65,9 @@ export const isReadBeforeSample = (desk: Desk, key: string): boolean => {
   return first !== undefined && first.purpose !== 'sample';
 };
 
-/** Whether this reader may know what the machine or another made of an item: then what is said of it is not said unseen. */
+/** Whether this reader may know from before what the machine or another made of a sampled item: then nothing unseen is said of it. */
 export const mayHaveSeen = (desk: Desk, key: string, mode: QueueMode): boolean =>
-  desk.session.shown.has(key) ||
-  (mode === 'sample' && (hasReadOutside(desk, key) || (isDisputed(desk, key) && hasDecided(desk, key))));
+  mode === 'sample' && (hasReadOutside(desk, key) || (isDisputed(desk, key) && hasDecided(desk, key)));
 
 const isOwnReading = ({ reviewer }: Desk, entry: WordsEntry): boolean =>
   entry.reviewer === reviewer && entry.purpose !== 'practice' && isJudging(entry);
