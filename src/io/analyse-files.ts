@@ -18,6 +18,7 @@ import {
 import { readEntries } from './decisions/index.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
+import { madeOtherwise } from './made-files.ts';
 import { isWithheld, refuseUnmarked, withMarking } from './marking.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
 import { keepTaxonomy } from './review/parsed-taxonomy.ts';
@@ -25,7 +26,7 @@ import { decisionsOnReplaced, decisionsWithoutPlace } from './review/replaced-fi
 import { readSamples } from './review/samples.ts';
 import { keepEarlier } from './review/slim-analyses.ts';
 import { lockFolder } from './run-lock.ts';
-import { type DocumentRecord, readRunRecord, writeRunRecord } from './run-record.ts';
+import { type DocumentRecord, type RunRecord, readRunRecord, writeRunRecord } from './run-record.ts';
 import { loadToolkit } from './tools.ts';
 import { pcpVersion } from './version.ts';
 import { proposalsFile, writeReport, writeWithheld } from './write-report.ts';
@@ -56,6 +57,8 @@ export type AnalyseResult = Readonly<{
   problems: readonly Problem[];
   /** How many terms are proposed to whoever keeps the taxonomy. */
   proposals: number;
+  /** Reports and packs in the folder that were made from another comparison before. */
+  madeOtherwise: readonly string[];
   work: Work & { reports: number };
 }>;
 
@@ -110,7 +113,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   const isCurrent =
     last?.reportKey === reportKey &&
     [proposalsFile, ...last.reportFiles].every((file) => existsSync(join(out, file)));
-  let reportFiles = last?.reportFiles ?? [];
+  let { reportFiles, made = [] }: Pick<RunRecord, 'reportFiles' | 'made'> = last ?? { reportFiles: [] };
   let proposals = last?.proposals ?? 0;
   let withheld: Comparison | null = null;
   if (!isCurrent) {
@@ -140,9 +143,10 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     collectGarbage();
     const comparison = withMarking(compared, options.marking);
     withheld = isWithheld(comparison) ? comparison : null;
-    reportFiles = withheld
-      ? writeWithheld(out, comparison, reportFiles)
-      : (await writeReport(out, comparison, {}, reportFiles)).files;
+    if (withheld) {
+      reportFiles = writeWithheld(out, comparison, reportFiles);
+      made = [];
+    } else ({ files: reportFiles, made } = await writeReport(out, comparison, {}, { reportFiles, made }));
     proposals = comparison.proposals?.length ?? 0;
   }
   const mixed = fictionalLeftOut(readable.map(({ record }) => record));
@@ -164,6 +168,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     problems: told,
     reportKey: withheld ? '' : reportKey,
     reportFiles: [...reportFiles],
+    made,
     proposals,
   });
   if (withheld) refuseUnmarked(withheld);
@@ -173,6 +178,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
     documents: records,
     problems: told,
     proposals,
+    madeOtherwise: madeOtherwise(out, made),
     work: { ...read.work, reports: isCurrent ? 0 : 1 },
   };
 }

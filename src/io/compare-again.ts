@@ -56,10 +56,14 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
 }
 
 /** Areas and date as a comparison has them; all areas of the run where it has them all. */
-export function asCompared({ forces, asAt }: Comparison, { documents }: RunRecord): CompareAgainOptions {
+export function asCompared(
+  { forces, asAt, fictional }: Comparison,
+  { documents }: RunRecord,
+): CompareAgainOptions {
   const had = new Set(forces.map(({ force }) => force));
+  // Fictional areas beside real ones are in no comparison.
   const isAll = documents.every(
-    ({ failed, fictional, area }) => failed || fictional || had.has(area ?? 'unknown'),
+    (one) => one.failed || (one.fictional && !fictional) || had.has(one.area ?? 'unknown'),
   );
   return { among: isAll ? null : [...had], asAt, taxonomy: undefined };
 }

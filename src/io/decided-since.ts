@@ -17,3 +17,30 @@ export async function decidedSince(out: string, { review }: Comparison): Promise
   ]);
   return review?.hash !== decisionsHash(entries, readSamples(out));
 }
+
+/** When the last decision in a folder was made; null where nobody decided anything. */
+export async function lastDecided(out: string): Promise<string | null> {
+  if (!existsSync(join(out, 'decisions'))) return null;
+  const { readEntries } = await import('./decisions/index.ts');
+  return readEntries(out).entries.reduce<string | null>(
+    (last, { at }) => (last === null || at > last ? at : last),
+    null,
+  );
+}
+
+/** How many decisions people made after `upTo`, where those until then are the ones of that hash; null where they are not. */
+export async function decidedAfter(
+  out: string,
+  upTo: string | undefined,
+  hash: string,
+): Promise<number | null> {
+  const [{ readEntries }, { decisionsHash }, { readSamples }] = await Promise.all([
+    import('./decisions/index.ts'),
+    import('../pipeline/index.ts'),
+    import('./review/samples.ts'),
+  ]);
+  const { entries } = readEntries(out);
+  const before = entries.filter(({ at }) => upTo !== undefined && at <= upTo);
+  const isSame = before.length === 0 ? hash === 'none' : decisionsHash(before, readSamples(out)) === hash;
+  return isSame ? entries.length - before.length : null;
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { problemSchema } from '../model/problem.ts';
 import { writeWhole } from './files.ts';
+import { madeFilesSchema } from './made-files.ts';
 
 /** What a run did with one file; enough to tell the next run, and a person, without opening the artefacts. */
 export const documentRecordSchema = z.object({
@@ -33,6 +34,8 @@ export const runRecordSchema = z.object({
   /** Key of the report as written, and its files relative to the output folder. */
   reportKey: z.string(),
   reportFiles: z.array(z.string()),
+  /** What each file of a report, and each pack, was made with; absent in a record of an earlier version. */
+  made: z.array(madeFilesSchema).optional(),
   /** Whether the report calls itself checked. */
   isChecked: z.boolean().optional(),
   /** How many terms were proposed. */

@@ -5,6 +5,7 @@ import type { AnalyseOptions, AnalyseResult } from './analyse-files.ts';
 import { codeVersion } from './code-version.ts';
 import type { Found } from './find-documents.ts';
 import { hashFile } from './hash-file.ts';
+import { madeOtherwise } from './made-files.ts';
 import { corpusFolder, evidenceFolder, samplesFolder, taxonomyFolder, templatesFolder } from './project.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -76,6 +77,7 @@ export function findUnchangedRun(out: string, inputsKey: string | null): Analyse
     documents: last.documents,
     problems: last.problems,
     proposals: last.proposals ?? 0,
+    madeOtherwise: madeOtherwise(out, last.made ?? []),
     work: { extracted: 0, segmented: 0, tagged: 0, unchanged: last.documents.length, reports: 0 },
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Proposals } from '../model/index.ts';
@@ -14,7 +14,10 @@ import { readAccuracy, readTemplates } from './corpus-data.ts';
 import { writeWhole } from './files.ts';
 import { readGlossary } from './glossary.ts';
 import { noteComparison } from './known-comparison.ts';
+import { type MadeFiles, withMade } from './made-files.ts';
 import { noteMade } from './made-here.ts';
+import { comparisonHash, madeNow } from './made-now.ts';
+import type { RunRecord } from './run-record.ts';
 
 /** What of a report is asked for; where nothing is, the formats that are written by default, of all areas. */
 export type Asked = Pick<ReportOptions, 'formats' | 'only' | 'beside' | 'checkedBy'> &
@@ -27,8 +30,11 @@ export type Asked = Pick<ReportOptions, 'formats' | 'only' | 'beside' | 'checked
     isSaved?: boolean;
   }>;
 
-/** The files of a report relative to the output folder: those written now, and all that then belong to the run. */
-export type WrittenReport = Readonly<{ written: string[]; files: string[] }>;
+/**
+ * The files of a report relative to the output folder: those written now, all that then belong to the run, and what each was
+ * made with.
+ */
+export type WrittenReport = Readonly<{ written: string[]; files: string[]; made: MadeFiles[] }>;
 
 /** What the report is made with, beside the comparison: templates, plain words, and where each source lies. */
 export function reportOptions(out: string, comparison: Comparison): ReportOptions {
@@ -75,7 +81,7 @@ export async function writeReport(
   out: string,
   comparison: Comparison,
   asked: Asked,
-  previous: readonly string[],
+  { reportFiles: previous, made = [] }: Pick<RunRecord, 'reportFiles' | 'made'>,
 ): Promise<WrittenReport> {
   keepYoungSmall();
   const folder = reportFolder(asked.only);
@@ -99,7 +105,12 @@ export async function writeReport(
   const mayStay = (file: string) => !file.startsWith(`${folder}/`) || (asked.formats && isSame);
   for (const file of others)
     if (!mayStay(file) && isReportFile(file)) rmSync(join(out, file), { force: true });
-  return { written, files: [...written, ...others.filter(mayStay)] };
+  const now = await madeNow(out, written, comparisonHash(out), asked);
+  return {
+    written,
+    files: [...written, ...others.filter(mayStay)],
+    made: withMade(made, now, (file) => existsSync(join(out, file))),
+  };
 }
 
 /**

@@ -1,7 +1,10 @@
 /** Something that an output says and that does not hold. */
 export type Fault = Readonly<{
-  /** `quote`: not where it is said to stand. `figure`, `words`: not what the analyses give. `file`: not to be read. */
-  kind: 'quote' | 'figure' | 'words' | 'file';
+  /**
+   * `quote`: not where it is said to stand. `figure`, `words`: not what the analyses give. `file`: not to be read. `stale`: made
+   * from another run or with other options, and so held against nothing.
+   */
+  kind: 'quote' | 'figure' | 'words' | 'file' | 'stale';
   /** The file, relative to the output folder. */
   file: string;
   /** Where in the file, in words for its reader. */

@@ -256,5 +256,9 @@ describe('a checked copy', () => {
       expect(zipped(`report/${path}`), path).toMatch(said);
     const { faults } = await verifyRun(out, { taxonomy: undefined });
     expect(faults).toEqual([]);
+    // A working copy of one format beside a checked copy of the others.
+    expect(runPcp('report', '--format', 'xlsx', '--out', out).code).toBe(0);
+    expect(text('report/index.html')).toMatch(said);
+    expect((await verifyRun(out, { taxonomy: undefined })).faults).toEqual([]);
   }, 240_000);
 });

@@ -12,6 +12,7 @@ import type { Command } from '../command.ts';
 import { dateOption } from '../dates.ts';
 import { tellProblems } from '../report-error.ts';
 import type { Terminal } from '../terminal.ts';
+import { tellMadeOtherwise } from './tell-made-otherwise.ts';
 
 export const run: Command['run'] = async ({ words, options, terminal }) => {
   const common = {
@@ -62,7 +63,7 @@ function asJson({ exitCode, report, documents, problems, proposals, work }: Anal
 }
 
 function tell(
-  { report, documents, problems, proposals, work }: AnalyseResult,
+  { report, documents, problems, proposals, madeOtherwise, work }: AnalyseResult,
   samples: boolean,
   decided: boolean,
   terminal: Terminal,
@@ -89,6 +90,7 @@ function tell(
     );
   terminal.say('The report:');
   terminal.out(report);
+  tellMadeOtherwise(madeOtherwise, terminal);
 }
 
 function count(number: number, noun: string, nouns = `${noun}s`): string {

@@ -23,7 +23,6 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
     marking: markingOption(options.marking),
   };
   checkOptions({ ...options, ...lists }, wanted.force);
-  // Each file is written whole and none is a run's own, so that no lock is taken.
   const files = await writePack(out, wanted);
   terminal.say('The evidence pack:');
   for (const file of files) terminal.out(file);

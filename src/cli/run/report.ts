@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkedBy } from '../../io/checked.ts';
 import { currentComparison } from '../../io/current-comparison.ts';
+import { madeOtherwise } from '../../io/made-files.ts';
 import { refuseUnmarked, withMarking } from '../../io/marking.ts';
 import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
 import { lockFolder } from '../../io/run-lock.ts';
@@ -13,6 +14,7 @@ import type { Command } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuseUnchecked } from './refuse-unchecked.ts';
 import { type ReportAsked, refuseUnknownAreas, reportAsked } from './report-options.ts';
+import { tellMadeOtherwise } from './tell-made-otherwise.ts';
 
 export const run: Command['run'] = async ({ options, lists, terminal }) => {
   const asked = reportAsked(options, lists);
@@ -29,7 +31,7 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
   const names = asked.checked ? checkedNames(comparison, terminal) : null;
   const release = lockFolder(out);
   try {
-    const { written, files } = await writeReport(
+    const { written, files, made } = await writeReport(
       out,
       comparison,
       {
@@ -41,12 +43,20 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
         taxonomy: taxonomyFolderOf(record, taxonomy),
         isSaved,
       },
-      record.reportFiles,
+      record,
     );
-    // The key of a whole run no longer describes what is in the folder.
-    writeRunRecord(out, { ...record, reportKey: '', reportFiles: files, isChecked: names !== null });
+    writeRunRecord(out, {
+      ...record,
+      // The keys of a whole run no longer describe what is in the folder: an analysis makes another comparison anew.
+      ...(!isSaved && { inputsKey: null }),
+      reportKey: '',
+      reportFiles: files,
+      made,
+      isChecked: names !== null,
+    });
     terminal.say('The report:');
     for (const path of pathsToTell(written, asked)) terminal.out(join(out, path));
+    tellMadeOtherwise(madeOtherwise(out, made), terminal);
   } finally {
     release();
   }

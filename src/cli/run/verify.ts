@@ -18,14 +18,15 @@ export const run: Command['run'] = async ({ words, options, terminal }) => {
 const mostTold = 20;
 
 function tell({ quotes, figures, readers, notChecked, faults }: Verification, terminal: Terminal): void {
-  for (const { kind, file, place, expected, found, hint } of faults.slice(0, mostTold))
+  const told = withStaleTogether(faults);
+  for (const { kind, file, place, expected, found, hint } of told.slice(0, mostTold))
     terminal.say(
       printable(
         `error: ${titles[kind]} [${kind}]\n  where: ${file}, ${place}\n  expected: ${expected}\n  found: ${found}\n  next: ${hint}`,
       ),
     );
-  if (faults.length > mostTold)
-    terminal.say(`  (${faults.length - mostTold} more; pcp verify --json lists them all)`);
+  if (told.length > mostTold)
+    terminal.say(`  (${told.length - mostTold} more; pcp verify --json lists them all)`);
   if (notChecked.length > 0)
     terminal.say(`note: not read back, so not checked: ${notChecked.map(printable).join(', ')}`);
   const recognised =
@@ -39,11 +40,28 @@ function tell({ quotes, figures, readers, notChecked, faults }: Verification, te
   terminal.out(faults.length === 0 ? 'Everything holds.' : `${count(faults.length)} do not hold.`);
 }
 
+/** Files that are stale for one reason are told together: of a report of another run all are. */
+function withStaleTogether(faults: Verification['faults']): Verification['faults'] {
+  const [stale, others] = [faults.filter(isStale), faults.filter((fault) => !isStale(fault))];
+  const groups = [...Map.groupBy(stale, ({ found }) => found).values()];
+  return [
+    ...others,
+    ...groups.map((group) =>
+      group.length === 1
+        ? group[0]!
+        : { ...group[0]!, place: `the whole, and ${count(group.length - 1)} more of its kind` },
+    ),
+  ];
+}
+
+const isStale = ({ kind }: Verification['faults'][number]): boolean => kind === 'stale';
+
 const titles = {
   quote: 'These words were not found where they are said to stand.',
   figure: 'A figure is not what the analyses give.',
   words: 'Words are not what the analyses give.',
   file: 'A file could not be checked.',
+  stale: 'A file was made from another run or with other options.',
 } as const;
 
 const count = (value: number): string => value.toLocaleString('en-GB');

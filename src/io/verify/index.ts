@@ -1,10 +1,14 @@
 import type { Analysis, Comparison } from '../../model/index.ts';
+import { comparisonJson } from '../../report/index.ts';
+import { sha256 } from '../../text/index.ts';
 import { checkQuotes, type Fault, quotedIn } from '../../verify/index.ts';
 import { checkedBy } from '../checked.ts';
 import { asCompared, compareAgain, readAnalysis, refuseOtherTaxonomy } from '../compare-again.ts';
+import { decidedAfter } from '../decided-since.ts';
+import { comparisonHash, programKey } from '../made-now.ts';
 import { withMarking } from '../marking.ts';
 import { nothingAnalysed, readComparison } from '../read-comparison.ts';
-import { readRunRecord } from '../run-record.ts';
+import { type RunRecord, readRunRecord } from '../run-record.ts';
 import { checkFiles } from './check-files.ts';
 import { searchSources } from './search-sources.ts';
 
@@ -47,10 +51,17 @@ export async function verifyRun(out: string, options: VerifyOptions): Promise<Ve
   const { ofEditions, others } = quotedIn(stored, analyses);
   const things = [...[...ofEditions.values()].flatMap((own) => [...own.values()]), ...others];
   const inComparison = checkQuotes(things, searched.sources, 'comparison.json');
+  const more = await decidedMore(out, record, stored, again);
   const files = await checkFiles(out, record, again, {
     ofEditions,
     sources: searched.sources,
-    checked: record.isChecked ? checkedBy(again) : null,
+    checked: checkedBy(again),
+    present: {
+      saved: comparisonHash(out),
+      again: sha256(comparisonJson(again)),
+      program: programKey(),
+      isDecidedSince: more !== null && more > 0,
+    },
   });
   return {
     out,
@@ -63,7 +74,7 @@ export async function verifyRun(out: string, options: VerifyOptions): Promise<Ve
     figures: files.figures,
     notChecked: files.notChecked,
     faults: gravestFirst([
-      ...otherDecisions(stored, again),
+      ...otherDecisions(stored, again, more),
       ...searched.faults,
       ...inComparison.faults,
       ...files.faults,
@@ -76,23 +87,48 @@ function analysesOf({ forces }: Comparison, out: string): Analysis[] {
   return documents.map(({ id }) => readAnalysis(out, id));
 }
 
+const hashOf = ({ review }: Comparison): string => review?.hash ?? 'none';
+
+/** Decisions made since the comparison was, where nothing else of them has changed; null where something has. */
+async function decidedMore(
+  out: string,
+  { made = [] }: RunRecord,
+  stored: Comparison,
+  again: Comparison,
+): Promise<number | null> {
+  if (hashOf(stored) === hashOf(again)) return 0;
+  const saved = comparisonHash(out);
+  const own = made.findLast(({ comparison }) => comparison === saved);
+  return own ? decidedAfter(out, own.decidedUpTo, hashOf(stored)) : null;
+}
+
 /** What people have decided is not what the report was made with: they went on deciding, or a file was changed. */
-function otherDecisions(stored: Comparison, again: Comparison): Fault[] {
-  const [expected, found] = [stored, again].map(({ review }) => review?.hash ?? 'none');
-  if (expected === found) return [];
+function otherDecisions(stored: Comparison, again: Comparison, more: number | null): Fault[] {
+  if (more === 0) return [];
+  const about = { file: 'decisions', place: 'all files of decisions together' };
+  const expected = `the decisions that the report was made with (${hashOf(stored)})`;
+  if (more !== null)
+    return [
+      {
+        ...about,
+        kind: 'stale',
+        expected,
+        found: `these, and ${more} made since`,
+        hint: 'Make the report again with pcp report: it takes what was decided since.',
+      },
+    ];
   return [
     {
+      ...about,
       kind: 'file',
-      file: 'decisions',
-      place: 'all files of decisions together',
-      expected: `the decisions that the report was made with (${expected})`,
-      found: `others (${found})`,
-      hint: 'Where people have decided more since, make the report again with pcp report. Where nobody has, a file was changed: put back what was there.',
+      expected,
+      found: `others (${hashOf(again)})`,
+      hint: 'Where decisions of others were brought in since, make the report again with pcp report. Where nobody did, a file was changed: put back what was there.',
     },
   ];
 }
 
-const gravest: readonly Fault['kind'][] = ['file', 'quote', 'figure', 'words'];
+const gravest: readonly Fault['kind'][] = ['file', 'quote', 'figure', 'words', 'stale'];
 
 const gravestFirst = (faults: readonly Fault[]): Fault[] =>
   faults.toSorted((a, b) => gravest.indexOf(a.kind) - gravest.indexOf(b.kind));

@@ -3,29 +3,69 @@ import { join } from 'node:path';
 import { type Comparison, PcpError } from '../../model/index.ts';
 import { type ReportFormat, type ReportOptions, renderReport, reportFormats } from '../../report/index.ts';
 import { handIn } from '../hand-in.ts';
+import type { MadeFiles } from '../made-files.ts';
+import type { RunRecord } from '../run-record.ts';
 import { reportFolder, reportOptions } from '../write-report.ts';
 
 /** A file of the report as it is, and as it is made again from the analyses. */
 export type FileTwice = Readonly<{ path: string; found: Uint8Array | null; expected: Uint8Array }>;
 
 /**
- * Every file of the run's reports that can be made again, in the formats that are there. `comparison` is the one made anew;
- * `found` is null for a file that has gone. `checkedBy` names who decided what a checked copy states.
+ * Every file of the run's reports that can be made again, as it was asked for. `comparison` is the one made anew; `found` is
+ * null for a file that has gone. `checkedBy` names who decided what a checked copy states.
  */
 export async function* reportFilesTwice(
   out: string,
   comparison: Comparison,
-  files: readonly string[],
+  record: RunRecord,
+  checkedBy: readonly string[],
+): AsyncGenerator<FileTwice> {
+  const left = new Set(record.reportFiles);
+  for (const made of record.made ?? []) {
+    const there = new Set(made.files.filter((file) => left.delete(file)));
+    for (const folder of foldersOf(there)) yield* asMade(made, { out, folder, comparison, there }, checkedBy);
+  }
+  yield* ofUnknownMaking(out, comparison, left, record.isChecked ? checkedBy : null);
+}
+
+/** The files of one making in one folder. An area may have gone from the comparison since. */
+async function* asMade(
+  { formats, only, beside, isChecked }: MadeFiles,
+  ground: Omit<Ground, 'options'>,
+  checkedBy: readonly string[],
+): AsyncGenerator<FileTwice> {
+  const had = (areas: readonly string[]) =>
+    areas.filter((area) => ground.comparison.forces.some(({ force }) => force === area));
+  const options = {
+    ...reportOptions(ground.out, ground.comparison),
+    ...(only && { only: had(only) }),
+    ...(beside && { beside: had(beside) }),
+    ...(isChecked && { checkedBy }),
+  };
+  for (const format of formatsMade(formats)) yield* filesOf(format, { ...ground, options }, true);
+}
+
+const foldersOf = (files: ReadonlySet<string>): Set<string> =>
+  new Set([...files].map((file) => file.slice(0, file.indexOf('/'))));
+
+const formatsMade = (ids: readonly string[] | undefined): readonly ReportFormat[] =>
+  reportFormats.filter(({ id, byDefault }) => (ids === undefined ? byDefault : ids.includes(id)));
+
+/** Files of which no record says what they were made with: it is told by what they show. */
+async function* ofUnknownMaking(
+  out: string,
+  comparison: Comparison,
+  there: ReadonlySet<string>,
   checkedBy: readonly string[] | null,
 ): AsyncGenerator<FileTwice> {
-  const there = new Set(files);
-  for (const folder of new Set(files.map((file) => file.slice(0, file.indexOf('/'))))) {
+  for (const folder of foldersOf(there)) {
     const options = {
       ...reportOptions(out, comparison),
       ...askedFor(out, folder, comparison),
       ...(checkedBy && { checkedBy }),
     };
-    for (const format of reportFormats) yield* filesOf(format, { out, folder, comparison, options, there });
+    for (const format of reportFormats)
+      yield* filesOf(format, { out, folder, comparison, options, there }, false);
   }
 }
 
@@ -37,12 +77,12 @@ type Ground = Readonly<{
   there: ReadonlySet<string>;
 }>;
 
-async function* filesOf(format: ReportFormat, ground: Ground): AsyncGenerator<FileTwice> {
+async function* filesOf(format: ReportFormat, ground: Ground, isKnown: boolean): AsyncGenerator<FileTwice> {
   const { out, folder, there } = ground;
   for await (const { path, content } of rendered(format, ground)) {
     const file = `${folder}/${path}`;
-    // A format that was not asked for is known by its first file.
-    if (!there.has(file) && !format.byDefault) return;
+    // A format that was not asked for is known by its first file, where nothing says what was.
+    if (!there.has(file) && !isKnown && !format.byDefault) return;
     if (!there.has(file)) continue;
     const expected = typeof content === 'string' ? Buffer.from(content) : content;
     yield { path: file, found: bytesOf(join(out, file)), expected };
