@@ -172,6 +172,12 @@
     for (const table of first.values()) tools(table).append(button('Choose areas', () => dialog.showModal(), { 'aria-haspopup': 'dialog' }));
   };
 
+  // A frame whose table is wider than it is says so: on many screens no bar shows that there is more.
+  const sizes = new ResizeObserver((frames) => {
+    for (const { target } of frames) target.toggleAttribute('data-wide', target.scrollWidth > target.clientWidth + 1);
+  });
+  for (const frame of all(document, '.scroll')) sizes.observe(frame);
+
   const tables = all(document, '.scroll > table');
   const withAreas = tables.filter(findAreas);
   tables.forEach(addSort);

@@ -19,13 +19,14 @@ export function categoriesOf(
   return taxonomy.facets.flatMap(({ facet, categories }) =>
     categories
       .filter((category) => category.status !== 'deprecated')
-      .map(({ id, label, definition, theme, width }) => ({
+      .map(({ id, label, definition, theme, width, onlyAlone }) => ({
         facet,
         code: id,
         label,
         definition,
         theme: theme ?? null,
         width: width ?? null,
+        ...(onlyAlone && { onlyAlone }),
         steps: countSteps(compared, facet, id),
       })),
   );

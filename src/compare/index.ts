@@ -7,7 +7,7 @@ import {
 } from '../model/index.ts';
 import { alignmentOf } from './alignment/index.ts';
 import { compareAreas } from './areas.ts';
-import { bandsOf } from './bands/index.ts';
+import { toldBands } from './bands/told.ts';
 import { categoriesOf, facetsOf } from './categories.ts';
 import type { CompareContext } from './context.ts';
 import { distinctiveOf } from './distinctive/index.ts';
@@ -50,7 +50,7 @@ export function compare(analyses: readonly Analysis[], context: CompareContext):
             (metric) => metric.findings?.(compared, taxonomy, context.accuracy ?? null, context.own) ?? [],
           ),
     ...((context.accuracy || context.own) && {
-      bands: bandsOf(compared, context.accuracy ?? null, { own: context.own }),
+      bands: toldBands(compared, context.accuracy ?? null, context.own),
     }),
     ...(compared.length > 2 && {
       distinctive: distinctiveOf(compared),

@@ -8,3 +8,6 @@ export function inWords(items: readonly string[]): string {
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** "none", "1", "12": as a count stands in a sentence. */
+export const countOrNone = (number: number): string => (number === 0 ? 'none' : `${number}`);

@@ -7,7 +7,8 @@ export type Band = z.infer<typeof bandSchema>;
 
 /**
  * The share of one plan's undertakings that are on something, with the band it lies in: more or less than the middle half
- * of the compared plans, or within it, where that holds in nine of ten draws of reading error.
+ * of the compared plans, or within it, where that holds in nine of ten draws of reading error, and more or less with each
+ * list counted once too.
  */
 export const bandedShareSchema = z.object({
   force: z.string(),

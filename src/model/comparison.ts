@@ -205,6 +205,8 @@ export const comparedCategorySchema = z.object({
   definition: z.string(),
   theme: themeSchema.nullable(),
   width: widthSchema.nullable(),
+  /** True where it is given only where no other category fits: that it is not found says nothing of a plan. */
+  onlyAlone: z.boolean().optional(),
   /** Compared areas that reach each step. */
   steps: z.record(stepSchema, z.number().int()),
 });

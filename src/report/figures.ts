@@ -18,9 +18,10 @@ const fewestForPercent = 10;
 /** Whether a share is of enough cases to be given as a percentage or a bar. */
 export const hasPercent = ({ whole, share }: Share): boolean => share !== null && whole >= fewestForPercent;
 
-/** A share with both its counts, kept on one line: "12 of 20 (60%)"; no percentage of fewer than ten. */
+/** A share with both its counts, kept on one line: "12 of 20 (60%)"; no percentage of fewer than ten; "none" where there is nothing. */
 export function shareText(of: Share): string {
   const { part, whole, share } = of;
+  if (whole === 0) return 'none';
   const counts = `${figure(part)}\u00a0of\u00a0${figure(whole)}`;
   return share !== null && hasPercent(of) ? `${counts} (${Math.round(share * 100)}%)` : counts;
 }

@@ -27,6 +27,39 @@ describe('the report in a browser', () => {
     expect(words).toEqual([]);
   });
 
+  it('shows the tables of the first page whole in a window of 1280 pixels, and says of one that goes on that it does', async () => {
+    const frames = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.scroll')]
+          .filter((frame) => frame.checkVisibility())
+          .map((frame) => ({
+            id: frame.querySelector('table')!.id,
+            wider: frame.scrollWidth > frame.clientWidth + 1,
+            said: getComputedStyle(frame, '::before').content.includes('scroll it sideways'),
+          })),
+      );
+    const wide = await withPage('index.html', { width: 1280 }, frames);
+    expect(wide.find(({ id }) => id === 'glance-table')).toMatchObject({ wider: false });
+    expect(wide.filter(({ id, wider }) => id.startsWith('grid-') && wider)).toEqual([]);
+    const narrow = await withPage('index.html', { width: 320 }, frames);
+    expect(narrow.some(({ wider }) => wider)).toBe(true);
+    expect(narrow.filter(({ wider, said }) => wider !== said)).toEqual([]);
+  });
+
+  it('stands commitments without a match in two columns, none of them empty', async () => {
+    const lefts = await withPage('areas/ashmoor.html', {}, (page) =>
+      page.evaluate(() => {
+        const list = document.createElement('ul');
+        list.className = 'pairs';
+        list.innerHTML =
+          '<li><div class="now"><p>One</p></div></li><li><div class="now"><p>Two</p></div></li>';
+        document.getElementById('main')!.append(list);
+        return [...list.children].map((item) => item.getBoundingClientRect().left);
+      }),
+    );
+    expect(new Set(lefts).size).toBe(2);
+  });
+
   it('leads from a cell of the heat map to the words on the page of the area', async () => {
     const words = await withPage('index.html', { javaScriptEnabled: false }, async (page) => {
       await page

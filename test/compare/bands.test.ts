@@ -3,6 +3,7 @@ import { binomial, poisson } from '../../src/compare/bands/chance.ts';
 import { ratesOf } from '../../src/compare/bands/reading-error.ts';
 import { compare } from '../../src/compare/index.ts';
 import type { Accuracy, ShareCount, ShareCounts } from '../../src/model/index.ts';
+import { percent } from '../../src/report/percent.ts';
 import { randomFrom } from '../../src/text/index.ts';
 import { analysis, context, of } from './build.ts';
 
@@ -47,6 +48,23 @@ describe('bands of plans', () => {
     expect([0, 2, 4].map((at) => measure.plans[at]!.band)).toEqual(['less', 'about-as-much', 'more']);
   });
 
+  it('hold a share as fine as tables print it, not rounded twice', () => {
+    const texts = (count: number, of: number) =>
+      Array.from({ length: of }, (_, i) => ({
+        text: `We will mend lane ${of} ${i} and paint gate ${i * 7}.`,
+        tags: i < count ? ['PRV-early'] : [],
+      }));
+    const made = prevention(
+      [...plans(2, 20, 22, 24), analysis('thirty', texts(30, 78), of('thirty'))],
+      faultless,
+    )!;
+    const { share } = made.measures
+      .find((one) => one.measure === 'prevention')!
+      .plans.find(({ force }) => force === 'thirty')!;
+    expect(percent(share)).toBe('38%');
+    expect(percent(30 / 78)).toBe('38%');
+  });
+
   it('are not told where reading errs more than plans differ', () => {
     const made = prevention(plans(20, 21, 22, 23, 24), poor)!;
     const measure = made.measures.find((one) => one.measure === 'prevention')!;
@@ -71,7 +89,7 @@ describe('bands of plans', () => {
     expect(finding!.statements).toHaveLength(52);
   });
 
-  it('are no finding where one long list makes a band that it would not make if it counted once', () => {
+  it('are not told, and no finding, where one long list makes a band that it would not make if it counted once', () => {
     const listed = (area: string, items: number) => {
       const { sentences, ...rest } = plan(area, items);
       const inList = sentences.map((one, at) => (at < items ? { ...one, list: 1 } : one));
@@ -80,7 +98,10 @@ describe('bands of plans', () => {
     const all = [...plans(2, 20, 22, 24), listed('area4', 50)];
     const made = compare(all, { ...context, accuracy: faultless });
     const measure = made.bands!.measures.find((one) => one.measure === 'prevention')!;
-    expect(measure.plans[4]!.band).toBe('more');
+    expect(measure.plans[4]!.band).toBe('cannot-tell');
+    const prose = prevention(plans(2, 20, 22, 24, 50), faultless)!;
+    const told = prose.measures.find((one) => one.measure === 'prevention')!;
+    expect(told.plans[4]!.band).toBe('more');
     const said = made.findings.filter(({ metric }) => metric === 'band').map(({ text }) => text);
     expect(said.join(' ')).not.toContain('more than the middle half');
   });

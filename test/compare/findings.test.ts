@@ -63,6 +63,62 @@ test('what all plans undertake and what one alone does are named', () => {
   ]);
 });
 
+test('what one plan alone does is one finding a theme, each subject with its plan', () => {
+  const bray = [...few, ...prose(1, ['SOC-drugs'], 'stop')];
+  const cawston = [...prose(1, ['RES-place'], 'open'), ...prose(1, ['RES-trust'], 'hear')];
+  const steps = texts({ acle: few, bray, cawston, dee: [] }, 'step');
+  expect(steps).toContain('One of 4 plans makes an undertaking on SOC-drugs: Bray.');
+  const two = texts(
+    { acle: prose(1, ['RES-place'], 'open'), bray: prose(1, ['RES-trust'], 'hear'), cawston: [] },
+    'step',
+  );
+  expect(two).toEqual([
+    'On each of these, one of 3 plans makes an undertaking: RES-place (Acle) and RES-trust (Bray).',
+  ]);
+});
+
+test('a share of fewer than ten undertakings is no lowest and no highest', () => {
+  const bray = [...prose(4, ['SOC-general'], 'guard'), ...prose(4, ['RES-place'], 'sweep')];
+  expect(texts({ acle: few, bray, cawston: many }, 'theme-share')).toContain(
+    'The share of undertakings that name organised crime runs from 1 of 10 (Acle) to 6 of 10 (Cawston).',
+  );
+  expect(texts({ acle: few, bray }, 'theme-share')).toEqual([]);
+});
+
+test('what is joined and what is pursued is said with no nought and in the right number', () => {
+  const one = texts({ acle: prose(1, ['SOC-general', 'soc-pursue'], 'raid') }, 'not-only-pursue');
+  expect(one).toEqual(['Acle: the one undertaking that names organised crime only pursues.']);
+  const two = texts(
+    { acle: [...prose(2, ['SOC-general', 'soc-prevent'], 'guard'), ...prose(1, ['SOC-general'], 'name')] },
+    'not-only-pursue',
+  );
+  expect(two).toEqual([
+    'Acle: of 3 undertakings that name organised crime, 2 prevent, protect or prepare and none only pursue; the other one says none of the four.',
+  ]);
+  const joined = texts({ acle: prose(1, ['SOC-general', 'PRV-early'], 'guard') }, 'joint');
+  expect(joined).toEqual([
+    'Acle: 1 undertaking on organised crime joined with prevention or community resilience in one sentence, none in one list, none in one section.',
+  ]);
+});
+
+test('a category that is given only where no other fits is not said to be missing or to be done alone', () => {
+  const [subjects, ...others] = context.taxonomy.facets;
+  const categories = subjects!.categories.map((category) =>
+    category.id === 'SOC-general' ? { ...category, onlyAlone: true } : category,
+  );
+  const taxonomy = { ...context.taxonomy, facets: [{ ...subjects!, categories }, ...others] };
+  const made = compare(
+    [
+      analysis('acle', prose(1, ['SOC-general'], 'guard'), of('acle')),
+      analysis('bray', prose(1, ['SOC-drugs'], 'stop'), of('bray')),
+    ],
+    { ...context, taxonomy },
+  );
+  expect(made.gaps.filter(({ code }) => code === 'SOC-general')).toEqual([]);
+  expect(made.findings.map(({ text }) => text).join(' ')).not.toContain('SOC-general');
+  expect(made.categories.find(({ code }) => code === 'SOC-general')).toMatchObject({ onlyAlone: true });
+});
+
 test('what was found in no plan says that the machine looked', () => {
   expect(texts({ acle: few, bray: few }, 'not-found')).toEqual([
     'Not found by the machine in any of the 2 plans: PRV-early, SOC-drugs and RES-trust.',
@@ -86,7 +142,7 @@ test('a majority that holds only because of one list is no finding', () => {
   expect(
     texts({ acle: [...byList, ...prose(3, ['SOC-general', 'soc-prevent'], 'guide')] }, 'not-only-pursue'),
   ).toEqual([
-    'Acle: of 10 undertakings that name organised crime, 8 prevent, protect or prepare, 2 only pursue, and 0 say none of the four.',
+    'Acle: of 10 undertakings that name organised crime, 8 prevent, protect or prepare and 2 only pursue.',
   ]);
 });
 
@@ -118,7 +174,7 @@ test('a plan that could not be read is told apart from one that joins nothing', 
   const { findings: said } = compare([analysis('acle', few, of('acle')), welsh], context);
   expect(said.filter(({ metric }) => metric === 'joint').map(({ text }) => text)).toEqual([
     '0 of 2 plans (1 of them not read well enough to tell) hold an undertaking that joins organised crime with prevention or community resilience in one sentence.',
-    expect.stringMatching(/^Acle: 0 undertakings/),
+    'Acle: no undertaking on organised crime joined with prevention or community resilience was found.',
     'Bray: not read, for the text, or most of it, is in Welsh, which is not tagged.',
   ]);
 });

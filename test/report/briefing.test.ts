@@ -164,7 +164,7 @@ describe('a briefing', () => {
     const { tables } = await docxOf(naming.force);
     const [, ...rows] = tables.find(([header]) => header![0] === 'What was tried')!;
     expect(rows.find(([tried]) => tried === 'Hot spots policing')!.slice(1, 5)).toEqual([
-      'Reduced',
+      'Crime or harm fell',
       'EMMIE: high',
       'Made, U. and Up, N. (2020). Hot spots policing: a review. Journal of Samples',
       'No',

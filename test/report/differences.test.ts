@@ -60,9 +60,33 @@ describe('the first page', () => {
 describe('beside the other plans', () => {
   it('nothing is told of what is not in a plan that was not read', () => {
     const unread = page('areas/sampleshire-6.html').split('Undertaken in at least two thirds')[1]!;
-    expect(unread.slice(0, 120)).toContain('and not here Not told.');
+    expect(unread.slice(0, 120)).toContain('with no undertaking found here Not told.');
     expect(page('areas/ashmoor.html')).not.toContain('Not told.');
     expect(rowOf(fileText(files, 'index.html'), 'minute', 'Sampleshire 6')).not.toContain('nothing');
+  });
+});
+
+describe('what is given only where no other category fits', () => {
+  const words = (made: typeof comparison) => {
+    const written = render(made, { formats: ['html'] });
+    const section = (path: string, from: string, to: string) => {
+      const html = fileText(written, path);
+      return visibleText(html.slice(html.indexOf(from), html.indexOf(to)));
+    };
+    return made.forces
+      .filter(({ compared }) => compared !== null)
+      .map(({ force }) => section(`areas/${force}.html`, 'id="beside-others"', 'id="differs"'))
+      .join(' ');
+  };
+
+  it('is not what a plan says more or less of than others', () => {
+    const said = words(comparison);
+    const told = comparison.categories.find(({ label }) => said.includes(`${label} : `))!;
+    const alone = {
+      ...comparison,
+      categories: comparison.categories.map((one) => (one === told ? { ...one, onlyAlone: true } : one)),
+    };
+    expect(words(alone)).not.toContain(`${told.label} : `);
   });
 });
 

@@ -108,9 +108,9 @@ describe('an area page', () => {
 
   it('shows a verdict only where the words name the intervention', () => {
     const brackwater = visibleText(fileText(files, 'areas/brackwater.html'));
-    expect(brackwater).toMatch(/Hot spots policing Reduced/);
+    expect(brackwater).toMatch(/Hot spots policing Crime or harm fell/);
     expect(brackwater).toMatch(/Mentoring No verdict Why none: The page read is a copy\./);
-    expect(text).not.toMatch(/Hot spots policing Reduced/);
+    expect(text).not.toMatch(/Hot spots policing Crime or harm fell/);
     expect(text).toContain('of 3 interventions, as at 2026-11-01');
   });
 

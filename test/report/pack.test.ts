@@ -114,7 +114,7 @@ describe('a funding evidence pack', () => {
       editions[0]!.evidence.some(({ intervention }) => intervention === 'hot-spots'),
     )!;
     const { text, docx } = await pack('prevention', naming.force);
-    expect(text).toContain('Hot spots policing Reduced.');
+    expect(text).toContain('Hot spots policing Crime or harm fell.');
     expect(docx.tables.find(([header]) => header![0] === 'Source')).toEqual([
       ['Source', 'What was evaluated', 'What was found', 'Quality', 'About organised crime', 'Seen where'],
       [

@@ -60,10 +60,10 @@ describe('markup', () => {
 });
 
 describe('figures', () => {
-  it('give a share with both its counts, and no percentage of fewer than ten', () => {
+  it('give a share with both its counts, no percentage of fewer than ten, and none of nothing', () => {
     expect(shareText({ part: 12, whole: 20, share: 0.6 })).toBe('12\u00a0of\u00a020 (60%)');
     expect(shareText({ part: 5, whole: 9, share: 5 / 9 })).toBe('5\u00a0of\u00a09');
-    expect(shareText({ part: 0, whole: 0, share: null })).toBe('0\u00a0of\u00a00');
+    expect(shareText({ part: 0, whole: 0, share: null })).toBe('none');
   });
 
   it('cut a quote between words', () => {

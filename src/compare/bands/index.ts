@@ -2,7 +2,7 @@ import type { Accuracy, Band, BandedShare, Bands, OwnAccuracy } from '../../mode
 import { randomFrom } from '../../text/index.ts';
 import { shareWithListsOnce } from '../list-once.ts';
 import type { ComparedArea } from '../metric.ts';
-import { shareOf } from '../share.ts';
+import { fewestForShare, shareOf } from '../share.ts';
 import type { Distinct } from '../statement.ts';
 import { isAbout } from '../subjects.ts';
 import { quantile } from './quantile.ts';
@@ -11,9 +11,8 @@ import { textsFor } from './texts.ts';
 
 const draws = 1000;
 const seed = 20201001;
-/** Fewer plans have no middle half to speak of, and fewer undertakings no share. */
+/** Fewer plans have no middle half to speak of. */
 const fewestPlans = 5;
-const fewestUndertakings = 10;
 /** A band is told where it holds in so many of the draws. */
 const holdsIn = 0.9;
 
@@ -38,7 +37,7 @@ export function bandsOf(
   const counted = compared
     .filter(({ reading }) => reading.unread === null)
     .map((one) => countsOf(one, listsOnce))
-    .filter(({ whole }) => whole >= fewestUndertakings);
+    .filter(({ whole }) => whole >= fewestForShare);
   const about = { draws, texts: accuracy?.texts?.length ?? 0 };
   const known = told.filter(({ texts }) => texts.length > 1);
   const why = whyNone(counted.length, known.length);
@@ -56,7 +55,7 @@ export function bandsOf(
 function whyNone(plans: number, told: number): string | null {
   if (told === 0) return 'how reading errs from text to text was not measured';
   if (plans >= fewestPlans) return null;
-  return `it takes ${fewestPlans} plans with ${fewestUndertakings} undertakings or more to have a middle half`;
+  return `it takes ${fewestPlans} plans with ${fewestForShare} undertakings or more to have a middle half`;
 }
 
 function countsOf({ area, reading }: ComparedArea, listsOnce: boolean): Counted {
@@ -134,7 +133,8 @@ function bandedShare(
   const sorted = drawn.toSorted();
   return {
     force,
-    share: rounded(share),
+    // Finer than what is printed of it: 38.46% would by way of .385 be printed as 39%, beside 38% elsewhere.
+    share: Math.round(share * 1e6) / 1e6,
     low: rounded(quantile(sorted, 0.05)),
     high: rounded(quantile(sorted, 0.95)),
     band: most >= holdsIn * draws ? band : 'cannot-tell',

@@ -1,5 +1,6 @@
 import type { Accuracy, Bands, Finding, OwnAccuracy } from '../../model/index.ts';
-import { bandsOf, isOn } from '../bands/index.ts';
+import { isOn } from '../bands/index.ts';
+import { toldBands } from '../bands/told.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import { inWords } from '../words.ts';
 
@@ -7,7 +8,7 @@ export const band: Metric = {
   id: 'band',
   label: 'Says more, about as much or less',
   definition:
-    'Whether the share of a plan’s undertakings that are on something lies above, within or below the middle half of the compared plans, told where that holds in nine of ten draws in which reading errs as it was measured to err from text to text; else it cannot be told.',
+    'Whether the share of a plan’s undertakings that are on something lies above, within or below the middle half of the compared plans, told where that holds in nine of ten draws in which reading errs as it was measured to err from text to text, and above or below only where it does with each list counted once too; else it cannot be told.',
   unit: 'one of three bands, or "cannot tell"',
   caveats: [
     'The interval is reading error only: a plan is read whole, so there is no sampling.',
@@ -27,19 +28,15 @@ const saidOf: Readonly<Record<Measure, string>> = {
   'community-resilience': 'community resilience at its core',
 };
 
-/** Plans above and below the middle half, where they are so with each list counted once as well. */
+/** Plans above and below the middle half. */
 function findings(
   compared: readonly ComparedArea[],
   accuracy: Accuracy | null,
   own: OwnAccuracy | undefined,
 ): Finding[] {
-  const once = bandsOf(compared, accuracy, { listsOnce: true, own });
-  return bandsOf(compared, accuracy, { own }).measures.flatMap(({ measure, plans }) => {
-    const again = new Map(
-      once.measures.find((one) => one.measure === measure)?.plans.map((plan) => [plan.force, plan.band]),
-    );
+  return toldBands(compared, accuracy, own).measures.flatMap(({ measure, plans }) => {
     const inBand = (wanted: 'more' | 'less') => {
-      const held = plans.filter((plan) => plan.band === wanted && again.get(plan.force) === wanted);
+      const held = plans.filter(({ band }) => band === wanted);
       return held.flatMap(({ force }) => compared.find(({ area }) => area.force === force) ?? []);
     };
     const [more, less] = [inBand('more'), inBand('less')];

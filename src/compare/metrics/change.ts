@@ -24,7 +24,7 @@ function changeOf({ area }: ComparedArea): Finding[] {
   const reworded = count(({ relation, firmness }) => relation === 'reworded' && firmness === 'same');
   const alone =
     changes.unread === null
-      ? ` For ${count(({ relation }) => relation === 'no-match')} of the earlier plan no match was found, and ${count(({ relation }) => relation === 'new')} are new.`
+      ? ` For ${count(({ relation }) => relation === 'no-match')} of the earlier plan no match was found, and for ${count(({ relation }) => relation === 'new')} of this one none in the earlier.`
       : '';
   return [
     {

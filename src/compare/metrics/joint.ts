@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Distinct } from '../statement.ts';
 import { type Breadth, isAbout } from '../subjects.ts';
 import { unreadSaid } from '../unread-said.ts';
-import { counted, inWords } from '../words.ts';
+import { counted, countOrNone, inWords } from '../words.ts';
 
 export const joint: Metric = {
   id: 'joint',
@@ -108,7 +108,23 @@ function ofOnePlan(one: ComparedArea): Finding {
   }
   return {
     metric: joint.id,
-    text: `${one.area.name}: ${counted(inSentence.length, 'undertaking')} on organised crime joined with prevention or community resilience in one sentence, ${inList.length} more in one list, ${inSection.length} more in one section.`,
+    text: `${one.area.name}: ${saidOf(inSentence.length, inList.length, inSection.length)}`,
     statements: [...inSentence, ...inList, ...inSection].map((id) => statementAddress(one, id)),
   };
+}
+
+/** What was found and what not, each with its place: no count stands without what it counts. */
+function saidOf(inSentence: number, inList: number, inSection: number): string {
+  const what = 'on organised crime joined with prevention or community resilience';
+  if (inSentence + inList + inSection === 0) return `no undertaking ${what} was found.`;
+  const others = [
+    [inList, 'in one list'],
+    [inSection, 'in one section'],
+  ] as const;
+  if (inSentence === 0) {
+    const found = others.filter(([count]) => count > 0).map(([count, where]) => `${count} ${where}`);
+    return `no undertaking ${what} in one sentence was found; ${inWords(found)}.`;
+  }
+  const more = others.map(([count, where]) => `${countOrNone(count)}${count > 0 ? ' more' : ''} ${where}`);
+  return `${counted(inSentence, 'undertaking')} ${what} in one sentence, ${more.join(', ')}.`;
 }

@@ -11,17 +11,22 @@ export const notFound: Metric = {
   unit: 'category of an area',
   caveats: [
     'Not found by the machine, until a person has looked.',
+    'Not stated of what is given only where no other category fits, such as prevention in general.',
     'Not stated where most of a plan is Welsh or over a tenth of its pages could not be read.',
   ],
   source: 'Definition of this project',
   findings,
 };
 
-/** Every category of the grid that was not found in a compared plan. */
+/** Every category of the grid that was not found in a compared plan, but for those given only where no other fits. */
 export function gapsOf(compared: readonly ComparedArea[], taxonomy: Taxonomy): Gap[] {
   return taxonomy.facets
     .filter((facet) => facet.inGrid)
-    .flatMap(({ facet, categories }) => categories.flatMap(({ id }) => gapsOfCategory(compared, facet, id)));
+    .flatMap(({ facet, categories }) =>
+      categories
+        .filter(({ onlyAlone }) => onlyAlone !== true)
+        .flatMap(({ id }) => gapsOfCategory(compared, facet, id)),
+    );
 }
 
 function gapsOfCategory(compared: readonly ComparedArea[], facet: string, code: string): Gap[] {

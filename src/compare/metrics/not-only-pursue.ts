@@ -1,11 +1,11 @@
-import type { Finding, Joint } from '../../model/index.ts';
+import type { Finding, Joint, Share } from '../../model/index.ts';
 import { sameSideOfHalf, shareWithListsOnce } from '../list-once.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import type { Reading } from '../reading.ts';
 import { shareOf } from '../share.ts';
 import type { Distinct } from '../statement.ts';
 import { type Breadth, isAbout } from '../subjects.ts';
-import { counted } from '../words.ts';
+import { countOrNone } from '../words.ts';
 
 export const notOnlyPursue: Metric = {
   id: 'not-only-pursue',
@@ -74,7 +74,21 @@ function ofOnePlan(one: ComparedArea): Finding {
   );
   return {
     metric: notOnlyPursue.id,
-    text: `${one.area.name}: of ${counted(share.whole, 'undertaking')} that name organised crime, ${share.part} prevent, protect or prepare, ${onlyPursue} only pursue, and ${noApproach} say none of the four.`,
+    text: `${one.area.name}: ${saidOf(share, onlyPursue, noApproach)}`,
     statements: behind.map(({ statement }) => statementAddress(one, statement.id)),
   };
+}
+
+function saidOf({ part, whole }: Share, onlyPursue: number, noApproach: number): string {
+  if (whole === 1) {
+    const does = part === 1 ? 'prevents, protects or prepares' : onlyPursue === 1 ? 'only pursues' : '';
+    return `the one undertaking that names organised crime ${does || 'says none of the four: pursue, prevent, protect, prepare'}.`;
+  }
+  const verb = (count: number, one: string, more: string) =>
+    `${countOrNone(count)} ${count === 1 ? one : more}`;
+  const rest =
+    noApproach === 0
+      ? ''
+      : `; the other ${noApproach === 1 ? 'one says' : `${noApproach} say`} none of the four`;
+  return `of ${whole} undertakings that name organised crime, ${verb(part, 'prevents, protects or prepares', 'prevent, protect or prepare')} and ${verb(onlyPursue, 'only pursues', 'only pursue')}${rest}.`;
 }

@@ -73,7 +73,7 @@ function groupByCode(distinct: readonly Distinct[]): Map<string, Distinct[]> {
   return byCode;
 }
 
-/** What all compared plans undertake, and what one alone does: presence, which no list changes. */
+/** What all compared plans undertake, and, theme by theme, what one alone does: presence, which no list changes. */
 function findings(compared: readonly ComparedArea[], taxonomy: Taxonomy): Finding[] {
   if (compared.length < 2) return [];
   const categories = themedCategories(taxonomy).map((category) => ({
@@ -87,11 +87,14 @@ function findings(compared: readonly ComparedArea[], taxonomy: Taxonomy): Findin
     text: `All ${compared.length} plans make an undertaking on: ${inWords(shared.map(({ label }) => label))}.`,
     statements: shared.flatMap(({ by }) => by.map(({ address }) => address)),
   };
-  const single = alone.map(({ label, theme, by }) => ({
+  const single = [...Map.groupBy(alone, ({ theme }) => theme)].map(([theme, own]) => ({
     metric: step.id,
     theme,
-    text: `One of ${compared.length} plans${unreadSaid(compared)} makes an undertaking on ${label}: ${by[0]!.name}.`,
-    statements: [by[0]!.address],
+    text:
+      own.length === 1
+        ? `One of ${compared.length} plans${unreadSaid(compared)} makes an undertaking on ${own[0]!.label}: ${own[0]!.by[0]!.name}.`
+        : `On each of these, one of ${compared.length} plans${unreadSaid(compared)} makes an undertaking: ${inWords(own.map(({ label, by }) => `${label} (${by[0]!.name})`))}.`,
+    statements: own.map(({ by }) => by[0]!.address),
   }));
   return shared.length > 0 ? [everyone, ...single] : single;
 }

@@ -4,7 +4,7 @@ import { shareWithListsOnce } from '../list-once.ts';
 import { lowestAndHighest } from '../lowest-highest.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import type { Reading } from '../reading.ts';
-import { shareOf } from '../share.ts';
+import { fewestForShare, shareOf } from '../share.ts';
 import { type Breadth, isAbout } from '../subjects.ts';
 
 export const themeShare: Metric = {
@@ -52,8 +52,10 @@ const saidOf: Readonly<Record<Theme, string>> = {
 
 /** The plans with the lowest and the highest share, where they are the same with each list counted once. */
 function spreadOf(theme: Theme, all: readonly ComparedArea[]): Finding[] {
-  // A share of what little was read of a plan is none of the plan.
-  const compared = all.filter(({ reading }) => reading.unread === null);
+  // A share of what little was read of a plan, or of the few undertakings that it has, says nothing of the plan.
+  const compared = all.filter(
+    ({ reading }) => reading.unread === null && reading.undertakings.length >= fewestForShare,
+  );
   const spread = lowestAndHighest(compared, ({ figures }) => figures.themes[theme].shareNarrow);
   const once = lowestAndHighest(compared, ({ reading }) =>
     shareWithListsOnce(reading.undertakings, (one) => isAbout(one, theme, 'narrow')),

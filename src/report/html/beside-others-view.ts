@@ -14,14 +14,14 @@ const fewestPlans = 3;
 
 /**
  * Where a compared plan and most others part: subjects it undertakes and at most a third of the others do, and
- * subjects that at least two thirds of the others undertake and it does not. Null with fewer than three plans.
+ * subjects that at least two thirds of the others undertake and on which nothing undertaken was found in it. Null with fewer than three plans.
  */
 export function besideOthersView(model: ReportModel, shown: ShownEdition) {
   if (!shown.figures.compared || model.compared.length < fewestPlans) return null;
   const others = model.compared.length - 1;
-  const categories = subjectsOf(model.comparison).flatMap(({ facet }) =>
-    categoriesOf(model.comparison, facet),
-  );
+  const categories = subjectsOf(model.comparison)
+    .flatMap(({ facet }) => categoriesOf(model.comparison, facet))
+    .filter(({ onlyAlone }) => onlyAlone !== true);
   const rows = categories.flatMap((category) => {
     const cell = cellOf(shown, category);
     if (cell === undefined || cell.state === 'not-read' || cell.state === 'does-not-apply') return [];

@@ -15,6 +15,7 @@ type Category = Comparison['categories'][number];
 export function aloneViews(model: ReportModel, plans: readonly ShownEdition[]) {
   const categories = subjectsOf(model.comparison)
     .flatMap(({ facet }) => categoriesOf(model.comparison, facet))
+    .filter(({ onlyAlone }) => onlyAlone !== true)
     .filter((category) => plans.every((shown) => wasRead(shown, category)));
   return plans.map((shown) => {
     const others = plans.filter((other) => other !== shown);

@@ -41,17 +41,12 @@ export function bandsChart(model: ReportModel, tables: ChartView['tables']): Cha
 const whyNone = (why: string | null): string =>
   `No chart of plans that say more or less is drawn: ${why ?? 'how often the machine is right was not measured'}.`;
 
-/** A finding holds with each list counted once as well; a band alone may not, and is in no headline. */
 function headlineOf({ comparison }: ReportModel, { measures }: Bands): string {
   const findings = comparison.findings.filter(({ metric }) => metric === 'band');
-  if (findings.length === 0) {
-    const some = measures.some(({ plans }) => plans.some(({ band }) => band === 'more' || band === 'less'));
-    return some
-      ? 'No plan is sure to say more or less than the middle half of the plans: those that seem to no longer do when each list counts once.'
-      : 'No plan is sure to say more or less than the middle half of the plans.';
-  }
+  if (findings.length === 0)
+    return 'Of no plan can it be told that it says more or less than the middle half of the plans.';
   if (findings.length === 1 && findings[0]!.text.length <= longestHeadline) return findings[0]!.text;
-  return `On ${figure(findings.length)} of ${countOf(measures.length, 'measure')}, some plans are sure to say more or less than the middle half of the plans.`;
+  return `On ${figure(findings.length)} of ${countOf(measures.length, 'measure')}, some plans say more or less than the middle half of the plans.`;
 }
 const longestHeadline = 160;
 
