@@ -55,6 +55,14 @@ describe('the first page', () => {
     expect(rowOf(index, 'glance-table', 'Sampleshire 6')).toContain('final, not read well enough');
     expect(rowOf(index, 'glance-table', 'Ashmoor')).not.toContain('not read');
   });
+
+  it('says "none found", and no noughts, of a plan in which nothing was found that joins the two', () => {
+    const made = structuredClone(comparison) as { forces: { editions: { joint: object }[] }[] } & object;
+    const joint = made.forces[0]!.editions[0]!.joint as Record<string, unknown>;
+    Object.assign(joint, { inSentence: [], inList: [], inSection: [] });
+    const html = fileText(render(made as typeof comparison, { formats: ['html'] }), 'index.html');
+    expect(rowOf(html, 'minute-caption', 'Ashmoor')).toMatch(/^ ?Ashmoor none found /);
+  });
 });
 
 describe('beside the other plans', () => {

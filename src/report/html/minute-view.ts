@@ -35,6 +35,7 @@ export function minuteView(model: ReportModel) {
       href: shown.path,
       joint: jointRow(model, shown, ''),
       notRead: whyUnread(shown.figures) !== null && shown.figures.joint.inSentence.length === 0,
+      noneFound: whyUnread(shown.figures) === null && noneJoined(shown),
       ...moreAndLess(model, shown),
       named: shortened(
         namedRows(model, [shown], '').flatMap(({ label, verdict, statements }) =>
@@ -50,6 +51,9 @@ export function minuteView(model: ReportModel) {
     })),
   };
 }
+
+const noneJoined = ({ figures: { joint } }: ShownEdition): boolean =>
+  joint.inSentence.length + joint.inList.length + joint.inSection.length === 0;
 
 /** Shares that lie above or below the middle half come first, then single subjects that few or most others undertake. */
 function moreAndLess(model: ReportModel, shown: ShownEdition): Readonly<{ more: Short; less: Short }> {
