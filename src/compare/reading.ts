@@ -3,6 +3,7 @@ import { distinctPrintings } from './distinct.ts';
 import type { EditionFiles } from './editions.ts';
 import { inReadingOrder } from './printing.ts';
 import { type Distinct, makeStatement } from './statement.ts';
+import { counted } from './words.ts';
 
 /** An edition as it was read: everything that its figures are made of. */
 export type Reading = Readonly<{
@@ -23,6 +24,9 @@ const welshPerEnglish = 2;
 /** Share of pages without readable text from which "not found" is no longer said. */
 const unreadableShare = 0.1;
 
+/** Fewer words, with nothing marked in them, are a cover or a note and no plan: nothing is said to be missing from them. */
+const fewestWords = 100;
+
 /** Reads all files of an edition together. */
 export function readEdition({ placement, analyses }: EditionFiles): Reading {
   const distinct = withUniqueIds(
@@ -39,7 +43,7 @@ export function readEdition({ placement, analyses }: EditionFiles): Reading {
     undertakings: distinct.filter(({ statement }) => isUndertaking(statement)),
     bodyWords,
     welshWords,
-    unread: whyUnread(analyses, bodyWords, welshWords),
+    unread: whyUnread(analyses, bodyWords, welshWords, distinct.length),
   };
 }
 
@@ -62,10 +66,17 @@ function withUniqueIds(distinct: readonly Distinct[]): Distinct[] {
   });
 }
 
-function whyUnread(analyses: readonly Analysis[], bodyWords: number, welshWords: number): string | null {
+function whyUnread(
+  analyses: readonly Analysis[],
+  bodyWords: number,
+  welshWords: number,
+  marked: number,
+): string | null {
   if (welshWords > welshPerEnglish * bodyWords)
     return 'the text, or most of it, is in Welsh, which is not tagged';
   if (bodyWords === 0) return 'no text could be read';
+  if (bodyWords < fewestWords && marked === 0)
+    return `it has ${counted(bodyWords, 'word')} in all, and nothing in them was marked`;
   const pages = sum(analyses.map((analysis) => analysis.pages.length));
   const unreadable = sum(analyses.map(unreadablePages));
   if (pages === 0 || unreadable / pages <= unreadableShare) return null;

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { indexAreas } from '../corpus/index.ts';
 import { type Comparison, type ExitCode, exitCodes, PcpError, type Problem } from '../model/index.ts';
 import { compareAnalyses, fictionalLeftOut, withoutUnshown } from '../pipeline/index.ts';
+import { comparisonPath } from '../report/index.ts';
 import { sha256 } from '../text/index.ts';
 import { readAlignment, readAlignmentText } from './alignment.ts';
 import { codeVersion } from './code-version.ts';
@@ -18,7 +19,7 @@ import {
 import { readEntries } from './decisions/index.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import type { FoundFile } from './find-documents.ts';
-import { madeOtherwise } from './made-files.ts';
+import { isAsWritten, madeOtherwise } from './made-files.ts';
 import { isWithheld, refuseUnmarked, withMarking } from './marking.ts';
 import { type ReadPlan, readPlans, type Work } from './read-plans.ts';
 import { keepTaxonomy } from './review/parsed-taxonomy.ts';
@@ -112,7 +113,8 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   ]);
   const isCurrent =
     last?.reportKey === reportKey &&
-    [proposalsFile, ...last.reportFiles].every((file) => existsSync(join(out, file)));
+    [comparisonPath, proposalsFile, ...last.reportFiles].every((file) => existsSync(join(out, file))) &&
+    isAsWritten(out, last.made);
   let { reportFiles, made = [] }: Pick<RunRecord, 'reportFiles' | 'made'> = last ?? { reportFiles: [] };
   let proposals = last?.proposals ?? 0;
   let withheld: Comparison | null = null;

@@ -37,6 +37,16 @@ export function withMade(
   return [...others, now].filter(({ files }) => files.length > 0);
 }
 
+/**
+ * Whether the comparison in `out` is one that files of the run were made from. What somebody changed by hand is not, and is no
+ * ground for a report. Where no record says, as in one of an earlier version, it is taken for it.
+ */
+export function isAsWritten(out: string, made: readonly MadeFiles[] | undefined): boolean {
+  if (made === undefined || made.length === 0) return true;
+  const { hash } = hashFile(join(out, 'comparison.json'));
+  return made.some(({ comparison }) => comparison === hash);
+}
+
 /** The folders of files that were made from another comparison than the one that lies in `out`, and stay there. */
 export function madeOtherwise(out: string, made: readonly MadeFiles[]): string[] {
   if (made.length < 2) return [];

@@ -26,7 +26,7 @@ export async function readComparison(out: string): Promise<Comparison> {
     throw new PcpError({
       code: 'bad-comparison',
       message: 'The saved comparison is not as this version of pcp writes it.',
-      hint: 'Run pcp analyse, or pcp report, again with the same --out.',
+      hint: 'Run pcp analyse again with the same --out: it is made anew.',
       exitCode: exitCodes.unreadableInput,
       where: { file },
     });

@@ -5,7 +5,7 @@ import type { AnalyseOptions, AnalyseResult } from './analyse-files.ts';
 import { codeVersion } from './code-version.ts';
 import type { Found } from './find-documents.ts';
 import { hashFile } from './hash-file.ts';
-import { madeOtherwise } from './made-files.ts';
+import { isAsWritten, madeOtherwise } from './made-files.ts';
 import { corpusFolder, evidenceFolder, samplesFolder, taxonomyFolder, templatesFolder } from './project.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -71,6 +71,7 @@ export function findUnchangedRun(out: string, inputsKey: string | null): Analyse
   const last = readRecord(out);
   if (!last || inputsKey === null || last.inputsKey !== inputsKey) return null;
   if (last.documents.some(({ failed }) => failed) || !written(out, last).every(existsSync)) return null;
+  if (!isAsWritten(out, last.made)) return null;
   return {
     exitCode: 0,
     report: join(out, 'report', 'index.html'),

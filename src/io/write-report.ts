@@ -102,7 +102,8 @@ export async function writeReport(
   const isSame = isSaved || writeComparison(out, comparison);
   const current = new Set(written);
   const others = previous.filter((file) => !current.has(file));
-  const mayStay = (file: string) => !file.startsWith(`${folder}/`) || (asked.formats && isSame);
+  const mayStay = (file: string) =>
+    file.startsWith(`${folder}/`) ? asked.formats && isSame : existsSync(join(out, file));
   for (const file of others)
     if (!mayStay(file) && isReportFile(file)) rmSync(join(out, file), { force: true });
   const now = await madeNow(out, written, comparisonHash(out), asked);

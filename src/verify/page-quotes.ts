@@ -28,12 +28,14 @@ function thingOf(
   known: QuotedThing | undefined,
 ): QuotedThing {
   const where = `#s-${id}`;
+  // Signs that control something stand on the page by their numbers, and are no letters of the source.
+  const words = quote.replace(/\[U\+[0-9A-F]{4,6}\]/g, '');
   const stated: (number | null)[] = pages.length > 0 ? [...pages] : [null];
   const places = stated.flatMap((page): Quoted[] => {
     const own = (known?.places ?? []).filter((place) => place.page === page);
     if (own.length > 0)
-      return own.map((place) => ({ ...place, wordings: [quote, ...place.wordings.slice(1)] }));
-    return documents.map(({ id: document }) => ({ where, document, page, boxes: [], wordings: [quote] }));
+      return own.map((place) => ({ ...place, wordings: [words, ...place.wordings.slice(1)] }));
+    return documents.map(({ id: document }) => ({ where, document, page, boxes: [], wordings: [words] }));
   });
   return { where, quote, places };
 }

@@ -6,11 +6,17 @@ export type RunningText = Readonly<{
   bare: string;
   starts: ReadonlySet<number>;
   ends: ReadonlySet<number>;
+  /** From and to of words so long that a reader cuts them: a quote may begin and end in one. */
+  long: readonly (readonly [number, number])[];
 }>;
+
+/** Letters and digits of the longest word that is read whole. */
+const longestWord = 1000;
 
 export function runningText(words: readonly PlainWord[]): RunningText {
   const parts: string[] = [];
   const [starts, ends] = [new Set<number>(), new Set<number>()];
+  const long: [number, number][] = [];
   let at = 0;
   for (const { text } of words) {
     // Signs such as a dash or a slash join what another reader parts.
@@ -19,11 +25,12 @@ export function runningText(words: readonly PlainWord[]): RunningText {
       if (letters === '') continue;
       parts.push(letters);
       starts.add(at);
+      if (letters.length > longestWord) long.push([at, at + letters.length]);
       at += letters.length;
       ends.add(at);
     }
   }
-  return { bare: parts.join(''), starts, ends };
+  return { bare: parts.join(''), starts, ends, long };
 }
 
 /** A text that has the letters so often inside longer words is not looked through to its end. */
@@ -45,7 +52,7 @@ export const standsIn = (
 
 /** The offset at which they begin, looked for from another on; null where they do not stand there. */
 export function standsFrom(
-  { bare, starts, ends }: RunningText,
+  { bare, starts, ends, long }: RunningText,
   wanted: string,
   from: number,
   before: number = Number.POSITIVE_INFINITY,
@@ -54,10 +61,12 @@ export function standsFrom(
     .map(bareText)
     .filter((part) => part !== '');
   if (letters === '') return from;
+  const bounds = (edges: ReadonlySet<number>, offset: number) =>
+    edges.has(offset) || long.some(([start, end]) => offset > start && offset < end);
   let at = bare.indexOf(letters, from);
   for (let tries = 0; at >= 0 && at < before && tries < mostTries; tries += 1) {
     const end = endAfter(bare, at + letters.length, others);
-    if (starts.has(at) && end !== null && ends.has(end)) return at;
+    if (bounds(starts, at) && end !== null && bounds(ends, end)) return at;
     at = bare.indexOf(letters, at + 1);
   }
   return null;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runPcp } from './run-pcp.ts';
-import { copySampleRun } from './sample-run.ts';
+import { copySampleCache, copySampleRun } from './sample-run.ts';
 
 let folder: string;
 let finished: string;
@@ -89,6 +89,9 @@ describe('pcp report', () => {
 
   it.each([
     [['--format', 'html,pages'], 'unknown-format', '"pages" is not a format', 'single-file'],
+    [['--force', ','], 'empty-option', 'nothing after --force', 'leave it out'],
+    [['--format', ','], 'empty-option', 'nothing after --format', 'leave it out'],
+    [['--among', ' , '], 'empty-option', 'nothing after --among', 'leave it out'],
     [['--force', 'nowhere'], 'unknown-area', '"nowhere" is no area of the last run', 'kelderdale'],
     [['--compare', 'kelderdale,nowhere'], 'unknown-area', '"nowhere" is no area', 'kelderdale'],
     [['--compare', 'kelderdale'], 'too-few-areas', 'One area cannot stand beside itself', 'westerlow'],
@@ -114,6 +117,39 @@ describe('pcp report', () => {
     expect(err).toContain(what);
     expect(err).toContain(list);
     expect(files('report')).toEqual(before);
+  });
+
+  it('makes nothing from a comparison that was changed by hand, and an analysis makes it anew', () => {
+    copySampleCache(out);
+    expect(runPcp('analyse', '--out', out).code).toBe(0);
+    const before = text('comparison.json');
+    for (const changed of [before.replace(/"undertakings":\d+/, '"undertakings":9999'), '{"cut":']) {
+      writeFileSync(join(out, 'comparison.json'), changed);
+      for (const words of [
+        ['--format', 'markdown'],
+        ['--pack', 'prevention', '--force', 'kelderdale'],
+      ]) {
+        const { code, err } = report(...words);
+        expect(code).toBe(3);
+        expect(err).toMatch(/\[(?:changed|bad)-comparison\]/);
+        expect(err).toContain('Run pcp analyse again');
+      }
+      expect(existsSync(join(out, 'packs'))).toBe(false);
+      expect(runPcp('analyse', '--out', out).code).toBe(0);
+      expect(text('comparison.json')).toBe(before);
+    }
+  }, 120_000);
+
+  it('says of a plan that is not where it was read that links to it lead nowhere', () => {
+    const plan = join(folder, 'plan.md');
+    writeFileSync(plan, '# Police and Crime Plan\n\nI will fund two youth workers in every town by 2027.\n');
+    const other = join(folder, 'other');
+    expect(runPcp('analyse', plan, '--force', 'derbyshire', '--out', other).code).toBe(0);
+    expect(runPcp('report', '--out', other).err).not.toContain('source-missing');
+    rmSync(plan);
+    const { code, err } = runPcp('report', '--out', other);
+    expect(code).toBe(0);
+    expect(err).toMatch(/\[source-missing\]\n {2}where: .*plan\.md\n {2}next: /);
   });
 
   it('refuses a taxonomy that the run was not made with', () => {

@@ -72,6 +72,14 @@ describe('verify, whatever commands came before', () => {
     expect(err).toContain('error: A file was made from another run or with other options. [stale]');
   });
 
+  it('lets a report of one area be taken away, and asks for no file of it again', async () => {
+    report('--force', 'kelderdale');
+    rmSync(join(out, 'report-kelderdale'), { recursive: true });
+    expect(await faults()).toEqual([]);
+    report('--format', 'csv');
+    expect(readFileSync(join(out, 'run.json'), 'utf8')).not.toContain('report-kelderdale');
+  });
+
   it('says that areas gone from the comparison are of another one, not that they were not read', async () => {
     report('--force', 'kelderdale');
     report('--among', 'wendleshire,westerlow');

@@ -35,6 +35,20 @@ describe('a gap', () => {
     expect(gapsIn({ pages: pages(2, how) })).toEqual([]);
   });
 
+  it('is not stated of a cover or a note: few words, and nothing marked in them', () => {
+    const made = (bodyWords: number) =>
+      compare(
+        [analysis('acle', undertaken, of('acle')), analysis('bray', [], of('bray'), { bodyWords })],
+        context,
+      );
+    const gaps = (words: number) => made(words).gaps.filter(({ force }) => force === 'bray');
+    expect(gaps(22)).toEqual([]);
+    expect(gaps(150)).not.toEqual([]);
+    expect(made(22).findings.map(({ text }) => text)).toContain(
+      'Bray: not read, for it has 22 words in all, and nothing in them was marked.',
+    );
+  });
+
   it('is not stated where most of the plan is in Welsh', () => {
     expect(gapsIn({ bodyWords: 300, welshWords: 5_000 })).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finderIn, type PlainReading, wordsOf } from '../../src/verify/index.ts';
+import type { EditionFigures } from '../../src/model/index.ts';
+import { finderIn, type PlainReading, quotesOfPage, wordsOf } from '../../src/verify/index.ts';
 
 /** A page whose words stand on lines of ten points, each word ten points a letter wide. */
 function page(number: number, ...lines: string[]): PlainReading['pages'][number] {
@@ -96,8 +97,28 @@ describe('a quote in a plain reading', () => {
     expect(find({ page: 1, boxes }, 'town every every in workers')).toBe(false);
   });
 
+  it('is found where a reader cut it out of a word that no page has room for', () => {
+    const words = wordsOf(`We will ${'a'.repeat(10_000)} prevent crime.`);
+    const long = finderIn({ by: 'x', pages: [{ page: null, words }] });
+    expect(long({ page: null, boxes: [] }, `We will ${'a'.repeat(3_900)}`)).toBe(true);
+    expect(long({ page: null, boxes: [] }, `${'a'.repeat(6_000)} prevent crime`)).toBe(true);
+    expect(long({ page: null, boxes: [] }, `${'a'.repeat(6_000)} prevents crime`)).toBe(false);
+  });
+
+  it('is found from a page that shows signs which control something by their numbers', () => {
+    const html =
+      '<li class="statement" id="s-1"><blockquote><p>We [U+202E]will[U+202C] act</p></blockquote></li>';
+    const known = { where: 'x', quote: 'We will act', places: [] };
+    const edition = { documents: [{ id: 'd' }] } as unknown as EditionFigures;
+    const [thing] = quotesOfPage(html, new Map([[edition, new Map([['1', known]])]]));
+    expect(thing!.places[0]!.wordings).toEqual(['We will act']);
+  });
+
   it('of letters that never end a word costs no more than a long page', () => {
-    const long = finderIn({ by: 'x', pages: [{ page: null, words: wordsOf('a'.repeat(300_000)) }] });
+    const long = finderIn({
+      by: 'x',
+      pages: [{ page: null, words: wordsOf(`${'a'.repeat(999)} `.repeat(300)) }],
+    });
     const started = performance.now();
     expect(long({ page: null, boxes: [] }, 'a'.repeat(1_000))).toBe(false);
     expect(performance.now() - started).toBeLessThan(5_000);

@@ -36,6 +36,9 @@ describe('the second reader', () => {
     );
     expect(holds(source, 'markdown', 'We will see our plan and act!')).toBe(true);
     expect(holds(source, 'markdown', 'example')).toBe(false);
+    const hostile = strToU8('# Plan <script>alert(1)</script>\n\nWe cut [knife](javascript:alert(2)) crime');
+    expect(holds(hostile, 'markdown', 'Plan alert(1)')).toBe(true);
+    expect(holds(hostile, 'markdown', 'We cut knife crime')).toBe(true);
   });
 
   it('reads the runs of a Word document, its notes too, and nothing that was deleted', () => {

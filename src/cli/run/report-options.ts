@@ -29,8 +29,8 @@ export type ReportAsked = Readonly<{
 /** Throws PcpError (exit 2): what is wrong, why, and what there is to choose from. */
 export function reportAsked(options: Options, lists: Lists): ReportAsked {
   const formats = formatsOf(lists.format, options.singleFile === true);
-  const only = listOf(options.force);
-  const beside = listOf(options.compare);
+  const only = listOf(options.force, '--force');
+  const beside = listOf(options.compare, '--compare');
   if (only !== null && beside !== null)
     throw refused(
       'bad-option',
@@ -55,7 +55,7 @@ export function reportAsked(options: Options, lists: Lists): ReportAsked {
     formats,
     only,
     beside,
-    among: listOf(options.among),
+    among: listOf(options.among, '--among'),
     asAt: dateOption(options.asAt, '--as-at'),
     taxonomy: options.taxonomy ? String(options.taxonomy) : undefined,
     withSources,
@@ -84,12 +84,20 @@ function formatsOf(given: readonly string[] | undefined, single: boolean): reado
       `"${unknown}" is not a format of the report.`,
       `Choose from: ${reportFormats.map(({ id, label }) => `${id} (${label})`).join(', ')}.`,
     );
+  if (given !== undefined && named.length === 0) throw nothingAfter('--format');
   const all = [...new Set([...named, ...(single ? ['single-file'] : [])])];
   return all.length > 0 ? all : null;
 }
 
-const listOf = (value: string | boolean | undefined): readonly string[] | null =>
-  value ? words(String(value)) : null;
+function listOf(value: string | boolean | undefined, option: string): readonly string[] | null {
+  if (!value) return null;
+  const list = words(String(value));
+  if (list.length > 0) return list;
+  throw nothingAfter(option);
+}
+
+const nothingAfter = (option: string): PcpError =>
+  refused('empty-option', `There is nothing after ${option}.`, `Give ${option} a value, or leave it out.`);
 
 const words = (value: string): string[] =>
   value

@@ -3,6 +3,7 @@ import { checkedBy } from '../../io/checked.ts';
 import { currentComparison } from '../../io/current-comparison.ts';
 import { madeOtherwise } from '../../io/made-files.ts';
 import { refuseUnmarked, withMarking } from '../../io/marking.ts';
+import { missingSources } from '../../io/missing-sources.ts';
 import { nothingAnalysed, readComparison } from '../../io/read-comparison.ts';
 import { lockFolder } from '../../io/run-lock.ts';
 import { type RunRecord, readRunRecord, writeRunRecord } from '../../io/run-record.ts';
@@ -11,7 +12,7 @@ import { reportFolder, writeReport } from '../../io/write-report.ts';
 import { exitCodes } from '../../model/errors.ts';
 import type { Comparison } from '../../model/index.ts';
 import type { Command } from '../command.ts';
-import type { Terminal } from '../terminal.ts';
+import { printable, type Terminal } from '../terminal.ts';
 import { refuseUnchecked } from './refuse-unchecked.ts';
 import { type ReportAsked, refuseUnknownAreas, reportAsked } from './report-options.ts';
 import { tellMadeOtherwise } from './tell-made-otherwise.ts';
@@ -57,11 +58,24 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
     terminal.say('The report:');
     for (const path of pathsToTell(written, asked)) terminal.out(join(out, path));
     tellMadeOtherwise(madeOtherwise(out, made), terminal);
+    tellMissing(missingSources(comparison), terminal);
   } finally {
     release();
   }
   return exitCodes.ok;
 };
+
+/** Says which plans are not where they were read: every quote stands, and no link to its page leads anywhere. */
+function tellMissing(paths: readonly string[], terminal: Terminal): void {
+  if (paths.length === 0) return;
+  const [first] = paths;
+  const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+  terminal.say(
+    printable(
+      `warning: A plan is not where it was read, so that links to its pages lead nowhere. [source-missing]\n  where: ${first}${more}\n  next: Put it back, or run pcp report in the folder from which the plans were read, and make the report again.`,
+    ),
+  );
+}
 
 /** Who decided all that the report states; throws `not-checked` (exit 5), with the list, where something is left. */
 function checkedNames(comparison: Comparison, terminal: Terminal): readonly string[] {

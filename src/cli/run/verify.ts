@@ -37,7 +37,11 @@ function tell({ quotes, figures, readers, notChecked, faults }: Verification, te
     `Quotes: ${count(quotes.found)} of ${count(quotes.places)} places hold the words, by ${readers.join(' and ') || 'nothing'}.${recognised}`,
   );
   terminal.out(`Figures: ${count(figures.checked)} held in ${count(figures.files)} files.`);
-  terminal.out(faults.length === 0 ? 'Everything holds.' : `${count(faults.length)} do not hold.`);
+  terminal.out(
+    faults.length === 0
+      ? 'Everything holds.'
+      : `${count(faults.length)} ${faults.length === 1 ? 'does' : 'do'} not hold.`,
+  );
 }
 
 /** Files that are stale for one reason are told together: of a report of another run all are. */

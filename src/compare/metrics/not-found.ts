@@ -12,7 +12,7 @@ export const notFound: Metric = {
   caveats: [
     'Not found by the machine, until a person has looked.',
     'Not stated of what is given only where no other category fits, such as prevention in general.',
-    'Not stated where most of a plan is Welsh or over a tenth of its pages could not be read.',
+    'Not stated where most of a plan is Welsh, over a tenth of its pages could not be read, or it has under 100 words and nothing was marked.',
   ],
   source: 'Definition of this project',
   findings,

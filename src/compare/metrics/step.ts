@@ -17,7 +17,7 @@ export const step: Metric = {
   unit: 'one of seven steps',
   caveats: [
     'Not found means not found by the machine.',
-    'Where most of the text is Welsh or over a tenth of the pages could not be read, the cell says "not read".',
+    'Where most of the text is Welsh, over a tenth of the pages could not be read, or under 100 words hold nothing that was marked, the cell says "not read".',
     'What a plan turns down among the approaches of 2020 is named and not undertaken: it is counted apart.',
     'A frame of law or policy is held against plans issued while it was in force only.',
   ],

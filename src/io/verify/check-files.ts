@@ -16,7 +16,7 @@ import type { Checked } from '../checked.ts';
 import type { RunRecord } from '../run-record.ts';
 import { packFilesTwice } from './pack-files.ts';
 import { readPdfPages } from './read-pdf.ts';
-import { reportFilesTwice } from './report-files.ts';
+import { reportFilesThere, reportFilesTwice } from './report-files.ts';
 import { type Present, staleFault, whyStale } from './stale.ts';
 
 type Ground = Readonly<{ ofEditions: EditionQuotes; sources: ReadonlyMap<string, Searched> }>;
@@ -74,7 +74,7 @@ export async function checkFiles(
   }
   if (callsItselfChecked(record, excuses) && ground.checked.left.length > 0)
     faults.push(notDecided(ground.checked.left.length));
-  unread.push(...record.reportFiles.filter((file) => !seen.has(file)));
+  unread.push(...reportFilesThere(out, record).filter((file) => !seen.has(file)));
   for (const path of unread) {
     const why = excuses(path);
     if (why === null) notChecked.push(path);

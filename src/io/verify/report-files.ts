@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Comparison, PcpError } from '../../model/index.ts';
 import { type ReportFormat, type ReportOptions, renderReport, reportFormats } from '../../report/index.ts';
@@ -20,12 +20,20 @@ export async function* reportFilesTwice(
   record: RunRecord,
   checkedBy: readonly string[],
 ): AsyncGenerator<FileTwice> {
-  const left = new Set(record.reportFiles);
+  const left = new Set(reportFilesThere(out, record));
   for (const made of record.made ?? []) {
     const there = new Set(made.files.filter((file) => left.delete(file)));
     for (const folder of foldersOf(there)) yield* asMade(made, { out, folder, comparison, there }, checkedBy);
   }
   yield* ofUnknownMaking(out, comparison, left, record.isChecked ? checkedBy : null);
+}
+
+/** The files of the run's reports; not those of a folder that was taken away, since that of an area alone may be. */
+export function reportFilesThere(out: string, { reportFiles }: RunRecord): string[] {
+  const gone = [...foldersOf(new Set(reportFiles))].filter(
+    (folder) => folder !== reportFolder() && !existsSync(join(out, folder)),
+  );
+  return reportFiles.filter((file) => !gone.includes(file.slice(0, file.indexOf('/'))));
 }
 
 /** The files of one making in one folder. An area may have gone from the comparison since. */

@@ -1,3 +1,4 @@
+import { comparisonPath } from '../../report/index.ts';
 import type { Fault } from '../../verify/index.ts';
 import type { MadeFiles } from '../made-files.ts';
 
@@ -27,5 +28,8 @@ export const staleFault = (file: string, why: string): Fault => ({
   place: 'the whole',
   expected: 'a file of the run that lies in this folder, made as pcp would make it now',
   found: `one ${why}`,
-  hint: 'Nothing is said of its figures. Make it again with pcp report and the same options, or take it away.',
+  hint:
+    file === comparisonPath
+      ? 'Nothing is said of its figures. Run pcp analyse again with the same --out.'
+      : 'Nothing is said of its figures. Make it again with pcp report and the same options, or take it away.',
 });
