@@ -72,7 +72,10 @@ function latest(dated: readonly Placement[], asAt: string | null): [Placement | 
     const same = best.filter(
       (other) => compareDates(other.from!, first!.from!) === 0 && rank(other) === rank(first!),
     );
-    return [null, `nothing says which of these ${same.length} documents is the plan: name them in plans.csv`];
+    return [
+      null,
+      `nothing says which of these ${same.length} plans of one period is in force: give them one title in plans.csv where they are one plan, else another period or status`,
+    ];
   }
   return [
     first!,

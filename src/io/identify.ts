@@ -7,6 +7,7 @@ import { nearest } from '../text/index.ts';
 import type { ManifestEdition } from './corpus-data.ts';
 import type { FoundFile } from './find-documents.ts';
 import { hashFile } from './hash-file.ts';
+import { openListsAbove } from './lists-above.ts';
 
 /** Which manifest and `plans.csv` speak of a file. */
 export type Identity = Readonly<{
@@ -55,6 +56,8 @@ export function openIdentifier(editions: readonly ManifestEdition[], areas: Area
   const rowOf = (file: FoundFile): PlanRow | null =>
     rowsOf(dirname(file.absolute)).get(basename(file.absolute).normalize('NFC')) ?? null;
 
+  const tellListedAbove = openListsAbove(problems);
+
   /** The area by `plans.csv`, else by a folder's name. */
   const givenArea = (file: FoundFile): string | null => {
     const area = rowOf(file)?.area;
@@ -78,6 +81,7 @@ export function openIdentifier(editions: readonly ManifestEdition[], areas: Area
       const name = basename(file.absolute);
       const manifest = manifestOf(file, hash);
       const row = rowOf(file);
+      if (row === null && manifest === undefined) tellListedAbove(file);
       const position =
         manifest?.files.findIndex((path) => resolve(path) === file.absolute || hashOf(path) === hash) ?? 0;
       const id = manifest ? manifestId(manifest.edition.id, position) : documentId(name, hash);

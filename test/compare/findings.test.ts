@@ -178,3 +178,37 @@ test('a plan that could not be read is told apart from one that joins nothing', 
     'Bray: not read, for the text, or most of it, is in Welsh, which is not tagged.',
   ]);
 });
+
+test('what changed from the edition before is said with no nought', () => {
+  const before = analysis(
+    'before',
+    [
+      { text: 'We will fund two youth workers in every town.', tags: ['PRV-early'] },
+      { text: 'We will open a police desk in each library.', tags: ['RES-place'] },
+    ],
+    { edition: 'before', from: '2017', to: '2020' },
+  );
+  const said = (...texts: string[]) =>
+    compare(
+      [
+        before,
+        analysis(
+          'plan',
+          texts.map((text) => ({ text, tags: ['PRV-early'] })),
+        ),
+      ],
+      context,
+    )
+      .findings.filter(({ metric }) => metric === 'change')
+      .map(({ text }) => text);
+  expect(said('We will fund two youth workers in every town.')).toEqual([
+    expect.stringMatching(
+      /, against its edition before: of the commitments matched, 1 in the same words\. No match in the other was found for 1 of the earlier plan\.$/,
+    ),
+  ]);
+  expect(said('Cameras shall watch the harbour at night.')).toEqual([
+    expect.stringMatching(
+      /: no commitment of the one was matched with one of the other\. No match in the other was found for 2 of the earlier plan and 1 of this one\.$/,
+    ),
+  ]);
+});

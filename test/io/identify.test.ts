@@ -118,3 +118,21 @@ it('a list of more faulty lines than a call may have arguments is read to its en
   const { identify } = openIdentifier([], noAreas);
   expect(identify(plan, plan.hash).row?.area).toBe('Westerlow');
 });
+
+it('tells of a list in a folder above, once a line, that it is not used', () => {
+  file('plans.csv', 'file,area\nderbyshire/a.txt,derbyshire\nderbyshire/b.txt,derbyshire\n');
+  const { identify, problems } = openIdentifier([], noAreas);
+  const plans = [file('derbyshire/a.txt', 'a'), file('derbyshire/b.txt', 'b'), file('suffolk/c.txt', 'c')];
+  for (const plan of plans) expect(identify(plan, plan.hash).row).toBeNull();
+  expect(problems().map(({ message, where }) => [where.line, message])).toEqual([
+    [2, '"derbyshire/a.txt" names a file in another folder, so the line is not used.'],
+    [3, '"derbyshire/b.txt" names a file in another folder, so the line is not used.'],
+  ]);
+});
+
+it('tells it once where documents lie beside the list too', () => {
+  file('plans.csv', 'file,area\nderbyshire/a.txt,derbyshire\n');
+  const { identify, problems } = openIdentifier([], noAreas);
+  for (const plan of [file('d.txt', 'd'), file('derbyshire/a.txt', 'a')]) identify(plan, plan.hash);
+  expect(problems().filter(({ message }) => message.includes('in another folder'))).toHaveLength(1);
+});

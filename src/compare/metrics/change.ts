@@ -1,5 +1,6 @@
 import type { Change, Finding } from '../../model/index.ts';
 import type { ComparedArea, Metric } from '../metric.ts';
+import { inWords } from '../words.ts';
 
 export const change: Metric = {
   id: 'change',
@@ -22,17 +23,29 @@ function changeOf({ area }: ComparedArea): Finding[] {
   const count = (test: (one: Change) => boolean) => changes.changes.filter(test).length;
   const kept = count(({ relation, firmness }) => relation === 'kept' && firmness === 'same');
   const reworded = count(({ relation, firmness }) => relation === 'reworded' && firmness === 'same');
-  const alone =
-    changes.unread === null
-      ? ` For ${count(({ relation }) => relation === 'no-match')} of the earlier plan no match was found, and for ${count(({ relation }) => relation === 'new')} of this one none in the earlier.`
-      : '';
+  const matched = said([
+    [kept, 'in the same words'],
+    [reworded, 'in other words'],
+    [count(({ firmness }) => firmness === 'firmer'), 'said more firmly'],
+    [count(({ firmness }) => firmness === 'softer'), 'said less firmly'],
+  ]);
+  const alone = said([
+    [count(({ relation }) => relation === 'no-match'), 'of the earlier plan'],
+    [count(({ relation }) => relation === 'new'), 'of this one'],
+  ]);
+  const unmatched =
+    changes.unread === null && alone !== '' ? ` No match in the other was found for ${alone}.` : '';
   return [
     {
       metric: change.id,
-      text: `${area.name}, against its edition before: ${kept} commitments in the same words, ${reworded} in other words, ${count(({ firmness }) => firmness === 'firmer')} said more firmly and ${count(({ firmness }) => firmness === 'softer')} less firmly.${alone}`,
+      text: `${area.name}, against its edition before: ${matched === '' ? 'no commitment of the one was matched with one of the other' : `of the commitments matched, ${matched}`}.${unmatched}`,
       statements: changes.changes.flatMap(({ after }) =>
         after === null ? [] : [`${area.force}/${changes.after}/${after}`],
       ),
     },
   ];
 }
+
+/** "8 in the same words and 5 said more firmly": what there is none of is left unsaid. */
+const said = (counts: readonly (readonly [number, string])[]): string =>
+  inWords(counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`));
