@@ -9,5 +9,8 @@ export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** "All 5 plans", "Both plans". */
+export const allPlans = (number: number): string => (number === 2 ? 'Both plans' : `All ${number} plans`);
+
 /** "none", "1", "12": as a count stands in a sentence. */
 export const countOrNone = (number: number): string => (number === 0 ? 'none' : `${number}`);

@@ -1,4 +1,5 @@
 import type { Analysis, Box, Comparison, EditionFigures, ReadSentence } from '../model/index.ts';
+import { passageParts } from './passage-parts.ts';
 
 /** Words that an output says stand at a place of a source. */
 export type Quoted = Readonly<{
@@ -27,7 +28,7 @@ export function quotedIn(
   const editions = comparison.forces.flatMap(({ editions: own }) => own);
   return {
     ofEditions: new Map(editions.map((figures) => [figures, ofEdition(figures, sentenceOf)])),
-    others: [...passages(comparison), ...proposed(comparison, sentenceOf)],
+    others: [...passages(comparison, analyses), ...proposed(comparison, sentenceOf)],
   };
 }
 
@@ -56,13 +57,23 @@ function ofEdition(
   return new Map(things);
 }
 
-/** Runs of words that two plans share; each begins on its page and may run over to the next. */
-function passages({ sharedWording }: Comparison): QuotedThing[] {
+/** Runs of words that two plans share; each begins on its page and may run through sentences on the next. */
+function passages({ sharedWording }: Comparison, analyses: readonly Analysis[]): QuotedThing[] {
+  const byId = new Map(analyses.map((one) => [one.id, one]));
   return (sharedWording?.pairs ?? []).flatMap(({ first, second, passages: shared }) =>
     shared.flatMap(({ words, first: one, second: other }, index) =>
-      [one, other].map(({ document, page }) => {
+      [one, other].flatMap(({ document, sentence, page }) => {
         const where = `shared words ${index + 1} of ${first} and ${second}`;
-        return { where, quote: words, places: [{ where, document, page, boxes: [], wordings: [words] }] };
+        const analysis = byId.get(document);
+        const parts = analysis ? passageParts(words, analysis, sentence) : null;
+        if (parts === null)
+          return [{ where, quote: words, places: [{ where, document, page, boxes: [], wordings: [words] }] }];
+        // The page is that on which the sentence begins, which may run over to the next before the passage does.
+        return parts.map(({ words: own, sentence: { boxes, page: its } }, at) => ({
+          where,
+          quote: own,
+          places: [{ where, document, page: at === 0 ? page : its, boxes, wordings: [own] }],
+        }));
       }),
     ),
   );

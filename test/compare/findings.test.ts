@@ -58,7 +58,7 @@ test('equal shares are no finding', () => {
 test('what all plans undertake and what one alone does are named', () => {
   const steps = texts({ acle: few, bray: [...few, ...prose(1, ['PRV-early'], 'teach')] }, 'step');
   expect(steps).toEqual([
-    'All 2 plans make an undertaking on: SOC-general and RES-place.',
+    'Both plans make an undertaking on: SOC-general and RES-place.',
     'One of 2 plans makes an undertaking on PRV-early: Bray.',
   ]);
 });
@@ -211,4 +211,14 @@ test('what changed from the edition before is said with no nought', () => {
       /: no commitment of the one was matched with one of the other\. No match in the other was found for 2 of the earlier plan and 1 of this one\.$/,
     ),
   ]);
+});
+
+test('what holds of all plans names none of them, and what holds of some names those', () => {
+  const joining = prose(1, ['SOC-general', 'PRV-early'], 'guard');
+  expect(texts({ acle: joining, bray: joining, cawston: joining }, 'joint')[0]).toBe(
+    'All 3 plans hold an undertaking that joins organised crime with prevention or community resilience in one sentence.',
+  );
+  expect(texts({ acle: joining, bray: joining, cawston: few }, 'joint')[0]).toBe(
+    '2 of 3 plans hold an undertaking that joins organised crime with prevention or community resilience in one sentence: Acle and Bray.',
+  );
 });

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Distinct } from '../statement.ts';
 import { type Breadth, isAbout } from '../subjects.ts';
 import { unreadSaid } from '../unread-said.ts';
-import { counted, countOrNone, inWords } from '../words.ts';
+import { allPlans, counted, countOrNone, inWords } from '../words.ts';
 
 export const joint: Metric = {
   id: 'joint',
@@ -85,12 +85,16 @@ function findings(compared: readonly ComparedArea[]): Finding[] {
   if (compared.length === 1) return [ofOnePlan(compared[0]!)];
   const joining = compared.filter(({ figures }) => figures.joint.inSentence.length > 0);
   const names = inWords(joining.map(({ area }) => area.name));
-  const who = joining.length === 0 ? '' : `: ${names}`;
+  const who = joining.length === 0 || joining.length === compared.length ? '' : `: ${names}`;
+  const plans =
+    joining.length === compared.length
+      ? allPlans(compared.length)
+      : `${joining.length} of ${compared.length} plans${unreadSaid(compared)}`;
   return [
     {
       metric: joint.id,
       theme: 'organised-crime',
-      text: `${joining.length} of ${compared.length} plans${unreadSaid(compared)} hold an undertaking that joins organised crime with prevention or community resilience in one sentence${who}.`,
+      text: `${plans} hold an undertaking that joins organised crime with prevention or community resilience in one sentence${who}.`,
       statements: joining.flatMap((one) =>
         one.figures.joint.inSentence.map((id) => statementAddress(one, id)),
       ),

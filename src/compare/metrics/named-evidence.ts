@@ -2,7 +2,7 @@ import type { EditionFigures, Finding } from '../../model/index.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import { sorted } from '../order.ts';
 import type { Reading } from '../reading.ts';
-import { inWords } from '../words.ts';
+import { allPlans, inWords } from '../words.ts';
 
 export const namedEvidence: Metric = {
   id: 'named-evidence',
@@ -73,7 +73,10 @@ function findings(compared: readonly ComparedArea[]): Finding[] {
   return [
     {
       metric: namedEvidence.id,
-      text: `${naming.length} of ${compared.length} plans name an intervention of the evidence base in their own words: ${inWords(naming.map(({ area }) => area.name))}.`,
+      text:
+        naming.length === compared.length
+          ? `${allPlans(compared.length)} name an intervention of the evidence base in their own words.`
+          : `${naming.length} of ${compared.length} plans name an intervention of the evidence base in their own words: ${inWords(naming.map(({ area }) => area.name))}.`,
       statements: [...new Set(statements)],
     },
   ];

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { Distinct } from '../statement.ts';
 import { themedCategories } from '../themed.ts';
 import { unreadSaid } from '../unread-said.ts';
-import { inWords } from '../words.ts';
+import { allPlans, inWords } from '../words.ts';
 
 export const step: Metric = {
   id: 'step',
@@ -84,7 +84,7 @@ function findings(compared: readonly ComparedArea[], taxonomy: Taxonomy): Findin
   const alone = categories.filter(({ by }) => by.length === 1);
   const everyone = {
     metric: step.id,
-    text: `All ${compared.length} plans make an undertaking on: ${inWords(shared.map(({ label }) => label))}.`,
+    text: `${allPlans(compared.length)} make an undertaking on: ${inWords(shared.map(({ label }) => label))}.`,
     statements: shared.flatMap(({ by }) => by.map(({ address }) => address)),
   };
   const single = [...Map.groupBy(alone, ({ theme }) => theme)].map(([theme, own]) => ({
