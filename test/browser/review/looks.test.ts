@@ -30,11 +30,12 @@ beforeAll(async () => {
   const out = runs.copy();
   runPcp('review', 'sample', '--n', '12', '--seed', '3', '--out', out);
   // Something to see in every way to read: two readers who differ, before the third looks.
-  for (const [name, keys] of [
-    ['ben', ['a', 'a']],
-    ['cleo', ['x', 'x']],
+  for (const [name, view, keys] of [
+    ['ben', 'first', ['a', 'a']],
+    ['cleo', 'second', ['x', 'x']],
   ] as const) {
     const reader = await runs.read(out, name);
+    await reader.view(view);
     await reader.press(...keys);
     await reader.close();
   }
@@ -121,9 +122,7 @@ describe('the page of the review, in all its ways to read', () => {
     await ada.view('agreement');
     await page.locator('.lede').first().waitFor();
     const agreed = await page.locator('main').innerText();
-    expect(agreed).toMatch(
-      /Readers agree whether it is a commitment on [01] of 1 sentence|on [012] of 2 sentences/,
-    );
+    expect(agreed).toMatch(/Readers agree whether it is a commitment on [012] of 2 sentences/);
     expect(agreed).not.toMatch(/\d of 100\n/);
     await ada.view('mine');
     await page.locator('.figures').waitFor();
