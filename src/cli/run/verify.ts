@@ -1,5 +1,6 @@
 import { runFolderOf, type Verification, verifyRun } from '../../io/verify/index.ts';
 import { exitCodes } from '../../model/index.ts';
+import { inSeries } from '../../report/in-series.ts';
 import type { Command } from '../command.ts';
 import { printable, type Terminal } from '../terminal.ts';
 
@@ -53,9 +54,21 @@ function withStaleTogether(faults: Verification['faults']): Verification['faults
     ...groups.map((group) =>
       group.length === 1
         ? group[0]!
-        : { ...group[0]!, place: `the whole, and ${count(group.length - 1)} more of its kind` },
+        : { ...group[0]!, file: foldersOf(group.map(({ file }) => file)), place: 'each file as a whole' },
     ),
   ];
+}
+
+/** Where files lie, so that nobody takes the first of them for the one to make again: "packs (2 files) and report-acle (23 files)". */
+export function foldersOf(files: readonly string[]): string {
+  const folders = Map.groupBy(files, (file) => file.split('/').slice(0, -1)[0] ?? '');
+  return inSeries(
+    [...folders].map(([folder, own]) =>
+      own.length === 1
+        ? own[0]!
+        : `${folder === '' ? 'the folder itself' : folder} (${count(own.length)} files)`,
+    ),
+  );
 }
 
 const isStale = ({ kind }: Verification['faults'][number]): boolean => kind === 'stale';
