@@ -95,6 +95,18 @@ test('what is joined and what is pursued is said with no nought and in the right
   expect(two).toEqual([
     'Acle: of 3 undertakings that name organised crime, 2 prevent, protect or prepare and none only pursue; the other one says none of the four.',
   ]);
+  const { findings: said } = compare(
+    [
+      analysis(
+        'acle',
+        [...prose(2, ['SOC-general', 'soc-prevent'], 'guard'), ...prose(1, ['SOC-general'], 'name')],
+        of('acle'),
+      ),
+    ],
+    context,
+  );
+  // It says something of all three, so whoever has read two has not read what it rests on.
+  expect(said.find(({ metric }) => metric === 'not-only-pursue')?.statements).toHaveLength(3);
   const joined = texts({ acle: prose(1, ['SOC-general', 'PRV-early'], 'guard') }, 'joint');
   expect(joined).toEqual([
     'Acle: 1 undertaking on organised crime joined with prevention or community resilience in one sentence, none in one list, none in one section.',
@@ -121,7 +133,7 @@ test('a category that is given only where no other fits is not said to be missin
 
 test('what was found in no plan says that the machine looked', () => {
   expect(texts({ acle: few, bray: few }, 'not-found')).toEqual([
-    'Not found by the machine in any of the 2 plans: PRV-early, SOC-drugs and RES-trust.',
+    'Not found by the machine in either plan: PRV-early, SOC-drugs and RES-trust.',
   ]);
 });
 
@@ -173,7 +185,7 @@ test('a plan that could not be read is told apart from one that joins nothing', 
   const welsh = analysis('bray', [], of('bray'), { bodyWords: 100, welshWords: 9000 });
   const { findings: said } = compare([analysis('acle', few, of('acle')), welsh], context);
   expect(said.filter(({ metric }) => metric === 'joint').map(({ text }) => text)).toEqual([
-    '0 of 2 plans (1 of them not read well enough to tell) hold an undertaking that joins organised crime with prevention or community resilience in one sentence.',
+    'None of 2 plans (1 of them not read well enough to tell) holds an undertaking that joins organised crime with prevention or community resilience in one sentence.',
     'Acle: no undertaking on organised crime joined with prevention or community resilience was found.',
     'Bray: not read, for the text, or most of it, is in Welsh, which is not tagged.',
   ]);
@@ -211,6 +223,14 @@ test('what changed from the edition before is said with no nought', () => {
       /: no commitment of the one was matched with one of the other\. No match in the other was found for 2 of the earlier plan and 1 of this one\.$/,
     ),
   ]);
+});
+
+test('one plan of several takes a verb in the singular, and two plans are not "any of the 2"', () => {
+  const joining = prose(1, ['SOC-general', 'PRV-early'], 'guard');
+  expect(texts({ acle: joining, bray: few }, 'joint')[0]).toMatch(/^One of 2 plans holds an undertaking/);
+  expect(texts({ acle: few, bray: few }, 'not-found')[0]).toMatch(
+    /^Not found by the machine in either plan: /,
+  );
 });
 
 test('what holds of all plans names none of them, and what holds of some names those', () => {

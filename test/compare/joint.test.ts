@@ -93,7 +93,7 @@ test('the joint measure is the first finding, with the address of each statement
   expect(findings[0]).toEqual({
     metric: 'joint',
     theme: 'organised-crime',
-    text: '1 of 2 plans hold an undertaking that joins organised crime with prevention or community resilience in one sentence: Marlow.',
+    text: 'One of 2 plans holds an undertaking that joins organised crime with prevention or community resilience in one sentence: Marlow.',
     statements: [`marlow/marlow-2024/${id}`],
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readByPerson, readByPersonText } from '../../src/report/read-by-person.ts';
+import { readBehind, readBehindText } from '../../src/report/read-by-person.ts';
 import { buildReportModel } from '../../src/report/report-model.ts';
 import { fictionalComparison } from './fixture.ts';
 import { readCsv } from './read-csv.ts';
@@ -12,15 +12,29 @@ const review = reviewSummary({ statements: [{ statement: first }, { statement: '
 const model = buildReportModel({ ...comparison, review }, { templates, glossary });
 
 it('a sentence counts once and only where a person has read it', () => {
-  expect(readByPerson(model, [first, second, second])).toEqual({ read: 1, of: 2 });
-  expect(readByPersonText(model, [second])).toBe('A person has read 0 of its 1 sentence.');
+  const finding = (...statements: string[]) => ({ text: 'It is so.', statements });
+  expect(readBehind(model, finding(first, second, second))).toEqual({ read: 1, of: 2 });
+  expect(readBehindText(model, finding(second))).toBe('A person has read 0 of its 1 sentence.');
 });
 
 it('a finding that names no sentence rests on all of the compared plans', () => {
   const all = comparison.forces
     .flatMap(({ editions }) => editions.filter(({ compared }) => compared))
     .reduce((sum, { statements }) => sum + statements.length, 0);
-  expect(readByPerson(model, [])).toMatchObject({ read: 1, of: all });
+  expect(readBehind(model, { text: 'It is so.', statements: [] })).toMatchObject({ read: 1, of: all });
+});
+
+it('a finding of one plan that names no sentence rests on what was found in that plan alone', () => {
+  const [shown] = model.compared;
+  const finding = { text: `${shown!.area.name}: no undertaking on it was found.`, statements: [] };
+  const own = shown!.figures.statements.length;
+  expect(own).toBeLessThan(model.plansRead.of);
+  expect(readBehind(model, finding)).toMatchObject({ of: own });
+  expect(readBehindText(model, finding)).toMatch(
+    new RegExp(
+      `^It rests on the whole plan: a person has read \\d+ of the ${own} sentences? found in it\\.$`,
+    ),
+  );
 });
 
 it('the share of what was read says how it is made up, so that who has read all that a review asks for sees what is left', () => {

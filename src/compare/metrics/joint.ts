@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Distinct } from '../statement.ts';
 import { type Breadth, isAbout } from '../subjects.ts';
 import { unreadSaid } from '../unread-said.ts';
-import { allPlans, counted, countOrNone, inWords } from '../words.ts';
+import { allPlans, counted, countOrNone, inWords, plansOf } from '../words.ts';
 
 export const joint: Metric = {
   id: 'joint',
@@ -88,13 +88,13 @@ function findings(compared: readonly ComparedArea[]): Finding[] {
   const who = joining.length === 0 || joining.length === compared.length ? '' : `: ${names}`;
   const plans =
     joining.length === compared.length
-      ? allPlans(compared.length)
-      : `${joining.length} of ${compared.length} plans${unreadSaid(compared)}`;
+      ? `${allPlans(compared.length)} hold`
+      : plansOf(joining.length, compared.length, unreadSaid(compared), 'holds', 'hold');
   return [
     {
       metric: joint.id,
       theme: 'organised-crime',
-      text: `${plans} hold an undertaking that joins organised crime with prevention or community resilience in one sentence${who}.`,
+      text: `${plans} an undertaking that joins organised crime with prevention or community resilience in one sentence${who}.`,
       statements: joining.flatMap((one) =>
         one.figures.joint.inSentence.map((id) => statementAddress(one, id)),
       ),

@@ -2,7 +2,7 @@ import type { EditionFigures, Finding } from '../../model/index.ts';
 import { type ComparedArea, type Metric, statementAddress } from '../metric.ts';
 import { sorted } from '../order.ts';
 import type { Reading } from '../reading.ts';
-import { allPlans, inWords } from '../words.ts';
+import { allPlans, inWords, plansOf } from '../words.ts';
 
 export const namedEvidence: Metric = {
   id: 'named-evidence',
@@ -76,7 +76,7 @@ function findings(compared: readonly ComparedArea[]): Finding[] {
       text:
         naming.length === compared.length
           ? `${allPlans(compared.length)} name an intervention of the evidence base in their own words.`
-          : `${naming.length} of ${compared.length} plans name an intervention of the evidence base in their own words: ${inWords(naming.map(({ area }) => area.name))}.`,
+          : `${plansOf(naming.length, compared.length, '', 'names', 'name')} an intervention of the evidence base in ${naming.length === 1 ? 'its' : 'their'} own words: ${inWords(naming.map(({ area }) => area.name))}.`,
       statements: [...new Set(statements)],
     },
   ];

@@ -1,7 +1,7 @@
 import type { Cell, Finding, Gap, Taxonomy } from '../../model/index.ts';
 import type { ComparedArea, Metric } from '../metric.ts';
 import { themedCategories } from '../themed.ts';
-import { inWords } from '../words.ts';
+import { anyPlan, inWords } from '../words.ts';
 
 export const notFound: Metric = {
   id: 'not-found',
@@ -53,7 +53,7 @@ function findings(compared: readonly ComparedArea[], taxonomy: Taxonomy): Findin
     .filter(({ facet, id }) => compared.every((one) => one.figures.cells[facet]?.[id]?.state === 'not-found'))
     .map(({ label }) => label);
   if (labels.length === 0) return [];
-  const where = compared.length === 1 ? compared[0]!.area.name : `any of the ${compared.length} plans`;
+  const where = compared.length === 1 ? compared[0]!.area.name : anyPlan(compared.length);
   return [
     {
       metric: notFound.id,

@@ -69,9 +69,9 @@ function holds({ figures, reading }: ComparedArea): boolean {
 
 function ofOnePlan(one: ComparedArea): Finding {
   const { notOnlyPursue: share, onlyPursue = 0, noApproach = 0 } = one.figures.joint;
-  const behind = one.reading.undertakings.filter(
-    (each) => isAbout(each, 'organised-crime', 'narrow') && isMore(each),
-  );
+  // All of them: what only pursues, and what says none of the four, is said of sentences too. Those that do more come first.
+  const named = one.reading.undertakings.filter((each) => isAbout(each, 'organised-crime', 'narrow'));
+  const behind = [...named.filter(isMore), ...named.filter((each) => !isMore(each))];
   return {
     metric: notOnlyPursue.id,
     text: `${one.area.name}: ${saidOf(share, onlyPursue, noApproach)}`,

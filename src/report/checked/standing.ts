@@ -1,6 +1,5 @@
 import { dateText } from '../date.ts';
 import { inSeries } from '../in-series.ts';
-import { readByPerson } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 
 type Standing = Pick<ReportModel, 'words' | 'checkedBy' | 'readByPerson' | 'plansRead' | 'comparison'>;
@@ -17,7 +16,7 @@ export function standingOf(model: Standing): string {
 function copyOf(model: Standing): string {
   const { words, checkedBy, comparison } = model;
   if (checkedBy === null) {
-    const { read, of } = readByPerson(model, []);
+    const { read, of } = model.plansRead;
     return workingCopy(words, of === 0 ? 0 : Math.floor((100 * read) / of));
   }
   const last = comparison.review?.last ?? '';

@@ -10,7 +10,7 @@ import { editionCell } from './cell-view.ts';
 type Category = Comparison['categories'][number];
 
 /** Fewest compared plans from which "most" and "few" of the others mean anything. */
-const fewestPlans = 3;
+export const fewestPlans = 3;
 
 /**
  * Where a compared plan and most others part: subjects it undertakes and at most a third of the others do, and

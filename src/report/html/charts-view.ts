@@ -2,7 +2,7 @@ import { bandsChart } from '../charts/bands/index.ts';
 import type { ChartView } from '../charts/chart-view.ts';
 import { heatMapChart } from '../charts/heat-map/index.ts';
 import { multiplesChart } from '../charts/multiples/index.ts';
-import { readByPersonText } from '../read-by-person.ts';
+import { plansReadText, readBehindText } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 import { bandsTableView } from './bands-view.ts';
 
@@ -25,5 +25,5 @@ const orNull = (model: ReportModel, chart: ChartView | null) =>
 /** A chart whose headline says how many of its sentences a person has read: a finding's, else all of the plans. */
 function withRead(model: ReportModel, chart: ChartView) {
   const finding = model.comparison.findings.find(({ text }) => text === chart.headline);
-  return { ...chart, checked: readByPersonText(model, finding?.statements ?? []) };
+  return { ...chart, checked: finding ? readBehindText(model, finding) : plansReadText(model) };
 }

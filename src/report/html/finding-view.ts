@@ -1,6 +1,6 @@
 import type { Finding, Theme } from '../../model/index.ts';
 import { isFindingOf } from '../finding-of.ts';
-import { readByPersonText } from '../read-by-person.ts';
+import { readBehindText } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { statementLink } from './statement-view.ts';
@@ -12,7 +12,7 @@ export function findingView(model: ReportModel, finding: Finding, root: string) 
   const found = [...new Set(finding.statements)].flatMap((reference) => model.statement(reference) ?? []);
   return {
     text: finding.text,
-    checked: readByPersonText(model, finding.statements),
+    checked: readBehindText(model, finding),
     behind: found.length === 1 ? 'The words behind it' : `The words behind it (${found.length})`,
     links: found.slice(0, mostLinks).map(({ shown, statement }) => statementLink(shown, statement, root)),
     more: Math.max(0, found.length - mostLinks),
@@ -33,7 +33,7 @@ export function findingViews(model: ReportModel) {
     together: findings
       .filter((finding) => !single.includes(finding))
       .map((finding) => findingView(model, finding, '')),
-    single: single.map(({ text, statements }) => ({ text, checked: readByPersonText(model, statements) })),
+    single: single.map((finding) => ({ text: finding.text, checked: readBehindText(model, finding) })),
   };
 }
 

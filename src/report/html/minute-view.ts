@@ -1,10 +1,10 @@
 import { figure } from '../figures.ts';
-import { readByPersonText } from '../read-by-person.ts';
+import { plansReadText } from '../read-by-person.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { whyUnread } from '../unread.ts';
 import { bandsOfPlan } from './bands-view.ts';
-import { besideOthersView } from './beside-others-view.ts';
+import { besideOthersView, fewestPlans as fewestBesideOthers } from './beside-others-view.ts';
 import { namedRows } from './evidence-view.ts';
 import { jointRow } from './joint-view.ts';
 
@@ -27,13 +27,13 @@ const mostLinks = 3;
 export function minuteView(model: ReportModel) {
   if (model.compared.length === 0) return null;
   return {
-    checked: readByPersonText(model, []),
-    beside: model.compared.length > 1,
+    checked: plansReadText(model),
+    beside: model.compared.length >= fewestBesideOthers,
     others: figure(model.compared.length - 1),
     rows: model.compared.map((shown) => ({
       label: shown.name,
       href: shown.path,
-      joint: jointRow(model, shown, ''),
+      joint: withNone(jointRow(model, shown, '')),
       notRead: whyUnread(shown.figures) !== null && shown.figures.joint.inSentence.length === 0,
       noneFound: whyUnread(shown.figures) === null && noneJoined(shown),
       ...moreAndLess(model, shown),
@@ -51,6 +51,15 @@ export function minuteView(model: ReportModel) {
     })),
   };
 }
+
+/** Beside what is joined in one sentence, the looser joins are told in words: none, not nought. */
+const withNone = (row: ReturnType<typeof jointRow>) => {
+  const told = <T extends { count: string }>(joined: T) => ({
+    ...joined,
+    count: joined.count === figure(0) ? 'none' : joined.count,
+  });
+  return { ...row, list: told(row.list), section: told(row.section) };
+};
 
 const noneJoined = ({ figures: { joint } }: ShownEdition): boolean =>
   joint.inSentence.length + joint.inList.length + joint.inSection.length === 0;

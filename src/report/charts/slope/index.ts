@@ -1,5 +1,5 @@
 import { shareText } from '../../figures.ts';
-import { readByPersonText } from '../../read-by-person.ts';
+import { sentencesReadText } from '../../read-by-person.ts';
 import type { ReportModel } from '../../report-model.ts';
 import type { ShownEdition } from '../../shown-edition.ts';
 import type { ChartView } from '../chart-view.ts';
@@ -36,7 +36,7 @@ export function slopeChart(model: ReportModel, shown: ShownEdition): SlopeView |
   );
   return {
     chart: slopes.length === 0 ? null : chartOf(model, before, shown, axes, slopes),
-    checked: readByPersonText(model, [...behind(before), ...behind(shown)]),
+    checked: sentencesReadText(model, [...behind(before), ...behind(shown)]),
     why:
       slopes.length === 0
         ? 'No line is drawn: in one of the plans too little was read or undertaken for a share.'

@@ -1,6 +1,6 @@
 import { themes } from '../../../model/taxonomy.ts';
 import { findingsWanted } from '../../finding-of.ts';
-import { readByPerson } from '../../read-by-person.ts';
+import { readBehind } from '../../read-by-person.ts';
 import type { ReportModel } from '../../report-model.ts';
 import { integer, key, type Table, text } from '../field.ts';
 
@@ -15,10 +15,14 @@ export const findingsTable = (model: ReportModel): Table => ({
     text('text', 'The sentence'),
     text('statements', 'Statements behind it as area/edition/statement, separated by spaces'),
     integer('read_by_person', 'How many of the sentences it rests on a person has read'),
-    integer('rests_on', 'Sentences that it rests on; all of the compared plans where no statement is named'),
+    integer(
+      'rests_on',
+      'Sentences that it rests on; where no statement is named, all of the plan it is of, else of the compared plans',
+    ),
   ],
-  rows: findingsWanted(model).map(({ metric, theme, text, statements }) => {
-    const { read, of } = readByPerson(model, statements);
+  rows: findingsWanted(model).map((finding) => {
+    const { metric, theme, text, statements } = finding;
+    const { read, of } = readBehind(model, finding);
     return [metric, theme ?? null, text, statements.join(' '), read, of];
   }),
 });
