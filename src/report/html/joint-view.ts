@@ -1,6 +1,7 @@
 import type { Share } from '../../model/index.ts';
 import { statementAnchor } from '../facets.ts';
 import { figure, pagesOf, shareText } from '../figures.ts';
+import { inSeries } from '../in-series.ts';
 import type { ReportModel } from '../report-model.ts';
 import type { ShownEdition } from '../shown-edition.ts';
 import { whyUnread } from '../unread.ts';
@@ -75,11 +76,37 @@ export const jointGroups = (model: ReportModel) => besideGroups(model, (shown) =
 export function jointNotes({ figures }: ShownEdition): string[] {
   const { wider, onlyPursue, noApproach, notOnlyPursue } = figures.joint;
   const added = wider
-    ? `Counting related crime and wider resilience adds ${wider.inSentence.length} in one sentence, ${wider.inList.length} in one list and ${wider.inSection.length} in one section.`
+    ? addedText([
+        [wider.inSentence.length, 'in one sentence'],
+        [wider.inList.length, 'in one list'],
+        [wider.inSection.length, 'in one section'],
+      ])
     : null;
   const rest =
     onlyPursue === undefined || noApproach === undefined || notOnlyPursue.whole === 0
       ? null
-      : `Of the other undertakings that name organised crime, ${figure(onlyPursue)} only pursue and ${figure(noApproach)} say none of the four.`;
+      : othersText(notOnlyPursue.whole, onlyPursue, noApproach);
   return [added, rest].filter((note) => note !== null);
+}
+
+/** What the wider readings add, with no noughts. */
+function addedText(counts: readonly (readonly [number, string])[]): string {
+  const more = counts.filter(([count]) => count > 0).map(([count, where]) => `${figure(count)} ${where}`);
+  return `Counting related crime and wider resilience adds ${more.length === 0 ? 'none' : inSeries(more)}.`;
+}
+
+/** Of the undertakings that name organised crime, those that do no more than pursue; null where there are none of them. */
+function othersText(whole: number, onlyPursue: number, noApproach: number): string | null {
+  const others = onlyPursue + noApproach;
+  if (others === 0) return null;
+  const all = others === whole;
+  if (others === 1) {
+    const one = all ? 'The one undertaking' : 'The one other undertaking';
+    return `${one} that names organised crime ${onlyPursue === 1 ? 'only pursues' : 'says none of the four'}.`;
+  }
+  const which = `${figure(others)} ${all ? '' : 'other '}undertakings that name organised crime`;
+  if (onlyPursue === 0) return `The ${which} say none of the four.`;
+  if (noApproach === 0) return `The ${which} only pursue.`;
+  const [pursue, none] = [onlyPursue === 1 ? 'pursues' : 'pursue', noApproach === 1 ? 'says' : 'say'];
+  return `Of the ${which}, ${figure(onlyPursue)} only ${pursue} and ${figure(noApproach)} ${none} none of the four.`;
 }
