@@ -29,13 +29,20 @@ export function checkFile(
       : entriesIn(tablesIn(path, found));
     const named = checkLedger(ledger, entries);
     const faults = named.faults.length > 0 ? named.faults : differences(saidIn(path, expected)!, said);
-    return { figures: countIn(said), faults: faults.map((fault) => ({ ...fault, file: path, hint })) };
+    return {
+      figures: countIn(said),
+      faults: faults.map((fault) => ({ ...fault, file: path, hint: hintFor(path) })),
+    };
   } catch (error) {
     return { figures: 0, faults: [cannotOpen(path, error)] };
   }
 }
 
-const hint = 'Make the report again with pcp report, and do not change its files by hand.';
+/** What to do about a file; report makes nothing from a comparison that was changed, so that is made by analyse. */
+export const hintFor = (path: string): string =>
+  path === 'comparison.json'
+    ? 'Run pcp analyse again with the same --out: it is made anew, and no plan that has not changed is read again. Do not change it by hand.'
+    : 'Make the report again with pcp report, and do not change its files by hand.';
 
 const countIn = (said: readonly Said[]): number => said.reduce((sum, { text }) => sum + figuresIn(text), 0);
 
@@ -46,10 +53,20 @@ function checkJson(path: string, found: Uint8Array, expected: Uint8Array): FileC
   const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
   const value = parsed(found);
   const faults = sameBytes(found, expected) ? [] : jsonDifferences(parsed(expected), value);
-  return { figures: numbersIn(value), faults: faults.map((fault) => ({ ...fault, file: path, hint })) };
+  return {
+    figures: numbersIn(value),
+    faults: faults.map((fault) => ({ ...fault, file: path, hint: hintFor(path) })),
+  };
 }
 
 function cannotOpen(path: string, error: unknown): Fault {
   const found = error instanceof Error ? error.message : String(error);
-  return { kind: 'file', file: path, place: 'the whole', expected: 'a file that opens', found, hint };
+  return {
+    kind: 'file',
+    file: path,
+    place: 'the whole',
+    expected: 'a file that opens',
+    found,
+    hint: hintFor(path),
+  };
 }
