@@ -9,7 +9,8 @@ import type { RunRecord } from './run-record.ts';
 
 /**
  * The comparison of the finished run in a folder, made anew where people have decided something since; `isSaved` where it is
- * the one that was saved. Throws PcpError `changed-comparison` (exit 3) where it is not as it was written.
+ * the one that was saved. Throws PcpError `changed-comparison` (exit 3) where it is not as it was written, and `other-taxonomy`
+ * (exit 2) where the plans were read with another taxonomy than there is now.
  */
 export async function currentComparison(
   out: string,
@@ -19,8 +20,9 @@ export async function currentComparison(
   if (!isAsWritten(out, record.made)) throw changedByHand(out);
   if (!(await decidedSince(out, before))) return { comparison: before, isSaved: true };
   // Loaded where it is needed: it brings all that plans are read with.
-  const { asCompared, compareAgain } = await import('./compare-again.ts');
+  const { asCompared, compareAgain, refuseOtherTaxonomy } = await import('./compare-again.ts');
   const after = compareAgain(out, record, asCompared(before, record));
+  refuseOtherTaxonomy(before, after);
   return { comparison: withMarking(after, before.marking), isSaved: false };
 }
 

@@ -57,6 +57,16 @@ it('status says on how many items a category had another definition, which ones,
   });
 });
 
+it('no report is made of plans that were read with another taxonomy than the folder has now', () => {
+  const before = readFileSync(join(out, 'comparison.json'), 'utf8');
+  for (const words of [[], ['--pack', 'prevention', '--force', 'greater-brantwick']])
+    expect(runPcp('report', ...words, '--out', out)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/other-taxonomy[\s\S]*run pcp analyse again/),
+    });
+  expect(readFileSync(join(out, 'comparison.json'), 'utf8')).toBe(before);
+});
+
 it('says where the taxonomy of the run is no longer there', () => {
   renameSync(folder, `${folder}-moved`);
   expect(runPcp('review', 'status', '--out', out)).toMatchObject({
