@@ -5,6 +5,7 @@ import { compareAnalyses, withoutUnshown } from '../pipeline/index.ts';
 import { readAlignment } from './alignment.ts';
 import { readAccuracy, readCorpusData } from './corpus-data.ts';
 import { readEntries } from './decisions/index.ts';
+import { decisionsWithoutPlace } from './review/replaced-files.ts';
 import { readSamples } from './review/samples.ts';
 import type { RunRecord } from './run-record.ts';
 import { taxonomyFolderOf } from './taxonomy-of-run.ts';
@@ -42,9 +43,8 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
     asAt: options.asAt,
     pcpVersion,
     ...(accuracy && { accuracy }),
-    // What is said of fictional plans beside real ones is said again by the comparison.
     problems: [...record.problems, ...failed.flatMap(({ problems }) => problems)].filter(
-      ({ code }) => code !== 'fictional-left-out',
+      ({ code }) => !saidOtherwise.has(code),
     ),
     unread: failed.map(({ path, area, problems }) => ({
       path,
@@ -54,6 +54,12 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
   });
   return comparison;
 }
+
+/**
+ * Told by a run, and said by a comparison in its own way: fictional plans beside real ones, and how many decisions have no place,
+ * which changes with every decision.
+ */
+const saidOtherwise: ReadonlySet<string> = new Set(['fictional-left-out', decisionsWithoutPlace]);
 
 /** Areas and date as a comparison has them; all areas of the run where it has them all. */
 export function asCompared(

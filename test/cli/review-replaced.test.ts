@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verifyRun } from '../../src/io/verify/index.ts';
 import { twoEditions } from '../review/changed-edition.ts';
 import { openDesk } from '../review/decide.ts';
 import { runPcp } from './run-pcp.ts';
@@ -56,4 +57,18 @@ it('a run on a file that was replaced says what became of decisions and what to 
   expect(analyse().err).toContain(line);
   const { notPlaced } = JSON.parse(runPcp('review', 'status', '--out', out, '--json').out);
   expect(notPlaced).toHaveLength(lost!);
+}, 120_000);
+
+it('what is said of decisions without a place is none of what a report is made of: it holds, and once decided on again too', async () => {
+  const faults = async () => (await verifyRun(out, { taxonomy: undefined })).faults;
+  expect(await faults()).toEqual([]);
+  const desk = openDesk(out);
+  const log = desk.log('ben');
+  log.append(
+    desk.on(desk.items.find(({ sentence }) => sentence.kind === 'commitment')!, { action: 'accept' }),
+  );
+  log.close();
+  expect(runPcp('report', '--out', out).code).toBe(0);
+  expect(readFileSync(join(out, 'report', 'problems.csv'), 'utf8')).not.toContain('decisions-without-place');
+  expect(await faults()).toEqual([]);
 }, 120_000);
