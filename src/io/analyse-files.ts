@@ -121,7 +121,7 @@ async function analyse(options: AnalyseOptions): Promise<AnalyseResult> {
   if (!isCurrent) {
     collectGarbage();
     const compared = compareAnalyses(
-      readable.map(({ open }) => withoutUnshown(open!())),
+      readable.map(({ open }) => withoutUnshown(open!(), decided.entries)),
       {
         taxonomy: toolkit.taxonomy,
         tagger: toolkit.tagger,

@@ -30,11 +30,13 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
   const failed = record.documents.filter((document) => document.failed);
   const accuracy = readAccuracy();
   const { forces, frames } = readCorpusData();
-  const comparison = compareAnalyses(ofAreas(all, options.among).map(withoutUnshown), {
+  const decisions = readEntries(out).entries;
+  const shown = ofAreas(all, options.among).map((analysis) => withoutUnshown(analysis, decisions));
+  const comparison = compareAnalyses(shown, {
     taxonomy: toolkit.taxonomy,
     tagger: toolkit.tagger,
     matchNames: toolkit.matchNames,
-    decisions: readEntries(out).entries,
+    decisions,
     samples: readSamples(out),
     evidence: toolkit.evidence,
     forces,

@@ -102,6 +102,23 @@ describe('verify, whatever commands came before', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('finds a commitment that a person found where the machine saw none, in columns that readers read in another order', async () => {
+    const desk = openDesk(out);
+    const log = desk.log('ada');
+    const missed = desk.items.find(({ sentence }) => sentence.text.startsWith('212 parishes, and a town'))!;
+    expect(missed.sentence).toMatchObject({ kind: 'context', tags: [] });
+    const to = { kind: 'commitment', strength: 'firm', actor: 'force', measurable: false, codes: [] };
+    log.append(desk.on(missed, { action: 'change', to }));
+    log.close();
+    report();
+    const editions = comparison().forces.flatMap((area) => area.editions);
+    const own = editions
+      .flatMap(({ statements }) => statements)
+      .find(({ quote }) => quote === missed.sentence.text)!;
+    expect(own.places.map(({ boxes }) => boxes)).toEqual([missed.sentence.boxes]);
+    expect(await faults()).toEqual([]);
+  });
+
   it('a new analysis without a date makes the comparison without it, and not the one of a date that lies there', () => {
     copySampleCache(out);
     expect(runPcp('analyse', '--out', out).code).toBe(0);
