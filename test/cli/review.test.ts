@@ -170,6 +170,19 @@ describe('pcp review', () => {
     }
   });
 
+  it('a report says which decisions could not be read, and is made of the others', () => {
+    const log = join(out, 'decisions', 'zoe.jsonl');
+    writeFileSync(log, 'no decision at all\n');
+    try {
+      expect(runPcp('report', '--format', 'csv', '--out', out)).toMatchObject({
+        code: 0,
+        err: expect.stringMatching(/is not a decision[\s\S]*\[decision-line\][\s\S]*zoe\.jsonl/),
+      });
+    } finally {
+      rmSync(log);
+    }
+  });
+
   it('refuses what it does not understand', () => {
     expect(runPcp('review', 'sample', '--seed', 'x', '--out', out)).toMatchObject({ code: 2 });
     expect(runPcp('review', 'status', '--format', 'long', '--out', out).err).toMatch(/takes no --format/);

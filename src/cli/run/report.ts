@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedBy } from '../../io/checked.ts';
 import { currentComparison } from '../../io/current-comparison.ts';
@@ -12,6 +13,7 @@ import { reportFolder, writeReport } from '../../io/write-report.ts';
 import { exitCodes } from '../../model/errors.ts';
 import type { Comparison } from '../../model/index.ts';
 import type { Command } from '../command.ts';
+import { tellProblems } from '../report-error.ts';
 import { printable, type Terminal } from '../terminal.ts';
 import { refuseUnchecked } from './refuse-unchecked.ts';
 import { type ReportAsked, refuseUnknownAreas, reportAsked } from './report-options.ts';
@@ -59,6 +61,7 @@ export const run: Command['run'] = async ({ options, lists, terminal }) => {
     for (const path of pathsToTell(written, asked)) terminal.out(join(out, path));
     tellMadeOtherwise(madeOtherwise(out, made), terminal);
     tellMissing(missingSources(comparison), terminal);
+    await tellUnreadDecisions(out, terminal);
   } finally {
     release();
   }
@@ -75,6 +78,13 @@ function tellMissing(paths: readonly string[], terminal: Terminal): void {
       `warning: A plan is not where it was read, so that links to its pages lead nowhere. [source-missing]\n  where: ${first}${more}\n  next: Put it back, or run pcp report in the folder from which the plans were read, and make the report again.`,
     ),
   );
+}
+
+/** Says which lines of decisions could not be read: the report is made without them. */
+async function tellUnreadDecisions(out: string, terminal: Terminal): Promise<void> {
+  if (!existsSync(join(out, 'decisions'))) return;
+  const { readEntries } = await import('../../io/decisions/index.ts');
+  tellProblems(readEntries(out).problems, terminal);
 }
 
 /** Who decided all that the report states; throws `not-checked` (exit 5), with the list, where something is left. */
