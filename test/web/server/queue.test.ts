@@ -28,6 +28,15 @@ const begin = async (reviewer: string) => {
 const keys = (rows: readonly QueueRow[]) => rows.map(({ key }) => key);
 
 describe('the queue', () => {
+  it('says what to do where no sample is drawn', async () => {
+    const page = await begin('ada');
+    const { status, body } = await page.get('queue', { mode: 'sample' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ rows: [], total: 0, open: 0 });
+    expect(body.why).toMatch(/^No sample was drawn .*pcp review sample.*start/);
+    expect((await page.get('queue', { mode: 'sample', sample: 'n5-seed9' })).status).toBe(400);
+  });
+
   it('begins with what is doubtful, and keeps what is decided in its place with its status', async () => {
     const page = await begin('ada');
     const { rows, open, total, minutesLeft } = (await page.get('queue')).body;

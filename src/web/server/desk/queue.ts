@@ -29,8 +29,10 @@ const mostWords = 120;
 /** What this reader works through. Neither rows nor filters nor order tell what is withheld. Throws Refusal. */
 export function queueOf(desk: Desk, asked: QueueAsked): QueueAnswer {
   const { mode, hours } = asked;
-  if (!practiceOf(desk).isOpen)
-    return { mode, rows: [], total: 0, open: 0, minutesLeft: null, why: beforePractice, note: null };
+  const none = { mode, rows: [], total: 0, open: 0, minutesLeft: null, note: null };
+  if (!practiceOf(desk).isOpen) return { ...none, why: beforePractice };
+  if (mode === 'sample' && asked.sample === null && desk.samples.length === 0)
+    return { ...none, why: noSample };
   const items = askedItems(desk, asked);
   const pace = paceOf(desk.live.entries(), desk.reviewer);
   const kept = hours === null ? told(desk, items, asked) : inHours(desk, items, asked, hours);
@@ -146,6 +148,8 @@ function rowOf(desk: Desk, item: QueueItem, mode: QueueMode): QueueRow {
 
 const leftOutWords = (count: number): string =>
   `${count === 1 ? '1 sentence of the sample is' : `${count} sentences of the sample are`} not asked here: you had read ${count === 1 ? 'it' : 'them'} before, so that your reading would not be unseen. Another reader codes ${count === 1 ? 'it' : 'them'}.`;
+const noSample =
+  'No sample was drawn before this review was opened. Draw one with pcp review sample, then start pcp review again.';
 const noneUnseen =
   'You had read every sentence of this sample before, so that none can be read unseen. Let others code it, or draw another with pcp review sample --seed.';
 
