@@ -72,3 +72,13 @@ it('what is said of decisions without a place is none of what a report is made o
   expect(readFileSync(join(out, 'report', 'problems.csv'), 'utf8')).not.toContain('decisions-without-place');
   expect(await faults()).toEqual([]);
 }, 120_000);
+
+it('a run on plans of other areas says that decisions wait for their plans, and not that files have changed', () => {
+  const { code, err } = runPcp('analyse', 'corpus/plans/greater-brantwick-2021.html', '--out', out);
+  expect(code).toBe(0);
+  expect(err).toMatch(
+    /\d+ decisions were made on plans of areas that are not among these plans \(westerlow\): nothing of them is lost, and none is used\. \[decisions-without-place\]\n {2}next: Analyse those plans too/,
+  );
+  expect(err).not.toMatch(/have changed since/);
+  expect(analyse().err).not.toMatch(/not among these plans/);
+}, 120_000);

@@ -22,7 +22,7 @@ const notInUse: Readonly<Record<AnchorRelation, string>> = {
 
 /**
  * What a run has to say of decisions on files that others have replaced, and of words that are not found: how many are kept,
- * moved, changed and gone, and what to do. Null where every decision is on a file that is there and has its place.
+ * moved, changed and gone, how many are on plans of areas that are not here, and what to do. Null where every decision is on a file that is there and has its place.
  */
 export function decisionsOnReplaced(
   out: string,
@@ -37,20 +37,29 @@ export function decisionsOnReplaced(
       'anchor' in entry && !here.has(entry.anchor.source) ? [entry.anchor.source] : [],
     ),
   );
-  const { used, unused } = placesNow(entries, review, analyses, readEarlier(out, replaced));
+  const { used, unused, absent } = placesNow(entries, review, analyses, readEarlier(out, replaced));
   const [kept, lost] = [sumOf(used), sumOf(unused)];
-  if (kept + lost === 0) return null;
+  const away = [...absent.values()].reduce((all, one) => all + one, 0);
+  if (kept + lost + away === 0) return null;
+  const onReplaced = `${decisionsWere(kept + lost)} made on files that have changed since. Used as before: ${wordsOf(used, inUse)}. Not used: ${wordsOf(unused, notInUse)}.`;
+  const onAbsent = `${decisionsWere(away)} made on plans of areas that are not among these plans (${[...absent.keys()].sort().join(', ')}): nothing of them is lost, and none is used.`;
+  const toRead = `Read anew what is not used (pcp review --out ${out}); pcp review status --out ${out} lists it with the words of today.${unused.kept + unused.moved > 0 ? ' A promise in another edition is another promise, also in the same words.' : ''}`;
+  const toAnalyse =
+    'Analyse those plans too, with the same --out, and the decisions on them are used again; for a comparison without them another --out is safer.';
+  const hints = [...(lost > 0 ? [toRead] : []), ...(away > 0 ? [toAnalyse] : [])];
   return {
     code: decisionsWithoutPlace,
-    severity: lost > 0 ? 'warning' : 'info',
-    message: `${kept + lost === 1 ? '1 decision was' : `${kept + lost} decisions were`} made on files that have changed since. Used as before: ${wordsOf(used, inUse)}. Not used: ${wordsOf(unused, notInUse)}.`,
+    severity: hints.length > 0 ? 'warning' : 'info',
+    message: [...(kept + lost > 0 ? [onReplaced] : []), ...(away > 0 ? [onAbsent] : [])].join(' '),
     hint:
-      lost > 0
-        ? `Read anew what is not used (pcp review --out ${out}); pcp review status --out ${out} lists it with the words of today.${unused.kept + unused.moved > 0 ? ' A promise in another edition is another promise, also in the same words.' : ''}`
+      hints.length > 0
+        ? hints.join(' ')
         : `Nothing need be done; pcp review status --out ${out} says who has read what.`,
     where: {},
   };
 }
+
+const decisionsWere = (count: number): string => (count === 1 ? '1 decision was' : `${count} decisions were`);
 
 type ByRelation = Readonly<Record<AnchorRelation, number>>;
 
