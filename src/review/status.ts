@@ -6,7 +6,14 @@ import { isOnPlan, type StandingEntry, standingEntries } from './standing.ts';
 
 /** How far a review has come. */
 export type ReviewStatus = Readonly<{
-  reviewers: readonly Readonly<{ reviewer: string; entries: number; items: number; last: string }>[];
+  /** With the items that each has read, and those whose differences they settled. */
+  reviewers: readonly Readonly<{
+    reviewer: string;
+    entries: number;
+    items: number;
+    settled: number;
+    last: string;
+  }>[];
   documents: readonly Readonly<{
     document: string;
     name: string;
@@ -62,6 +69,7 @@ export function statusOf(
         reviewer,
         entries: own.length,
         items: new Set(reading.filter((one) => one.reviewer === reviewer).map(({ key }) => key)).size,
+        settled: [...resolutions.values()].filter(({ adjudicator }) => adjudicator === reviewer).length,
         last: own.at(-1)!.at,
       })),
     documents: analyses.map(({ id, source, sentences }) => {

@@ -57,3 +57,19 @@ it('where no document of the area is there nobody can tell', () => {
   const run = [{ ...elsewhere, edition: { ...now!.edition, edition: 'other-2025', area: 'other' } }];
   expect(new Set([...toldIn(run).values()].map(({ relation }) => relation))).toEqual(new Set(['unsure']));
 });
+
+it('tells of whoever settled differences how many items they settled, beside those that they read', () => {
+  const at = old!.sentences.findIndex(({ kind }) => kind === 'commitment');
+  const to = { kind: 'context', strength: null, actor: null, measurable: null, codes: [] } as const;
+  const all = mergeEntries([
+    decide('ada', old!, at),
+    decide('ben', old!, at, { action: 'reject' }),
+    decide('cleo', old!, at, { action: 'adjudicate', settles: [], to }),
+  ]);
+  const { reviewers } = statusOf(all, reviewOf(all, [old!]), [old!]);
+  expect(reviewers).toMatchObject([
+    { reviewer: 'ada', items: 1, settled: 0 },
+    { reviewer: 'ben', items: 1, settled: 0 },
+    { reviewer: 'cleo', items: 0, settled: 1 },
+  ]);
+});

@@ -72,9 +72,9 @@ function tell(
     return;
   }
   terminal.out(terminal.bold('Readers'));
-  for (const { reviewer, entries, items, last } of reviewers)
+  for (const { reviewer, entries, items, settled, last } of reviewers)
     terminal.out(
-      `  ${reviewer}: ${countOf(entries, 'entry', 'entries')} on ${countOf(items, 'item')}, last on ${last.slice(0, 10)}`,
+      `  ${reviewer}: ${countOf(entries, 'entry', 'entries')} on ${countOf(items, 'item')} read${settled > 0 ? ` and ${countOf(settled, 'item')} settled` : ''}, last on ${last.slice(0, 10)}`,
     );
   terminal.out(terminal.bold('Documents'));
   for (const { name, marked, readByOne, readByMore, read, disputed } of documents)
