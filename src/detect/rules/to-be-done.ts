@@ -10,6 +10,6 @@ export const toBeDone: Rule = {
     not: ['We want every thief to be charged.', 'More money is to be found.', 'They asked police to attend.'],
   },
   match: inText(
-    /^[^a-z]*(?!.*\b(?:is|are|was|were|am|be able|will|would|shall|can|could|should|must|may|has|have|had|need|needs|want|wants|ought|going|due|likely|able|expects?|asked|asks?|i|we|it|they)\b[^.;:]* to )(?:[\w'%&-]+,? ){1,8}to (?:be (?:\w{3,}ed|cut|built|held|set|put|made|kept|brought|paid|sent|spent|shown|taught|given|rebuilt|doubled)\b|(?:attend|visit|meet|answer|publish|report|wear|carry|patrol|respond|investigate|follow up)\b)/,
+    /^[^a-z]*(?!.{0,400}\b(?:is|are|was|were|am|be able|will|would|shall|can|could|should|must|may|has|have|had|need|needs|want|wants|ought|going|due|likely|able|expects?|asked|asks?|i|we|it|they)\b[^.;:]{0,400} to )(?:[\w'%&-]+,? ){1,8}to (?:be (?:\w{3,}ed|cut|built|held|set|put|made|kept|brought|paid|sent|spent|shown|taught|given|rebuilt|doubled)\b|(?:attend|visit|meet|answer|publish|report|wear|carry|patrol|respond|investigate|follow up)\b)/,
   ),
 };
