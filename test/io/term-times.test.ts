@@ -25,8 +25,8 @@ const runaway = `${beginnings} ... ${beginnings} ... ${beginnings}`;
 
 it('a term that runs away is ended by the limit, and those after it are measured', async () => {
   const terms = termsToMeasure([facet('oil lamp', runaway, 'torch')]);
-  const { times, limitSeconds } = await measureTerms(terms, { seconds: 0.5, most: 5 });
-  expect(limitSeconds).toBe(0.5);
+  const { times, limitSeconds } = await measureTerms(terms, { seconds: 2, most: 5 });
+  expect(limitSeconds).toBe(2);
   expect(times.map(({ at, milliseconds }) => [at, milliseconds === null])).toEqual([
     [0, false],
     [1, true],
@@ -40,8 +40,10 @@ it('a false friend, and what bars a term, are measured too', async () => {
     ...text,
     text: text.text.replace('    examples', `    falseFriends: ["${runaway}"]\n    examples`),
   };
-  const { times } = await measureTerms(termsToMeasure([friend]), { seconds: 0.5, most: 5 });
-  expect(times.map(({ key, at, milliseconds }) => [key, at, milliseconds === null])).toEqual([
+  const { times } = await measureTerms(termsToMeasure([friend]), { seconds: 2, most: 5 });
+  // What bars a term is tried where the term is found, which costs a part of what the term itself would.
+  const slow = (milliseconds: number | null) => milliseconds === null || milliseconds > 60;
+  expect(times.map(({ key, at, milliseconds }) => [key, at, slow(milliseconds)])).toEqual([
     ['terms', 0, false],
     ['terms', 1, true],
     ['falseFriends', 0, true],
@@ -50,7 +52,7 @@ it('a false friend, and what bars a term, are measured too', async () => {
 
 it('after so many that run away no more are measured', async () => {
   const terms = termsToMeasure([facet(runaway, 'torch')]);
-  const { times } = await measureTerms(terms, { seconds: 0.3, most: 1 });
+  const { times } = await measureTerms(terms, { seconds: 1, most: 1 });
   expect(times.map(({ at }) => at)).toEqual([0]);
 });
 
