@@ -31,13 +31,16 @@ export function problemLines(problem: Problem): string {
   ].join('\n');
 }
 
-/** Tells the problems of a run: each in full where they are few, else counted by code with the first of each. */
-export function tellProblems(problems: readonly Problem[], terminal: Terminal): void {
+/**
+ * Tells the problems of a run: each in full where they are few, else counted by code with the first of each. `rest` says where all
+ * are, if they are anywhere.
+ */
+export function tellProblems(problems: readonly Problem[], terminal: Terminal, rest = ''): void {
   const byCode = Map.groupBy(problems, ({ code }) => code);
   for (const [, same] of byCode) {
     const shown = same[0]?.severity === 'error' ? same.slice(0, 5) : same.slice(0, 1);
     for (const problem of shown) terminal.say(printable(problemLines(problem)));
     if (same.length > shown.length)
-      terminal.say(`  (${same.length - shown.length} more like it; all are in the report)`);
+      terminal.say(`  (${same.length - shown.length} more like it${rest && `; ${rest}`})`);
   }
 }

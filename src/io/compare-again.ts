@@ -4,7 +4,7 @@ import { type Analysis, analysisSchema, type Comparison, exitCodes, PcpError } f
 import { compareAnalyses, withoutUnshown } from '../pipeline/index.ts';
 import { readAlignment } from './alignment.ts';
 import { readAccuracy, readCorpusData } from './corpus-data.ts';
-import { readEntries } from './decisions/index.ts';
+import { lineTrouble, readEntries } from './decisions/index.ts';
 import { decisionsWithoutPlace } from './review/replaced-files.ts';
 import { readSamples } from './review/samples.ts';
 import type { RunRecord } from './run-record.ts';
@@ -30,7 +30,7 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
   const failed = record.documents.filter((document) => document.failed);
   const accuracy = readAccuracy();
   const { forces, frames } = readCorpusData();
-  const decisions = readEntries(out).entries;
+  const { entries: decisions, problems: trouble } = readEntries(out);
   const shown = ofAreas(all, options.among).map((analysis) => withoutUnshown(analysis, decisions));
   const comparison = compareAnalyses(shown, {
     taxonomy: toolkit.taxonomy,
@@ -45,9 +45,12 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
     asAt: options.asAt,
     pcpVersion,
     ...(accuracy && { accuracy }),
-    problems: [...record.problems, ...failed.flatMap(({ problems }) => problems)].filter(
-      ({ code }) => !saidOtherwise.has(code),
-    ),
+    problems: [
+      ...trouble,
+      ...[...record.problems, ...failed.flatMap(({ problems }) => problems)].filter(
+        ({ code }) => !saidOtherwise.has(code) && !lineTrouble.has(code),
+      ),
+    ],
     unread: failed.map(({ path, area, problems }) => ({
       path,
       force: area ?? 'unknown',

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Comparison } from '../model/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Comparison, Problem } from '../model/index.ts';
 
 /**
- * Whether people decided something since a comparison was made, or took it away. What reads their decisions is loaded only
+ * Whether people decided something since a comparison was made, or took it away, or a line that could not be read was mended. What reads their decisions is loaded only
  * where there are any: a report is made in less time than it takes to load.
  */
-export async function decidedSince(out: string, { review }: Comparison): Promise<boolean> {
+export async function decidedSince(out: string, { review, problems: before }: Comparison): Promise<boolean> {
   if (!existsSync(join(out, 'decisions'))) return review !== undefined;
-  const { readEntries } = await import('./decisions/index.ts');
-  const { entries } = readEntries(out);
+  const { lineTrouble, readEntries } = await import('./decisions/index.ts');
+  const { entries, problems } = readEntries(out);
+  const wordsOf = (all: readonly Problem[]) =>
+    all.flatMap(({ code, message }) => (lineTrouble.has(code) ? [message] : [])).sort();
+  if (!isDeepStrictEqual(wordsOf(before), wordsOf(problems))) return true;
   if (entries.length === 0) return review !== undefined;
   const [{ decisionsHash }, { readSamples }] = await Promise.all([
     import('../pipeline/index.ts'),

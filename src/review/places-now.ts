@@ -1,4 +1,5 @@
-import type { Analysis, AnchorRelation, ReviewEntry, WordsEntry } from '../model/index.ts';
+import type { Analysis, AnchorRelation, ReviewEntry } from '../model/index.ts';
+import { countByArea, partAbsent } from './absent.ts';
 import { type Review, whatBecame } from './apply/index.ts';
 import { isOnPlan, standingEntries } from './standing.ts';
 
@@ -25,19 +26,19 @@ export function placesNow(
   const concerned = standingEntries(entries)
     .filter((entry) => 'anchor' in entry)
     .filter((entry) => isOnPlan(entry) && (without.has(entry.id) || !here.has(entry.anchor.source)));
-  const areas = new Set(analyses.map(({ edition }) => edition.area));
-  const isAbsent = ({ id, anchor }: WordsEntry) => without.has(id) && !areas.has(anchor.area);
-  const absent = new Map<string, number>();
-  for (const { anchor } of concerned.filter(isAbsent))
-    absent.set(anchor.area, (absent.get(anchor.area) ?? 0) + 1);
+  const { absent } = partAbsent(
+    concerned.filter(({ id }) => without.has(id)),
+    analyses,
+  );
+  const waiting = new Set(absent.map(({ id }) => id));
   const counts = () => ({ kept: 0, moved: 0, changed: 0, gone: 0, unsure: 0 });
   const [used, unused] = [counts(), counts()];
   for (const { entry, found } of whatBecame(
-    concerned.filter((entry) => !isAbsent(entry)),
+    concerned.filter(({ id }) => !waiting.has(id)),
     entries,
     analyses,
     earlier,
   ))
     (without.has(entry.id) ? unused : used)[found.relation] += 1;
-  return { used, unused, absent };
+  return { used, unused, absent: countByArea(absent) };
 }

@@ -1,4 +1,5 @@
 import type { Analysis, AnchorRelation, AnchorTarget, ReviewEntry } from '../model/index.ts';
+import { countByArea, partAbsent } from './absent.ts';
 import { keyOfSentence, type Review, whatBecame } from './apply/index.ts';
 import type { Judgement } from './judge/index.ts';
 import { isOutdated, isQueued, type Meanings } from './queue/index.ts';
@@ -35,6 +36,8 @@ export type ReviewStatus = Readonly<{
     /** The words in which it is said now, where they changed. */
     now: string | null;
   }>[];
+  /** Decisions on plans of areas of which the run has none: nothing became of their words. */
+  absent: readonly Readonly<{ area: string; decisions: number }>[];
   /** Items on which a reader's last word was said when a category of it meant something else, and those categories. */
   otherMeaning: Readonly<{ items: number; codes: readonly string[] }>;
   /** Entries that were made by another version of the codebook, by that version. */
@@ -61,6 +64,7 @@ export function statusOf(
   const reading = judgements.filter(({ coding, purpose }) => coding !== null && purpose !== 'practice');
   const readersOf = Map.groupBy(reading, ({ key }) => key);
   const readers = (key: string) => new Set((readersOf.get(key) ?? []).map(({ reviewer }) => reviewer)).size;
+  const { absent, others } = partAbsent(unplaced, analyses);
   const byReviewer = Map.groupBy(standing, ({ reviewer }) => reviewer);
   return {
     reviewers: [...byReviewer]
@@ -85,7 +89,7 @@ export function statusOf(
         disputed: here.filter(({ disputed }) => disputed.length > 0).length,
       };
     }),
-    notPlaced: whatBecame(unplaced, entries, analyses, earlier).map(({ entry, found }) => ({
+    notPlaced: whatBecame(others, entries, analyses, earlier).map(({ entry, found }) => ({
       id: entry.id,
       reviewer: entry.reviewer,
       document: entry.anchor.document,
@@ -93,6 +97,9 @@ export function statusOf(
       relation: found.relation,
       now: found.target && textOf(found.target, analyses),
     })),
+    absent: [...countByArea(absent)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([area, decisions]) => ({ area, decisions })),
     otherMeaning: otherMeaning(reading, meanings),
     otherCodebook: otherCodebook(standing, codebook),
     readNotFound: readNotFound.length,

@@ -170,17 +170,21 @@ describe('pcp review', () => {
     }
   });
 
-  it('a report says which decisions could not be read, and is made of the others', () => {
+  it('a report says which decisions could not be read, for as long as they cannot, and is made of the others', () => {
     const log = join(out, 'decisions', 'zoe.jsonl');
+    const said = () => readFileSync(join(out, 'report', 'problems.csv'), 'utf8');
     writeFileSync(log, 'no decision at all\n');
     try {
       expect(runPcp('report', '--format', 'csv', '--out', out)).toMatchObject({
         code: 0,
         err: expect.stringMatching(/is not a decision[\s\S]*\[decision-line\][\s\S]*zoe\.jsonl/),
       });
+      expect(said()).toMatch(/zoe\.jsonl,decision-line,/);
     } finally {
       rmSync(log);
     }
+    expect(runPcp('report', '--format', 'csv', '--out', out).err).not.toContain('decision-line');
+    expect(said()).not.toContain('decision-line');
   });
 
   it('refuses what it does not understand', () => {

@@ -52,10 +52,14 @@ it('where only another edition of the area is there, that one is looked in, and 
   }
 });
 
-it('where no document of the area is there nobody can tell', () => {
+it('decisions on plans of an area that is not in the run wait, and nothing is said to have become of their words', () => {
   const elsewhere: Analysis = { ...now!, id: 'x', source: { ...now!.source, name: 'x', path: 'x' } };
   const run = [{ ...elsewhere, edition: { ...now!.edition, edition: 'other-2025', area: 'other' } }];
-  expect(new Set([...toldIn(run).values()].map(({ relation }) => relation))).toEqual(new Set(['unsure']));
+  const review = reviewOf(entries, run);
+  const { notPlaced, absent } = statusOf(entries, review, run);
+  expect(notPlaced).toEqual([]);
+  expect(absent).toEqual([{ area: 'westerlow', decisions: review.unplaced.length }]);
+  expect(review.unplaced.length).toBeGreaterThan(50);
 });
 
 it('tells of whoever settled differences how many items they settled, beside those that they read', () => {

@@ -69,7 +69,11 @@ function tell(
   terminal: Terminal,
 ): void {
   const read = documents.filter(({ failed }) => !failed);
-  tellProblems([...problems, ...documents.flatMap((document) => document.problems)], terminal);
+  tellProblems(
+    [...problems, ...documents.flatMap((document) => document.problems)],
+    terminal,
+    'all are in the report',
+  );
   if (samples) terminal.say('These are fictional sample plans: no area in them exists.');
   // Fictional areas beside real ones are left out of the report, and so of what is counted here.
   const isMixed = problems.some(({ code }) => code === 'fictional-left-out');

@@ -84,7 +84,7 @@ function tellMissing(paths: readonly string[], terminal: Terminal): void {
 async function tellUnreadDecisions(out: string, terminal: Terminal): Promise<void> {
   if (!existsSync(join(out, 'decisions'))) return;
   const { readEntries } = await import('../../io/decisions/index.ts');
-  tellProblems(readEntries(out).problems, terminal);
+  tellProblems(readEntries(out).problems, terminal, 'all are in the report');
 }
 
 /** Who decided all that the report states; throws `not-checked` (exit 5), with the list, where something is left. */

@@ -62,6 +62,9 @@ const isEntry = (value: unknown): boolean =>
 const versionOf = (value: unknown): number =>
   typeof value === 'object' && value !== null && 'schemaVersion' in value ? Number(value.schemaVersion) : 0;
 
+/** Trouble with the lines of decisions, which changes with the files and not with the plans. */
+export const lineTrouble: ReadonlySet<string> = new Set(['decision-line', 'torn-line']);
+
 /** A problem for each line that is no entry. */
 export function lineProblems(file: string, { lines }: ParsedLog): Problem[] {
   return lines.flatMap(({ line, fault }) =>

@@ -13,7 +13,7 @@ export const merge: ReviewAction['run'] = async ({ given, out, json, terminal })
       exitCode: exitCodes.usage,
     });
   const { files, problems } = mergeFiles(given, out);
-  tellProblems(problems, terminal);
+  tellProblems(problems, terminal, '--json lists all');
   if (json) terminal.out(JSON.stringify({ files, problems }, null, 1));
   else
     for (const { file, had, added } of files)

@@ -26,7 +26,7 @@ export const status: ReviewAction['run'] = async ({ out, taxonomy, json, termina
   const problems = [...opened.problems, ...assignmentProblems(readAssignment(out), analyses)];
   const replaced = new Set(review.unplaced.map(({ anchor }) => anchor.source));
   const made = statusOf(entries, review, analyses, readEarlier(out, replaced), today);
-  tellProblems(problems, terminal);
+  tellProblems(problems, terminal, '--json lists all');
   if (json) terminal.out(JSON.stringify({ ...made, toReread: reread.length, problems }, null, 1));
   else {
     tell(made, reread.length, terminal);
@@ -63,7 +63,7 @@ function tellMeanings(
 }
 
 function tell(
-  { reviewers, documents, notPlaced, readNotFound, takenBack }: ReviewStatus,
+  { reviewers, documents, notPlaced, absent, readNotFound, takenBack }: ReviewStatus,
   reread: number,
   terminal: Terminal,
 ): void {
@@ -86,6 +86,12 @@ function tell(
   terminal.out(
     `Read for a category and not found: ${readNotFound}. Taken back: ${takenBack}. To read again because a code was split or joined: ${reread}.`,
   );
+  if (absent.length > 0)
+    terminal.out(
+      printable(
+        `On plans of areas that are not in this run, and so not used until they are: ${absent.map(({ area, decisions }) => `${area} (${countOf(decisions, 'decision')})`).join(', ')}.`,
+      ),
+    );
   if (notPlaced.length === 0) return;
   terminal.out(terminal.bold('Not in their place any more, and so not used'));
   for (const [relation, own] of Map.groupBy(notPlaced, (one) => one.relation))
