@@ -24,6 +24,12 @@ type Ask = (
   isCode?: boolean,
 ) => AgreementFigure;
 
+/**
+ * Practice, and known items that came back: their machine reading is hidden again and not unseen, and what they show, drift, is
+ * for their reader alone.
+ */
+const elsewhere: ReadonlySet<Judgement['purpose']> = new Set(['practice', 'again']);
+
 /** One item with what each reader made of it; null for those who did not judge it. */
 type Item = Readonly<{ document: string; readings: readonly (Judgement | null)[] }>;
 export type AgreementOptions = Readonly<{
@@ -35,14 +41,14 @@ export type AgreementOptions = Readonly<{
 }>;
 
 /**
- * How far readers agree, by document and over all. Practice is left out; of a reader's several judgements of an item the one
+ * How far readers agree, by document and over all. Practice and known items that came back are left out; of a reader's several judgements of an item the one
  * made without seeing the machine's reading counts, else the last. Finding, words and codes are told apart: whether a sentence
  * is a commitment, whether the same words were marked, and, of what both call a commitment or priority, what it is about.
  */
 export function agreementOf({ judgements, resolutions }: Review, options: AgreementOptions): Agreement {
   const counting = judgements.filter(
     ({ purpose, coding, hidden }) =>
-      purpose !== 'practice' && coding !== null && (hidden || !options.hiddenOnly),
+      !elsewhere.has(purpose) && coding !== null && (hidden || !options.hiddenOnly),
   );
   const reviewers = [...new Set(counting.map(({ reviewer }) => reviewer))].sort();
   const items = [...Map.groupBy(counting, ({ key }) => key).values()].map(

@@ -117,13 +117,16 @@ describe('agreement of two readers', () => {
     expect(overall.refused).toMatch(/No item was judged by two people/);
   });
 
-  it('counts readings made without seeing the suggestion first, them alone where asked, and never practice', () => {
+  it('counts readings made without seeing the suggestion first, them alone where asked, and never practice nor known items that came back', () => {
     const seen = says('a', 1, kindOf(false), { hidden: false, purpose: 'queue' });
     const unseen = says('a', 1, {}, { purpose: 'second' });
     const b = says('b', 1, {}, { purpose: 'second' });
     expect(agree([seen, unseen, b]).overall.found[0]!.percent).toBe(1);
     expect(agree([seen, b], true).overall.refused).toMatch(/Only one person/);
     expect(agree([unseen, says('b', 1, {}, { purpose: 'practice' })]).overall.several).toBe(0);
+    const back = says('a', 1, {}, { purpose: 'again' });
+    expect(agree([seen, back, b]).overall.found[0]!.percent).toBe(0);
+    expect(agree([seen, back, b], true).overall.refused).toMatch(/Only one person/);
   });
 
   it('names the codes whose definitions need rewriting and the items to adjudicate', () => {

@@ -282,6 +282,22 @@ describe('"not found"', () => {
     expect(left).not.toContain(second);
   });
 
+  it('is refused where a commitment of the plan has the category', async () => {
+    const sure = rows.filter(
+      ({ document, kind, uncertain }) =>
+        document.startsWith('wendleshire') && kind === 'commitment' && !uncertain,
+    );
+    const items = await Promise.all(sure.map(({ key }) => item(key)));
+    const [code] = items.flatMap(({ suggestion }) => suggestion!.codes);
+    const answer = await refusal({
+      mode: 'check',
+      action: 'read-not-found',
+      area: 'wendleshire',
+      code: code!,
+    });
+    expect(answer).toMatchObject({ status: 409, message: expect.stringMatching(/in this category/) });
+  });
+
   it('is refused for areas and categories that are not there', async () => {
     for (const body of [
       { area: 'nowhere', code: 'PRV-early' },

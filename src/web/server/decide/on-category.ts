@@ -3,7 +3,8 @@ import { definitionHash } from '../../../taxonomy/definition-hash.ts';
 import type { DecisionRequest } from '../../api.ts';
 import { editionOfArea } from '../desk/areas.ts';
 import type { Desk } from '../desk/desk.ts';
-import { badRequest, notThere } from '../http/refusal.ts';
+import { isUndertaken } from '../desk/not-found.ts';
+import { badRequest, notThere, Refusal } from '../http/refusal.ts';
 import { stampOf } from './stamp.ts';
 
 /** The draft of "read, and not found". Throws Refusal. */
@@ -16,6 +17,13 @@ export function draftOnCategory(
   if (!known) throw badRequest('The taxonomy has no such category.');
   const edition = editionOfArea(desk, area);
   if (!edition) throw notThere('No plan of this area is in the run.');
+  if (isUndertaken(desk, area, code))
+    throw new Refusal(
+      409,
+      'is-found',
+      'A commitment of this plan is in this category.',
+      'Where it is not about it, take the category from it, or reject it, in the queue; then look for it here.',
+    );
   return {
     ...stampOf(desk, request, null),
     action: 'read-not-found',

@@ -31,6 +31,12 @@ export function notFoundIn(desk: Desk, area: string): NotFoundAnswer | null {
   return { rows };
 }
 
+/** Whether a commitment of the newest edition of an area has a category, as people settled it, else as the machine read it without a doubt. */
+export function isUndertaken(desk: Desk, area: string, code: string): boolean {
+  const analyses = editionOfArea(desk, area)?.analyses ?? [];
+  return codesSaid(desk, analyses, ({ kind }, isSure) => kind === 'commitment' && isSure).has(code);
+}
+
 /** Who read the newest edition of an area for a category and did not find it, the last of each reader. */
 export function readFor(desk: Desk, area: string, code: string): Read {
   const edition = editionOfArea(desk, area)?.edition;
@@ -51,7 +57,7 @@ export function readFor(desk: Desk, area: string, code: string): Read {
 function codesSaid(
   { live }: Desk,
   analyses: readonly Analysis[],
-  isWanted: (coding: Pick<Coding, 'kind'>) => boolean,
+  isWanted: (coding: Pick<Coding, 'kind'>, isSure: boolean) => boolean,
 ): ReadonlySet<string> {
   const codes = new Set<string>();
   for (const { id, sentences } of analyses)
@@ -59,7 +65,8 @@ function codesSaid(
       const agreed = live.resolutionOf(keyOfSentence(id, sentence.id))?.agreed;
       if (sentence.tags.length === 0 && !agreed) continue;
       const coding = { ...machineCoding(sentence), ...agreed };
-      if (isWanted(coding)) for (const code of coding.codes) codes.add(code);
+      if (isWanted(coding, agreed !== undefined || !sentence.uncertain))
+        for (const code of coding.codes) codes.add(code);
     }
   return codes;
 }
