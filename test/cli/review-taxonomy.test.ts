@@ -29,6 +29,7 @@ it('a review opens the taxonomy that its run was made with, and so does what els
   expect(taxonomy.hash).toBe(analyses[0]!.versions.taxonomyHash);
   const desk = openWebDesk({ out, reviewer: 'ada' });
   expect(desk.taxonomy.hash).toBe(taxonomy.hash);
+  expect(desk.problems).toEqual([]);
   desk.log.close();
   expect(runPcp('report', '--as-at', '2026-11-01', '--out', out)).toMatchObject({ code: 0 });
   expect(runPcp('review', 'booklet', '--out', out).code).toBe(0);
@@ -55,6 +56,19 @@ it('status says on how many items a category had another definition, which ones,
     otherMeaning: { items: 3, codes: [code] },
     otherCodebook: [{ codebook: '0.9.0', entries: 3 }],
   });
+});
+
+it('a review says that the taxonomy has changed since the plans were read, and what to do, and did not before', () => {
+  const desk = openWebDesk({ out, reviewer: 'ada' });
+  desk.log.close();
+  expect(desk.problems).toMatchObject([
+    {
+      code: 'other-taxonomy',
+      message: expect.stringMatching(/^The taxonomy with which the plans were read has changed since:/),
+      hint: expect.stringMatching(/Run pcp analyse again/),
+    },
+  ]);
+  expect(runPcp('review', 'status', '--out', out).err).toMatch(/\[other-taxonomy\]/);
 });
 
 it('no report is made of plans that were read with another taxonomy than the folder has now', () => {

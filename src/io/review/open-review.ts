@@ -15,6 +15,7 @@ import { readEntries } from '../decisions/index.ts';
 import { nothingAnalysed } from '../read-comparison.ts';
 import { readRunRecord } from '../run-record.ts';
 import { taxonomyFolderOf } from '../taxonomy-of-run.ts';
+import { taxonomySince } from './taxonomy-since.ts';
 
 /** A finished run with what people decided of it. */
 export type ReviewRun = Readonly<{
@@ -48,7 +49,7 @@ export function openReview(out: string, taxonomyFolder?: string): ReviewRun {
     entries: today,
     reread: migrated.flatMap(({ entry, reread }) => (reread.length > 0 ? [{ entry, codes: reread }] : [])),
     review: reviewOf(today, analyses),
-    problems,
+    problems: [...taxonomySince(analyses, taxonomy), ...problems],
   };
 }
 

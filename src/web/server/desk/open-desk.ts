@@ -7,6 +7,7 @@ import { openRunDocuments } from '../../../io/review/run-documents.ts';
 import { watchRun } from '../../../io/review/run-watch.ts';
 import { readSamples } from '../../../io/review/samples.ts';
 import { readSlim } from '../../../io/review/slim-analyses.ts';
+import { taxonomySince } from '../../../io/review/taxonomy-since.ts';
 import { readRunRecord } from '../../../io/run-record.ts';
 import { taxonomyFolderOf } from '../../../io/taxonomy-of-run.ts';
 import type { Analysis, ReviewEntry, ReviewSample, Taxonomy } from '../../../model/index.ts';
@@ -82,7 +83,12 @@ export function openDesk({
       },
       hiddenShare,
       codebook: rules.version,
-      problems: [...log.problems, ...others.problems, ...assignmentProblems(assignment, analyses)],
+      problems: [
+        ...taxonomySince(analyses, taxonomy),
+        ...log.problems,
+        ...others.problems,
+        ...assignmentProblems(assignment, analyses),
+      ],
       now,
       session: { shown: new Set(), again: null, practice: null, answered: new Map() },
     };
