@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Analysis, ReadSentence } from '../../src/model/index.ts';
+import type { Analysis, Anchor, ReadSentence } from '../../src/model/index.ts';
 import {
   anchorOfSentence,
   indexText,
@@ -82,8 +82,14 @@ async function tellFates(id: string, stranger: string, isThere: boolean, seed?: 
   const own = fates.map(({ text }) => anchorOfSentence(old, places.get(bareText(text))!));
   const beside = old.sentences.flatMap((one, at) => (isQueued(one) ? [anchorOfSentence(old, at)] : []));
   const index = indexText(now);
+  const codesOf = ({ sentence }: Anchor) =>
+    old.sentences.find(({ id }) => id === sentence)?.tags.map(({ code }) => code) ?? [];
   const sentences = isThere ? old.sentences.map(({ text }) => text) : [];
-  const found = reanchorAll([...own, ...beside], () => [index], mayBeCommitment, sentences);
+  const found = reanchorAll([...own, ...beside], () => [index], {
+    eligible: mayBeCommitment,
+    sentences,
+    codesOf,
+  });
   const wordsOf = new Map(now.sentences.map((sentence) => [sentence.id, bareText(sentence.text)]));
   const tally = { kept: [0, 0], changed: [0, 0], dropped: [0, 0] };
   for (const [at, { text, fate, now: words }] of fates.entries()) {

@@ -21,10 +21,17 @@ const aheadOfLike = 0.2;
 const sameShare = { words: 6, ofQuote: 0.5, ofOther: 0.7 };
 
 /**
+ * In less likeness other words say the same thing where both are about the same categories, and no other that may be meant comes near.
+ */
+const sameTopic = { likeness: 0.4, own: 0.4, shared: 2, topic: 0.8, ahead: 0.2 };
+
+/**
  * A sentence may be what words became from so much likeness on, with so much of what is their own; where it is of another kind
- * (which the machine can have misread), or where the words are known to have been taken out, only where much speaks for it.
+ * (which the machine can have misread), or where the words are known to have been taken out, only where much speaks for it; where it
+ * is about the same categories little is enough.
  */
 const hardly = { likeness: 0.25, own: 0.15, shared: 1 };
+const onTopic = { likeness: 0.18, own: 0.2, shared: 1, topic: 0.5 };
 const rather = { likeness: 0.45, own: 0.35, shared: 2 };
 
 /** The one sentence that the words surely became, null where there is none. The likes are the likeliest first. */
@@ -32,19 +39,34 @@ export function surelyBecame(likes: readonly LikeWords[], eligible: IsEligible):
   const runs = likes.filter((like) => isMostlyRun(like, eligible));
   if (runs.length > 0) return runs.every(({ bare }) => bare === runs[0]!.bare) ? runs[0]! : null;
   const [best] = likes;
-  if (!best || !isSurelyLike(best) || !eligible(sentenceOf(best))) return null;
-  // The same words printed twice are no second thing.
-  const next = likes.find(({ bare }) => bare !== best.bare);
-  return best.likeness - (next?.likeness ?? 0) >= aheadOfLike ? best : null;
+  if (best && isSurelyLike(best) && eligible(sentenceOf(best)) && lead(best, likes) >= aheadOfLike)
+    return best;
+  return ofSameTopic(likes, eligible);
 }
+
+/** The sentence on the same subject as the words that is nearest to them by far, among those that they may have become. */
+function ofSameTopic(likes: readonly LikeWords[], eligible: IsEligible): LikeWords | null {
+  const may = likes.filter((like) => eligible(sentenceOf(like)));
+  const [best] = may;
+  if (!best || best.topic < sameTopic.topic || !isAtLeast(best, sameTopic)) return null;
+  const isOther = likes.some(
+    (like) => like.likeness > best.likeness && !eligible(sentenceOf(like)) && isAtLeast(like, rather),
+  );
+  return !isOther && lead(best, may) >= sameTopic.ahead ? best : null;
+}
+
+/** By how much a sentence is more like the words than the next. The same words printed twice are no second thing. */
+const lead = (best: LikeWords, likes: readonly LikeWords[]): number =>
+  best.likeness - (likes.find(({ bare }) => bare !== best.bare)?.likeness ?? 0);
 
 /** Whether a sentence may be what the words became, in a text from whose place they were taken out or not. */
 export function mayHaveBecome(like: LikeWords, eligible: IsEligible, takenOut: boolean): boolean {
-  if (hasRun(like)) return true;
   const sentence = sentenceOf(like);
-  if (eligible(sentence)) return isAtLeast(like, takenOut ? rather : hardly);
   // What is told as done is no promise any more.
-  return sentence.kind !== 'achievement' && isAtLeast(like, rather);
+  if (sentence.kind === 'achievement' && !eligible(sentence)) return false;
+  if (hasRun(like)) return true;
+  if (!eligible(sentence) || takenOut) return isAtLeast(like, rather);
+  return isAtLeast(like, hardly) || (like.topic >= onTopic.topic && isAtLeast(like, onTopic));
 }
 
 /** Whether words can be a part of a sentence that other words surely became too. */

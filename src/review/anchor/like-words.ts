@@ -6,7 +6,8 @@ import { wordsOf } from './words-of.ts';
 
 /**
  * A sentence with words like those of an anchor. `likeness`, `own` (how much of what tells the quote from other sentences it has)
- * and the shares of the longest run of the same words are 0 to 1; `shared` counts words other than numbers and common ones.
+ * and the shares of the longest run of the same words are 0 to 1, and so is `topic`, how far both are about the same categories;
+ * `shared` counts words other than numbers and common ones.
  */
 export type LikeWords = Readonly<{
   index: TextIndex;
@@ -15,14 +16,18 @@ export type LikeWords = Readonly<{
   likeness: number;
   own: number;
   shared: number;
+  topic: number;
   run: SameRun;
 }>;
 
 /** Least likeness of what is looked at. */
 const leastOffered = 0.15;
 
-/** The sentences of a document that are most like the quote, the likeliest first. Furniture and contents are left out. */
-export function likeWords(anchor: Anchor, index: TextIndex): LikeWords[] {
+/**
+ * The sentences of a document that are most like the quote, which was read as being about some categories, the likeliest first.
+ * Furniture and contents are left out.
+ */
+export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly string[] = []): LikeWords[] {
   const { sentences, withWord } = index.weighted();
   const quote = weighAgainst(
     wordsOf(anchor.quote),
@@ -30,6 +35,8 @@ export function likeWords(anchor: Anchor, index: TextIndex): LikeWords[] {
     (word) => withWord.get(word)?.length ?? 0,
   );
   const running = runningWords(anchor.quote);
+  const topics = index.topics();
+  const about = topics.weigh(codes);
   const near = new Set([...quote.weights.keys()].flatMap((word) => withWord.get(word) ?? []));
   const found = [...near].flatMap((at): LikeWords[] => {
     const { blockKind } = index.text.sentences[at]!;
@@ -44,6 +51,7 @@ export function likeWords(anchor: Anchor, index: TextIndex): LikeWords[] {
         likeness,
         own: sharedWeight(quote, sentences[at]!),
         shared,
+        topic: topics.likeness(about, at),
         run: sameRun(running, index.running(at)),
       },
     ];

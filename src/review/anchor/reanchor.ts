@@ -2,7 +2,7 @@ import type { Anchor, AnchorTarget, Reanchored } from '../../model/index.ts';
 import { bareText } from '../../text/index.ts';
 import { earlierOf } from './earlier.ts';
 import { fromSame } from './from-same.ts';
-import type { Eligible } from './homes.ts';
+import { type Known, nothingKnown } from './known.ts';
 import type { LikeWords } from './like-words.ts';
 import { sameWords } from './same-words.ts';
 import {
@@ -35,21 +35,21 @@ function toldOfSame(anchor: Anchor, indexes: readonly TextIndex[]): Reanchored |
 }
 
 /** Finds the words of one anchor where nothing is known of others on its text; see `reanchorAll`. */
-export const reanchor = (anchor: Anchor, indexes: readonly TextIndex[], eligible?: Eligible): Reanchored =>
-  reanchorAll([anchor], () => indexes, eligible)[0]!;
+export const reanchor = (anchor: Anchor, indexes: readonly TextIndex[]): Reanchored =>
+  reanchorAll([anchor], () => indexes)[0]!;
 
 /**
  * Finds anchored words in the documents that may hold them, all at once: a sentence in which some words surely are is not what
  * others became, and neither is one that stood beside them before. Nothing is guessed: where two places have as much for them, or
  * where a sentence in other words may be meant and may not, the relation is `unsure` and the candidates are listed. The more
- * anchors of a text are given, the more of them can be told, and the most where its sentences are given too.
+ * anchors of a text are given, the more of them can be told, and the most where its sentences and their categories are given too.
  */
 export function reanchorAll(
   anchors: readonly Anchor[],
   indexesFor: (anchor: Anchor) => readonly TextIndex[],
-  eligible: Eligible = () => true,
-  sentences: readonly string[] = [],
+  about: Partial<Known> = {},
 ): Reanchored[] {
+  const known = { ...nothingKnown, ...about };
   const quotes = anchors.map(({ quote }) => bareText(quote));
   const told = doubtTwoInOne(
     anchors.map((anchor) => toldOfSame(anchor, indexesFor(anchor))),
@@ -63,10 +63,10 @@ export function reanchorAll(
     homes.set(home, (homes.get(home) ?? new Set()).add(quotes[at]!));
   };
   for (const [at, one] of told.entries()) if (one) settle(at, one);
-  const earlier = earlierOf(anchors, sentences);
+  const earlier = earlierOf(anchors, known.sentences);
   const open = new Map<number, Search>();
   for (const [at, anchor] of anchors.entries())
-    if (told[at] === null) open.set(at, searchFor(anchor, indexesFor(anchor), earlier, eligible));
+    if (told[at] === null) open.set(at, searchFor(anchor, indexesFor(anchor), earlier, known));
   for (let found = sureHomes(open, homes); found.size > 0; ) {
     for (const [at, home] of found) {
       settle(at, toldChanged(open.get(at)!, home));

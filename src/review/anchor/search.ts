@@ -1,7 +1,8 @@
 import type { Anchor, Reanchored } from '../../model/index.ts';
 import { bareText } from '../../text/index.ts';
 import type { Earlier } from './earlier.ts';
-import { type Eligible, type IsEligible, mayBePartOf, mayHaveBecome, surelyBecame } from './homes.ts';
+import { type IsEligible, mayBePartOf, mayHaveBecome, surelyBecame } from './homes.ts';
+import type { Known } from './known.ts';
 import { type LikeWords, likeWords } from './like-words.ts';
 import type { TextIndex } from './text-index.ts';
 import { offered, toldAt, toldGone, toldUnsure } from './told.ts';
@@ -30,11 +31,11 @@ export function searchFor(
   anchor: Anchor,
   indexes: readonly TextIndex[],
   earlier: Earlier,
-  eligible: Eligible,
+  { eligible, codesOf }: Pick<Known, 'eligible' | 'codesOf'>,
 ): Search {
   const quote = bareText(anchor.quote);
   const likes = indexes
-    .flatMap((index) => likeWords(anchor, index))
+    .flatMap((index) => likeWords(anchor, index, codesOf(anchor)))
     .filter(({ bare }) => !earlier.had(bare, quote));
   return {
     quote,

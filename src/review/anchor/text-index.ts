@@ -1,12 +1,14 @@
 import type { Analysis, ReadSentence } from '../../model/index.ts';
 import { bareText, type Weighted, weighWords } from '../../text/index.ts';
 import { runningWords } from './same-run.ts';
+import { type Topics, weighTopics } from './topics.ts';
 import { wordsOf } from './words-of.ts';
 
 export type AnchoredSentence = Pick<
   ReadSentence,
   'id' | 'text' | 'leadIn' | 'page' | 'span' | 'blockKind' | 'kind' | 'uncertain'
->;
+> &
+  Readonly<{ tags?: readonly Readonly<{ code: string }>[] }>;
 
 /** What is needed of a document to find words in it again. */
 export type AnchoredText = Readonly<{
@@ -30,6 +32,8 @@ export type TextIndex = Readonly<{
     sentences: readonly Weighted[];
     withWord: ReadonlyMap<string, readonly number[]>;
   }>;
+  /** Categories with weights, worked out when they are first asked for. */
+  topics: () => Topics;
   /** The words of a sentence as they follow each other, worked out when they are first asked for. */
   running: (at: number) => readonly string[];
 }>;
@@ -47,6 +51,7 @@ export function indexText(text: AnchoredText | Analysis): TextIndex {
     else byBare.set(bare, [at]);
   }
   let weights: ReturnType<TextIndex['weighted']> | null = null;
+  let topics: Topics | null = null;
   const running: (readonly string[])[] = [];
   return {
     text,
@@ -56,6 +61,10 @@ export function indexText(text: AnchoredText | Analysis): TextIndex {
     weighted: () => {
       weights ??= weighAll(text);
       return weights;
+    },
+    topics: () => {
+      topics ??= weighTopics(text.sentences.map(({ tags = [] }) => tags.map(({ code }) => code)));
+      return topics;
     },
     running: (at) => {
       running[at] ??= runningWords(text.sentences[at]!.text);

@@ -25,19 +25,20 @@ export function whatBecame(
   );
   const anchors = new Map<string, Anchor>();
   const commitments = new Set<string>();
+  const codes = new Map<string, readonly string[]>();
   for (const entry of [...unplaced, ...onFiles] as WordsEntry[]) {
     const key = keyOfAnchor(entry.anchor);
     if (!anchors.has(key)) anchors.set(key, entry.anchor);
     if (wasCommitment(entry)) commitments.add(key);
+    if ('suggestion' in entry && entry.suggestion) codes.set(key, entry.suggestion.codes);
   }
   const keys = [...anchors.keys()];
   const { indexesNow } = openTexts(texts);
-  const found = reanchorAll(
-    [...anchors.values()],
-    indexesNow,
-    (sentence, anchor) => (commitments.has(keyOfAnchor(anchor)) ? mayBeCommitment(sentence) : true),
-    earlier.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
-  );
+  const found = reanchorAll([...anchors.values()], indexesNow, {
+    eligible: (sentence, anchor) => (commitments.has(keyOfAnchor(anchor)) ? mayBeCommitment(sentence) : true),
+    sentences: earlier.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    codesOf: (anchor) => codes.get(keyOfAnchor(anchor)) ?? [],
+  });
   const byKey = new Map(keys.map((key, at) => [key, found[at]!]));
   return unplaced.map((entry) => ({ entry, found: byKey.get(keyOfAnchor(entry.anchor))! }));
 }
