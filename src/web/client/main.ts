@@ -38,6 +38,7 @@ function makeApp(review: ReviewState): App {
     picking: null,
     check: { area: review.areas[0]?.slug ?? '', code: '', nearest: null, found: null },
     saving: { waiting: [], isBusy: false, failed: null },
+    notices: review.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(' ')),
     trouble: null,
     connection: 'there',
     revision: 0,
@@ -109,12 +110,6 @@ function start(review: ReviewState): void {
   window.addEventListener('beforeunload', (event) => {
     if (app.saver.saving().waiting.length > 0) event.preventDefault();
   });
-  if (review.problems.length > 0)
-    app.store.set({
-      trouble: review.problems
-        .map(({ message, hint }) => [message, hint].filter(Boolean).join(' '))
-        .join(' '),
-    });
   void show(app.store.get().view);
 }
 

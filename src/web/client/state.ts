@@ -57,6 +57,8 @@ export type PageState = Readonly<{
   /** A category that is looked for in a plan, and the sentence that is held against it. */
   check: Readonly<{ area: string; code: string; nearest: NearestAnswer | null; found: FoundSentence | null }>;
   saving: Saving;
+  /** What was met in opening the run, in words, until its reader has closed it. */
+  notices: readonly string[];
   /** What could not be fetched, in words; null where all is well. */
   trouble: string | null;
   /** Set once the session is over or the server gone. */

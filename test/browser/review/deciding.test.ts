@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRuns, type Reader, type Runs, sentenceOf, settled, watchRequests } from './review-in-browser.ts';
@@ -21,6 +23,21 @@ async function choose(page: Page, document: RegExp): Promise<void> {
   await settled(page);
 }
 const shownDocument = (page: Page): Promise<string> => page.locator('.page-title').innerText();
+
+it('what was met in opening the run stands over the page while items are read, until it is closed', async () => {
+  const out = runs.copy();
+  mkdirSync(join(out, 'decisions'));
+  writeFileSync(join(out, 'decisions', 'zoe.jsonl'), 'no decision\n'.repeat(5));
+  const ben = await runs.read(out, 'ben');
+  await ben.press('x', 'x');
+  const banner = ben.page.locator('#banner');
+  const said = await banner.innerText();
+  expect(said).toMatch(/Line 1 is not a decision: it is not JSON\. Mend the line/);
+  expect(said).toMatch(/\n2 more, which the window in which pcp review runs has printed\./);
+  await banner.getByRole('button', { name: 'Close' }).click();
+  expect(await banner.isVisible()).toBe(false);
+  await ben.close();
+});
 
 describe('deciding on the page of the review', () => {
   it('takes back and brings back across documents, and shows each time what it is about', async () => {

@@ -72,6 +72,7 @@ export const madeState = (part: Partial<PageState> = {}): PageState => ({
   marked: null,
   picking: null,
   saving: { waiting: [], isBusy: false, failed: null },
+  notices: [],
   trouble: null,
   connection: 'there',
   revision: 0,

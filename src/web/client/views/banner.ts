@@ -4,11 +4,19 @@ import type { PageState } from '../state.ts';
 
 const seconds = 5;
 
-/** Messages that stay until what they tell of is mended: decisions that were not saved, a server that does not answer. */
+/**
+ * Messages that stay until what they tell of is mended: decisions that were not saved, a server that does not answer. What was met in
+ * opening the run stays until its reader has closed it.
+ */
 export function showBanner(app: App): void {
   const banner = byId('banner');
   const draw = (state: PageState): void => {
-    const messages = [notSaved(app, state), connection(app, state), trouble(app, state)].filter(Boolean);
+    const messages = [
+      notSaved(app, state),
+      connection(app, state),
+      trouble(app, state),
+      notices(app, state),
+    ].filter(Boolean);
     fill(banner, ...messages);
     banner.hidden = messages.length === 0;
   };
@@ -20,11 +28,12 @@ export function showBanner(app: App): void {
 }
 
 /** All that the messages depend on: they are made anew, and read out, only when they say something else. */
-const said = ({ saving, connection, trouble }: PageState): string =>
+const said = ({ saving, connection, trouble, notices }: PageState): string =>
   JSON.stringify([
     saving.failed && [saving.failed.message, saving.waiting.map(({ says }) => says)],
     connection,
     trouble,
+    notices,
   ]);
 
 /** What could not be saved is sent again by itself where nobody answered; a refusal waits for its reader. */
@@ -105,6 +114,25 @@ function trouble(app: App, { trouble: words }: PageState): Child {
       'p',
       { class: 'buttons' },
       h('button', { type: 'button', onclick: () => app.store.set({ trouble: null }) }, 'Close'),
+    ),
+  );
+}
+
+/** More than these would hide the page; all are in the window in which the program runs. */
+const mostNotices = 3;
+
+function notices(app: App, { notices: all }: PageState): Child {
+  if (all.length === 0) return null;
+  const more = all.length - mostNotices;
+  return h(
+    'div',
+    { class: 'message', role: 'status' },
+    ...all.slice(0, mostNotices).map((words) => h('p', {}, words)),
+    more > 0 && h('p', {}, `${more} more, which the window in which pcp review runs has printed.`),
+    h(
+      'p',
+      { class: 'buttons' },
+      h('button', { type: 'button', onclick: () => app.store.set({ notices: [] }) }, 'Close'),
     ),
   );
 }
