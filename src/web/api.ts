@@ -292,6 +292,8 @@ export type NearestAnswer = Readonly<{
   code: string;
   nearest: readonly FoundSentence[];
   untrusted: readonly Readonly<{ document: string; page: number; why: string }>[];
+  /** Whether a commitment of the plan is in the category: then nobody can say that it was not found. */
+  isUndertaken: boolean;
   read: readonly Readonly<{ reviewer: string; on: string }>[];
 }>;
 

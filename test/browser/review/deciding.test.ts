@@ -291,6 +291,13 @@ describe('the page of the review by keyboard alone', () => {
     const found = cleo.entries().at(-1)!;
     expect(found).toMatchObject({ action: 'found-here', purpose: 'check' });
     expect('anchor' in found && found.anchor.quote).toBe(words);
+    expect(await page.locator('.item').innerText()).toContain(
+      'A commitment of this plan is in this category now.',
+    );
+    const before = cleo.entries().length;
+    await cleo.press('x');
+    expect(cleo.entries()).toHaveLength(before);
+    expect(await page.locator('#banner').isVisible()).toBe(false);
   });
 
   it('answers a practice item and is told the rule', async () => {

@@ -92,7 +92,7 @@ export const moving: readonly Action[] = [
     ['x'],
     'Read, not found',
     'With “Not found?”: you read for it, and it is not there',
-    isChecking,
+    (state) => isChecking(state) && state.check.nearest?.isUndertaken !== true,
     readNotFound,
   ),
   action('next-page', 'Page', [']', 'PageDown'], 'Next page', 'The next page of the plan', hasPage, (app) =>

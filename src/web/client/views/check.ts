@@ -125,6 +125,7 @@ function nearestParts(app: App, check: PageState['check'], button: ActionButton)
     ...nearest.read.map(({ reviewer, on }) =>
       h('p', { class: 'note' }, `Read and not found by ${reviewer} on ${on}.`),
     ),
+    nearest.isUndertaken && h('p', { class: 'note' }, 'A commitment of this plan is in this category now.'),
     h(
       'div',
       { class: 'decide' },

@@ -3,7 +3,7 @@ import { nearestSentences, untrustedPages } from '../../../review/index.ts';
 import type { NearestAnswer } from '../../api.ts';
 import { editionOfArea } from '../desk/areas.ts';
 import { foundSentence } from '../desk/found-sentence.ts';
-import { readFor } from '../desk/not-found.ts';
+import { isUndertaken, readFor } from '../desk/not-found.ts';
 import { notThere } from '../http/refusal.ts';
 import { idSchema, route } from './route.ts';
 
@@ -22,6 +22,7 @@ export const nearest = route('nearest', 'GET', asked, (desk, { area, code }): Ne
       foundSentence(desk, analysis, at, likeness),
     ),
     untrusted: untrustedPages(own.analyses),
+    isUndertaken: isUndertaken(desk, area, code),
     read: readFor(desk, area, code),
   };
 });
