@@ -1,4 +1,4 @@
-import type { Analysis, AnchorRelation, AnchorTarget, ReviewEntry } from '../model/index.ts';
+import type { Analysis, AnchorRelation, AnchorTarget, ReadSentence, ReviewEntry } from '../model/index.ts';
 import { countByArea, partAbsent } from './absent.ts';
 import { keyOfSentence, type Review, whatBecame } from './apply/index.ts';
 import type { Judgement } from './judge/index.ts';
@@ -35,6 +35,8 @@ export type ReviewStatus = Readonly<{
     relation: AnchorRelation;
     /** The words in which it is said now, where they changed. */
     now: string | null;
+    /** Where only a person can tell: sentences that it may have become, the likeliest first. */
+    may: readonly Readonly<{ document: string; page: number | null; text: string }>[];
   }>[];
   /** Decisions on plans of areas of which the run has none: nothing became of their words. */
   absent: readonly Readonly<{ area: string; decisions: number }>[];
@@ -95,7 +97,14 @@ export function statusOf(
       document: entry.anchor.document,
       quote: entry.anchor.quote,
       relation: found.relation,
-      now: found.target && textOf(found.target, analyses),
+      now: found.target && sentenceAt(found.target, analyses).text,
+      may:
+        found.relation === 'unsure'
+          ? found.candidates.map((one) => {
+              const { page, text } = sentenceAt(one, analyses);
+              return { document: one.document, page, text };
+            })
+          : [],
     })),
     absent: [...countByArea(absent)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -127,5 +136,5 @@ function otherCodebook(
     .map(([codebook, own]) => ({ codebook, entries: own.length }));
 }
 
-const textOf = ({ document, sentence }: AnchorTarget, analyses: readonly Analysis[]): string =>
-  analyses.find(({ id }) => id === document)!.sentences.find(({ id }) => id === sentence)!.text;
+const sentenceAt = ({ document, sentence }: AnchorTarget, analyses: readonly Analysis[]): ReadSentence =>
+  analyses.find(({ id }) => id === document)!.sentences.find(({ id }) => id === sentence)!;

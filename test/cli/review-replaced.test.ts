@@ -59,6 +59,22 @@ it('a run on a file that was replaced says what became of decisions and what to 
   expect(notPlaced).toHaveLength(lost!);
 }, 120_000);
 
+it('of words of which only a person can tell, status shows first what they may have become, with its page', () => {
+  const unsure = join(root, 'unsure');
+  expect(runPcp('analyse', 'corpus/plans/greater-brantwick-2021.html', '--out', unsure).code).toBe(0);
+  const desk = openDesk(unsure);
+  const log = desk.log('ada');
+  for (const item of desk.items)
+    if (/^(?:We are recruiting ten|Every hotel and short-let)/.test(item.sentence.text))
+      log.append(desk.on(item, { action: 'accept' }));
+  log.close();
+  expect(runPcp('analyse', 'corpus/plans/greater-brantwick-2025.pdf', '--out', unsure).code).toBe(0);
+  const { out: said } = runPcp('review', 'status', '--out', unsure);
+  expect(said).toMatch(
+    / {2}unsure: greater-brantwick-2021, by ada: "We are recruiting ten .{40,}…"\n {4}perhaps: "funding twenty-two additional financial investigators through to 2029" \(page 6\)\n[\s\S]* {2}changed: .*"Every hotel/,
+  );
+}, 120_000);
+
 it('what is said of decisions without a place is none of what a report is made of: it holds, and once decided on again too', async () => {
   const faults = async () => (await verifyRun(out, { taxonomy: undefined })).faults;
   expect(await faults()).toEqual([]);

@@ -34,6 +34,7 @@ it('of decisions on a file that was replaced it is told what became of their wor
       expect([text, one.relation, one.now]).toEqual([text, fate === 'dropped' ? 'gone' : 'changed', words]);
   }
   expect([...told.values()].filter(({ relation }) => relation === 'changed').length).toBeGreaterThan(20);
+  for (const { relation, may } of told.values()) expect(may.length > 0).toBe(relation === 'unsure');
 });
 
 it('where only another edition of the area is there, that one is looked in, and no decision is carried into it', () => {

@@ -23,6 +23,9 @@ export type Homes = ReadonlyMap<string, ReadonlySet<string>>;
 export const homeOf = ({ index, at }: Readonly<{ index: TextIndex; at: number }>): string =>
   `${index.text.id}/${index.text.sentences[at]!.id}`;
 
+/** How much the same categories count for beside the same words where sentences are put in order. */
+const topicCounts = 0.3;
+
 /** Letters and digits on each side that say where words stood, and the fewest of them. */
 const beside = { most: 24, least: 12 };
 
@@ -59,19 +62,17 @@ export const sureHome = ({ quote, likes, isEligible }: Search, homes: Homes): Li
     isEligible,
   );
 
-export const toldChanged = ({ likes }: Search, home: LikeWords): Reanchored =>
-  toldAt('changed', home.likeness, { ...home, whole: true }, offeredOf(likes));
+export const toldChanged = (search: Search, home: LikeWords): Reanchored =>
+  toldAt('changed', home.likeness, { ...home, whole: true }, offeredOf(search));
 
 /** What is said of words that surely became no sentence. */
-export function toldWithoutHome(
-  { quote, likes, takenOut, hasText, isEligible }: Search,
-  homes: Homes,
-): Reanchored {
+export function toldWithoutHome(search: Search, homes: Homes): Reanchored {
+  const { quote, likes, takenOut, hasText, isEligible } = search;
   const may = likes.some((like) =>
     isOfOthers(like, quote, homes) ? mayBePartOf(like) : mayHaveBecome(like, isEligible, takenOut),
   );
   const nearest = likes[0]?.likeness ?? 0;
-  return may || !hasText ? toldUnsure(nearest, offeredOf(likes)) : toldGone(nearest);
+  return may || !hasText ? toldUnsure(nearest, offeredOf(search)) : toldGone(nearest);
 }
 
 const isOfOthers = (like: LikeWords, quote: string, homes: Homes): boolean => {
@@ -79,5 +80,11 @@ const isOfOthers = (like: LikeWords, quote: string, homes: Homes): boolean => {
   return own !== undefined && !own.has(quote);
 };
 
-const offeredOf = (likes: readonly LikeWords[]): Reanchored['candidates'] =>
-  offered(likes.map((like) => ({ ...like, whole: true, score: like.likeness })));
+/** Of sentences that are nearly as like, what may be meant and is about the same categories comes first; the same words come once. */
+function offeredOf({ likes, isEligible }: Search): Reanchored['candidates'] {
+  const rank = ({ index, at, likeness, topic }: LikeWords): number =>
+    likeness + (isEligible(index.text.sentences[at]!) ? topicCounts * topic : 0);
+  const inOrder = likes.toSorted((a, b) => rank(b) - rank(a) || a.at - b.at);
+  const once = [...new Map(inOrder.toReversed().map((like) => [like.bare, like])).values()].toReversed();
+  return offered(once.map((like) => ({ ...like, whole: true, score: like.likeness })));
+}

@@ -10,6 +10,8 @@ import { printable, type Terminal } from '../../terminal.ts';
 import { countOf, type ReviewAction } from './action.ts';
 
 const mostListed = 10;
+/** Sentences that one decision may be about now. */
+const mostOffered = 2;
 const becameWords: Readonly<Record<AnchorRelation, string>> = {
   kept: 'on words that stand as they were in another edition (kept)',
   moved: 'on words that stand elsewhere in another edition (moved)',
@@ -96,10 +98,19 @@ function tell(
   terminal.out(terminal.bold('Not in their place any more, and so not used'));
   for (const [relation, own] of Map.groupBy(notPlaced, (one) => one.relation))
     terminal.out(`  ${countOf(own.length, 'decision')} ${becameWords[relation]}`);
-  for (const { relation, document, quote, reviewer, now } of notPlaced.slice(0, mostListed)) {
-    terminal.out(printable(`  ${relation}: ${document}, by ${reviewer}: "${quote.slice(0, 80)}"`));
-    if (relation === 'changed' && now !== null) terminal.out(printable(`    now: "${now.slice(0, 120)}"`));
+  // What only a person can tell comes first.
+  const { unsure = [], told = [] } = Object.groupBy(notPlaced, ({ relation }) =>
+    relation === 'unsure' ? 'unsure' : 'told',
+  );
+  for (const { relation, document, quote, reviewer, now, may } of [...unsure, ...told].slice(0, mostListed)) {
+    terminal.out(printable(`  ${relation}: ${document}, by ${reviewer}: "${cutTo(80, quote)}"`));
+    if (relation === 'changed' && now !== null) terminal.out(printable(`    now: "${cutTo(120, now)}"`));
+    for (const { page, text } of may.slice(0, mostOffered))
+      terminal.out(printable(`    perhaps: "${cutTo(120, text)}"${page === null ? '' : ` (page ${page})`}`));
   }
   if (notPlaced.length > mostListed)
     terminal.out(`  and ${notPlaced.length - mostListed} more (--json lists all)`);
 }
+
+const cutTo = (most: number, words: string): string =>
+  words.length <= most ? words : `${words.slice(0, most).trimEnd()}…`;
