@@ -23,7 +23,7 @@ const sameShare = { words: 6, ofQuote: 0.5, ofOther: 0.7 };
 /**
  * In less likeness other words say the same thing where both are about the same categories, and no other that may be meant comes near.
  */
-const sameTopic = { likeness: 0.4, own: 0.4, shared: 2, topic: 0.8, ahead: 0.2 };
+const sameTopic = { likeness: 0.4, own: 0.4, shared: 2, topic: 0.65, ahead: 0.2 };
 
 /**
  * A sentence may be what words became from so much likeness on, with so much of what is their own; where it is of another kind
@@ -61,10 +61,10 @@ const lead = (best: LikeWords, likes: readonly LikeWords[]): number =>
 
 /** Whether a sentence may be what the words became, in a text from whose place they were taken out or not. */
 export function mayHaveBecome(like: LikeWords, eligible: IsEligible, takenOut: boolean): boolean {
-  const sentence = sentenceOf(like);
-  // What is told as done is no promise any more.
-  if (sentence.kind === 'achievement' && !eligible(sentence)) return false;
+  // So many of the same words in a row may be a promise that was misread as told as done.
   if (hasRun(like)) return true;
+  const sentence = sentenceOf(like);
+  if (sentence.kind === 'achievement' && !eligible(sentence)) return false;
   if (!eligible(sentence) || takenOut) return isAtLeast(like, rather);
   return isAtLeast(like, hardly) || (like.topic >= onTopic.topic && isAtLeast(like, onTopic));
 }
