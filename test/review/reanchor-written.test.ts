@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Analysis, Anchor } from '../../src/model/index.ts';
+import {
+  anchorOfSentence,
+  indexText,
+  isQueued,
+  mayBeCommitment,
+  reanchorAll,
+} from '../../src/review/index.ts';
+import { bareText } from '../../src/text/index.ts';
+import { readSample } from './read-sample.ts';
+
+const gold = join(import.meta.dirname, '../../corpus/gold');
+const read = (path: string, as: string): Promise<Analysis> =>
+  readSample(as, new Uint8Array(readFileSync(join(gold, path))));
+
+/** The words of a commitment, what its author says became of them, and the words that say it now (none where it was dropped). */
+const fatesOf = (id: string) =>
+  readFileSync(join(gold, 'editions', `${id}.tsv`), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => `${line}\t`.split('\t') as [string, 'kept' | 'changed' | 'done' | 'dropped', string]);
+
+const isSame = (one: string, other: string) =>
+  one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+
+describe('between a plan and an edition that was written to follow it', () => {
+  it.each([
+    ['wendleshire', 'plans/wendleshire.md', 2],
+    ['corveshire', 'further/corveshire.md', 0],
+  ])(
+    'three in four commitments of %s are told, no more than two are lost, no promise is taken for another, and of those that are not told the right words are among the first two offered',
+    async (id, earlier, mostLost) => {
+      const [then, now] = [
+        await read(earlier, `${id}-2025.md`),
+        await read(`editions/${id}.md`, `${id}-2029.md`),
+      ];
+      const places = new Map(then.sentences.map(({ text }, at) => [bareText(text), at]));
+      const fates = fatesOf(id);
+      const own = fates.map(([words]) => anchorOfSentence(then, places.get(bareText(words))!));
+      const beside = then.sentences.flatMap((one, at) => (isQueued(one) ? [anchorOfSentence(then, at)] : []));
+      const codes = new Map(then.sentences.map(({ id: of, tags }) => [of, tags.map(({ code }) => code)]));
+      const found = reanchorAll([...own, ...beside], () => [indexText(now)], {
+        eligible: mayBeCommitment,
+        sentences: then.sentences.map(({ text }) => text),
+        codesOf: ({ sentence }: Anchor) => codes.get(sentence ?? '') ?? [],
+      });
+      const wordsOf = new Map(now.sentences.map((one) => [one.id, bareText(one.text)]));
+      const lost: string[] = [];
+      let told = 0;
+      for (const [at, [words, fate, next]] of fates.entries()) {
+        const { relation, target, candidates } = found[at]!;
+        const isThere = fate === 'kept' || fate === 'changed';
+        const meant = bareText(next);
+        if (relation === 'unsure') {
+          const offered = candidates.slice(0, 2).map(({ sentence }) => wordsOf.get(sentence)!);
+          if (isThere)
+            expect(
+              offered.some((one) => isSame(one, meant)),
+              words,
+            ).toBe(true);
+          continue;
+        }
+        if (target) expect(isSame(wordsOf.get(target.sentence)!, meant), words).toBe(true);
+        else if (isThere) lost.push(words);
+        told += 1;
+      }
+      console.log(
+        `${id}: ${told - lost.length} of ${fates.length} told right, ${lost.length} told as gone that are not`,
+      );
+      expect(told / fates.length).toBeGreaterThan(0.75);
+      expect(lost.length).toBeLessThanOrEqual(mostLost);
+    },
+  );
+});
