@@ -48,7 +48,7 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
     problems: [
       ...trouble,
       ...[...record.problems, ...failed.flatMap(({ problems }) => problems)].filter(
-        ({ code }) => !saidOtherwise.has(code) && !lineTrouble.has(code),
+        ({ code }) => !saidOtherwise.has(code),
       ),
     ],
     unread: failed.map(({ path, area, problems }) => ({
@@ -61,10 +61,14 @@ export function compareAgain(out: string, record: RunRecord, options: CompareAga
 }
 
 /**
- * Told by a run, and said by a comparison in its own way: fictional plans beside real ones, and how many decisions have no place,
- * which changes with every decision.
+ * Told by a run, and said by a comparison in its own way: fictional plans beside real ones, how many decisions have no place, which
+ * changes with every decision, and lines of decisions that cannot be read, which may have been mended since.
  */
-const saidOtherwise: ReadonlySet<string> = new Set(['fictional-left-out', decisionsWithoutPlace]);
+const saidOtherwise: ReadonlySet<string> = new Set([
+  'fictional-left-out',
+  decisionsWithoutPlace,
+  ...lineTrouble,
+]);
 
 /** Areas and date as a comparison has them; all areas of the run where it has them all. */
 export function asCompared(

@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Comparison, Problem } from '../model/index.ts';
 
 /**
- * Whether people decided something since a comparison was made, or took it away, or a line that could not be read was mended. What reads their decisions is loaded only
- * where there are any: a report is made in less time than it takes to load.
+ * Whether people decided something since a comparison was made, or took it away, or a line that could not be read was mended. What
+ * reads their decisions is loaded only where there are any: a report is made in less time than it takes to load.
  */
 export async function decidedSince(out: string, { review, problems: before }: Comparison): Promise<boolean> {
   if (!existsSync(join(out, 'decisions'))) return review !== undefined;

@@ -19,3 +19,4 @@ export * from './queue/index.ts';
 export * from './sample/index.ts';
 export { type StandingEntry, standingEntries, undoState } from './standing.ts';
 export { type ReviewStatus, statusOf } from './status.ts';
+export { taxonomySince } from './taxonomy-since.ts';

@@ -1,6 +1,7 @@
 export * from './abbreviations/index.ts';
 export * from './common-words.ts';
 export * from './contacts/index.ts';
+export * from './cut-short.ts';
 export * from './given-names.ts';
 export * from './hash.ts';
 export * from './introduces.ts';

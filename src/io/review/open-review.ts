@@ -6,7 +6,7 @@ import {
   type ReviewEntry,
   type Taxonomy,
 } from '../../model/index.ts';
-import { migrateEntry, type Review, reviewOf } from '../../review/index.ts';
+import { migrateEntry, type Review, reviewOf, taxonomySince } from '../../review/index.ts';
 import { parseTaxonomy } from '../../taxonomy/index.ts';
 import { successorsOf } from '../../taxonomy/migrations/index.ts';
 import { readAnalysis } from '../compare-again.ts';
@@ -15,7 +15,6 @@ import { readEntries } from '../decisions/index.ts';
 import { nothingAnalysed } from '../read-comparison.ts';
 import { readRunRecord } from '../run-record.ts';
 import { taxonomyFolderOf } from '../taxonomy-of-run.ts';
-import { taxonomySince } from './taxonomy-since.ts';
 
 /** A finished run with what people decided of it. */
 export type ReviewRun = Readonly<{

@@ -41,9 +41,10 @@ export type AgreementOptions = Readonly<{
 }>;
 
 /**
- * How far readers agree, by document and over all. Practice and known items that came back are left out; of a reader's several judgements of an item the one
- * made without seeing the machine's reading counts, else the last. Finding, words and codes are told apart: whether a sentence
- * is a commitment, whether the same words were marked, and, of what both call a commitment or priority, what it is about.
+ * How far readers agree, by document and over all. Practice and known items that came back are left out; of a reader's several
+ * judgements of an item the one made without seeing the machine's reading counts, else the last. Finding, words and codes are
+ * told apart: whether a sentence is a commitment, whether the same words were marked, and, of what both call a commitment or
+ * priority, what it is about.
  */
 export function agreementOf({ judgements, resolutions }: Review, options: AgreementOptions): Agreement {
   const counting = judgements.filter(

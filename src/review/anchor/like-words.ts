@@ -1,7 +1,8 @@
 import type { Anchor } from '../../model/index.ts';
-import { compareWords, sharedWeight, weighAgainst } from '../../text/index.ts';
+import { compareWords, sharedWeight } from '../../text/index.ts';
 import { runningWords, type SameRun, sameRun } from './same-run.ts';
 import type { TextIndex } from './text-index.ts';
+import { weighIn } from './weighted-sets.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -28,16 +29,12 @@ const leastOffered = 0.15;
  * Furniture and contents are left out.
  */
 export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly string[] = []): LikeWords[] {
-  const { sentences, withWord } = index.weighted();
-  const quote = weighAgainst(
-    wordsOf(anchor.quote),
-    sentences.length,
-    (word) => withWord.get(word)?.length ?? 0,
-  );
+  const [words, topics] = [index.words(), index.topics()];
+  const { sentences } = words;
+  const quote = weighIn(words, wordsOf(anchor.quote));
+  const about = weighIn(topics, new Set(codes));
   const running = runningWords(anchor.quote);
-  const topics = index.topics();
-  const about = topics.weigh(codes);
-  const near = new Set([...quote.weights.keys()].flatMap((word) => withWord.get(word) ?? []));
+  const near = new Set([...quote.weights.keys()].flatMap((word) => words.having.get(word) ?? []));
   const found = [...near].flatMap((at): LikeWords[] => {
     const { blockKind } = index.text.sentences[at]!;
     if (blockKind === 'furniture' || blockKind === 'contents') return [];
@@ -51,7 +48,7 @@ export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly stri
         likeness,
         own: sharedWeight(quote, sentences[at]!),
         shared,
-        topic: topics.likeness(about, at),
+        topic: compareWords(about, topics.sentences[at]!).likeness,
         run: sameRun(running, index.running(at)),
       },
     ];

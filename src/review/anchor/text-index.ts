@@ -1,7 +1,7 @@
 import type { Analysis, ReadSentence } from '../../model/index.ts';
-import { bareText, type Weighted, weighWords } from '../../text/index.ts';
+import { bareText } from '../../text/index.ts';
 import { runningWords } from './same-run.ts';
-import { type Topics, weighTopics } from './topics.ts';
+import { type WeightedSets, weighSets } from './weighted-sets.ts';
 import { wordsOf } from './words-of.ts';
 
 export type AnchoredSentence = Pick<
@@ -28,12 +28,9 @@ export type TextIndex = Readonly<{
   /** Sentences by their letters and digits. */
   byBare: ReadonlyMap<string, readonly number[]>;
   /** Words with weights, worked out when they are first asked for. */
-  weighted: () => Readonly<{
-    sentences: readonly Weighted[];
-    withWord: ReadonlyMap<string, readonly number[]>;
-  }>;
+  words: () => WeightedSets;
   /** Categories with weights, worked out when they are first asked for. */
-  topics: () => Topics;
+  topics: () => WeightedSets;
   /** The words of a sentence as they follow each other, worked out when they are first asked for. */
   running: (at: number) => readonly string[];
 }>;
@@ -50,20 +47,20 @@ export function indexText(text: AnchoredText | Analysis): TextIndex {
     if (known) known.push(at);
     else byBare.set(bare, [at]);
   }
-  let weights: ReturnType<TextIndex['weighted']> | null = null;
-  let topics: Topics | null = null;
+  let words: WeightedSets | null = null;
+  let topics: WeightedSets | null = null;
   const running: (readonly string[])[] = [];
   return {
     text,
     bare: bares.join(''),
     starts,
     byBare,
-    weighted: () => {
-      weights ??= weighAll(text);
-      return weights;
+    words: () => {
+      words ??= weighSets(text.sentences.map((sentence) => wordsOf(sentence.text)));
+      return words;
     },
     topics: () => {
-      topics ??= weighTopics(text.sentences.map(({ tags = [] }) => tags.map(({ code }) => code)));
+      topics ??= weighSets(text.sentences.map(({ tags = [] }) => new Set(tags.map(({ code }) => code))));
       return topics;
     },
     running: (at) => {
@@ -71,18 +68,6 @@ export function indexText(text: AnchoredText | Analysis): TextIndex {
       return running[at];
     },
   };
-}
-
-function weighAll(text: AnchoredText): ReturnType<TextIndex['weighted']> {
-  const sentences = weighWords(text.sentences.map((sentence) => wordsOf(sentence.text)));
-  const withWord = new Map<string, number[]>();
-  for (const [at, { weights }] of sentences.entries())
-    for (const word of weights.keys()) {
-      const known = withWord.get(word);
-      if (known) known.push(at);
-      else withWord.set(word, [at]);
-    }
-  return { sentences, withWord };
 }
 
 /** The sentence that holds a place of `bare`. */

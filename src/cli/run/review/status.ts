@@ -5,6 +5,7 @@ import { readEarlier } from '../../../io/review/slim-analyses.ts';
 import { type AnchorRelation, type Category, exitCodes } from '../../../model/index.ts';
 import { assignmentProblems, type ReviewStatus, statusOf } from '../../../review/index.ts';
 import { definitionHash } from '../../../taxonomy/definition-hash.ts';
+import { cutShort } from '../../../text/index.ts';
 import { tellProblems } from '../../report-error.ts';
 import { printable, type Terminal } from '../../terminal.ts';
 import { countOf, type ReviewAction } from './action.ts';
@@ -103,14 +104,13 @@ function tell(
     relation === 'unsure' ? 'unsure' : 'told',
   );
   for (const { relation, document, quote, reviewer, now, may } of [...unsure, ...told].slice(0, mostListed)) {
-    terminal.out(printable(`  ${relation}: ${document}, by ${reviewer}: "${cutTo(80, quote)}"`));
-    if (relation === 'changed' && now !== null) terminal.out(printable(`    now: "${cutTo(120, now)}"`));
+    terminal.out(printable(`  ${relation}: ${document}, by ${reviewer}: "${cutShort(quote, 80)}"`));
+    if (relation === 'changed' && now !== null) terminal.out(printable(`    now: "${cutShort(now, 120)}"`));
     for (const { page, text } of may.slice(0, mostOffered))
-      terminal.out(printable(`    perhaps: "${cutTo(120, text)}"${page === null ? '' : ` (page ${page})`}`));
+      terminal.out(
+        printable(`    perhaps: "${cutShort(text, 120)}"${page === null ? '' : ` (page ${page})`}`),
+      );
   }
   if (notPlaced.length > mostListed)
     terminal.out(`  and ${notPlaced.length - mostListed} more (--json lists all)`);
 }
-
-const cutTo = (most: number, words: string): string =>
-  words.length <= most ? words : `${words.slice(0, most).trimEnd()}…`;

@@ -1,5 +1,6 @@
 import type { ReviewEntry } from '../../../model/index.ts';
 import { undoState } from '../../../review/index.ts';
+import { cutShort } from '../../../text/index.ts';
 import type { HistoryState } from '../../api.ts';
 import type { Desk } from './desk.ts';
 
@@ -38,5 +39,5 @@ function wordsOf(entry: ReviewEntry): string {
   if (entry.action === 'read-not-found') return `${said[entry.action]}: ${entry.code} (${entry.area})`;
   if (!('anchor' in entry)) return said[entry.action];
   const { quote } = entry.anchor;
-  return `${said[entry.action]}: “${quote.length > mostWords ? `${quote.slice(0, mostWords).trimEnd()}…` : quote}”`;
+  return `${said[entry.action]}: “${cutShort(quote, mostWords)}”`;
 }

@@ -7,7 +7,6 @@ import { openRunDocuments } from '../../../io/review/run-documents.ts';
 import { watchRun } from '../../../io/review/run-watch.ts';
 import { readSamples } from '../../../io/review/samples.ts';
 import { readSlim } from '../../../io/review/slim-analyses.ts';
-import { taxonomySince } from '../../../io/review/taxonomy-since.ts';
 import { readRunRecord } from '../../../io/run-record.ts';
 import { taxonomyFolderOf } from '../../../io/taxonomy-of-run.ts';
 import type { Analysis, ReviewEntry, ReviewSample, Taxonomy } from '../../../model/index.ts';
@@ -19,6 +18,7 @@ import {
   migrateEntry,
   openLiveReview,
   openPlacer,
+  taxonomySince,
   usualHiddenShare,
 } from '../../../review/index.ts';
 import { definitionHash } from '../../../taxonomy/definition-hash.ts';

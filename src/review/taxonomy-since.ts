@@ -1,4 +1,4 @@
-import type { Analysis, Problem, Taxonomy } from '../../model/index.ts';
+import type { Analysis, Problem, Taxonomy } from '../model/index.ts';
 
 /** What a review has to say of plans that were read with another taxonomy than it has now; nothing where they were not. */
 export function taxonomySince(
