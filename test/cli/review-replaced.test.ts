@@ -65,13 +65,21 @@ it('of words of which only a person can tell, status shows first what they may h
   const desk = openDesk(unsure);
   const log = desk.log('ada');
   for (const item of desk.items)
-    if (/^(?:We are recruiting ten|Every hotel and short-let)/.test(item.sentence.text))
+    if (
+      /^(?:We are recruiting ten|Every hotel and short-let|hold a review of any fatal)/.test(
+        item.sentence.text,
+      )
+    )
       log.append(desk.on(item, { action: 'accept' }));
   log.close();
   expect(runPcp('analyse', 'corpus/plans/greater-brantwick-2025.pdf', '--out', unsure).code).toBe(0);
   const { out: said } = runPcp('review', 'status', '--out', unsure);
   expect(said).toMatch(
     / {2}unsure: greater-brantwick-2021, by ada: "We are recruiting ten .{40,}…"\n {4}perhaps: "funding twenty-two additional financial investigators through to 2029" \(page 6\)\n[\s\S]* {2}changed: .*"Every hotel/,
+  );
+  // Its words alone would not tell it: what it is about does.
+  expect(said).toMatch(
+    / {2}changed: .*"hold a review of any fatal stabbing.*\n {4}now: "hold a rapid review within 72 hours/,
   );
 }, 120_000);
 

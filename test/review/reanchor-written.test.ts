@@ -27,6 +27,49 @@ const fatesOf = (id: string) =>
 const isSame = (one: string, other: string) =>
   one !== '' && other !== '' && (one.includes(other) || other.includes(one));
 
+/** What is told of the commitments of a plan, held against what its author says became of them. */
+async function tellOf(id: string, earlier: string) {
+  const [then, now] = [
+    await read(earlier, `${id}-2025.md`),
+    await read(`editions/${id}.md`, `${id}-2029.md`),
+  ];
+  const places = new Map(then.sentences.map(({ text }, at) => [bareText(text), at]));
+  const fates = fatesOf(id);
+  const own = fates.map(([words]) => anchorOfSentence(then, places.get(bareText(words))!));
+  const beside = then.sentences.flatMap((one, at) => (isQueued(one) ? [anchorOfSentence(then, at)] : []));
+  const codes = new Map(then.sentences.map(({ id: of, tags }) => [of, tags.map(({ code }) => code)]));
+  const found = reanchorAll([...own, ...beside], () => [indexText(now)], {
+    eligible: mayBeCommitment,
+    sentences: then.sentences.map(({ text }) => text),
+    codesOf: ({ sentence }: Anchor) => codes.get(sentence ?? '') ?? [],
+  });
+  const wordsOf = new Map(now.sentences.map((one) => [one.id, bareText(one.text)]));
+  const out = {
+    all: fates.length,
+    told: 0,
+    gone: [] as string[],
+    others: [] as string[],
+    notOffered: [] as string[],
+  };
+  for (const [at, [words, fate, next]] of fates.entries()) {
+    const { relation, target, candidates } = found[at]!;
+    const isThere = fate === 'kept' || fate === 'changed';
+    const meant = bareText(next);
+    if (relation === 'unsure') {
+      const offered = candidates.slice(0, 2).map(({ sentence }) => wordsOf.get(sentence)!);
+      if (isThere && !offered.some((one) => isSame(one, meant))) out.notOffered.push(words);
+      continue;
+    }
+    out.told += 1;
+    if (target && !isSame(wordsOf.get(target.sentence)!, meant)) out.others.push(words);
+    if (!target && isThere) out.gone.push(words);
+  }
+  console.log(
+    `${id}: ${out.told - out.gone.length} of ${out.all} told right, ${out.gone.length} told as gone that are not`,
+  );
+  return out;
+}
+
 describe('between a plan and an edition that was written to follow it', () => {
   it.each([
     ['wendleshire', 'plans/wendleshire.md', 2],
@@ -34,45 +77,25 @@ describe('between a plan and an edition that was written to follow it', () => {
   ])(
     'three in four commitments of %s are told, no more than two are lost, no promise is taken for another, and of those that are not told the right words are among the first two offered',
     async (id, earlier, mostLost) => {
-      const [then, now] = [
-        await read(earlier, `${id}-2025.md`),
-        await read(`editions/${id}.md`, `${id}-2029.md`),
-      ];
-      const places = new Map(then.sentences.map(({ text }, at) => [bareText(text), at]));
-      const fates = fatesOf(id);
-      const own = fates.map(([words]) => anchorOfSentence(then, places.get(bareText(words))!));
-      const beside = then.sentences.flatMap((one, at) => (isQueued(one) ? [anchorOfSentence(then, at)] : []));
-      const codes = new Map(then.sentences.map(({ id: of, tags }) => [of, tags.map(({ code }) => code)]));
-      const found = reanchorAll([...own, ...beside], () => [indexText(now)], {
-        eligible: mayBeCommitment,
-        sentences: then.sentences.map(({ text }) => text),
-        codesOf: ({ sentence }: Anchor) => codes.get(sentence ?? '') ?? [],
-      });
-      const wordsOf = new Map(now.sentences.map((one) => [one.id, bareText(one.text)]));
-      const lost: string[] = [];
-      let told = 0;
-      for (const [at, [words, fate, next]] of fates.entries()) {
-        const { relation, target, candidates } = found[at]!;
-        const isThere = fate === 'kept' || fate === 'changed';
-        const meant = bareText(next);
-        if (relation === 'unsure') {
-          const offered = candidates.slice(0, 2).map(({ sentence }) => wordsOf.get(sentence)!);
-          if (isThere)
-            expect(
-              offered.some((one) => isSame(one, meant)),
-              words,
-            ).toBe(true);
-          continue;
-        }
-        if (target) expect(isSame(wordsOf.get(target.sentence)!, meant), words).toBe(true);
-        else if (isThere) lost.push(words);
-        told += 1;
-      }
-      console.log(
-        `${id}: ${told - lost.length} of ${fates.length} told right, ${lost.length} told as gone that are not`,
-      );
-      expect(told / fates.length).toBeGreaterThan(0.75);
-      expect(lost.length).toBeLessThanOrEqual(mostLost);
+      const { all, told, gone, others, notOffered } = await tellOf(id, earlier);
+      expect(told / all).toBeGreaterThan(0.75);
+      expect(gone.length).toBeLessThanOrEqual(mostLost);
+      expect(others).toEqual([]);
+      expect(notOffered).toEqual([]);
+    },
+  );
+
+  // No limit was chosen on these two.
+  it.each([
+    ['hartlow', 'further/hartlow.md', 2],
+    ['pellamshire', 'further/pellamshire.md', 3],
+  ])(
+    'six in ten commitments of %s are told, no more than three are lost, and no promise is taken for another',
+    async (id, earlier, mostLost) => {
+      const { all, told, gone, others } = await tellOf(id, earlier);
+      expect((told - gone.length) / all).toBeGreaterThan(0.6);
+      expect(gone.length).toBeLessThanOrEqual(mostLost);
+      expect(others).toEqual([]);
     },
   );
 });
