@@ -11,6 +11,7 @@ export * from './lexicon.ts';
 export * from './nearest.ts';
 export * from './normalise.ts';
 export * from './pattern.ts';
+export * from './plan-words.ts';
 export * from './random.ts';
 export * from './refusing.ts';
 export * from './stem.ts';

@@ -246,12 +246,19 @@ describe('words that stand in several places', () => {
       });
     });
 
-    it('are offered where they are not', () => {
-      for (const codes of [[], ['NBH', 'RES-place', 'VIC']])
-        expect(told(about(...codes))).toMatchObject({
+    it('are told where nothing else comes near, whatever they are about', () => {
+      expect(told(about())).toMatchObject({ relation: 'changed', target: { sentence: 's1' } });
+    });
+
+    it('are offered where another comes nearer than that and they are not about the same categories', () => {
+      for (const codes of [[], ['NBH', 'RES-place', 'VIC']]) {
+        const index = about(...codes);
+        const [gardens, ...others] = index.text.sentences;
+        const rival = { ...gardens!, text: 'A protocol for gardens in one borough.' };
+        expect(told(indexText({ ...index.text, sentences: [rival, ...others] }))).toMatchObject({
           relation: 'unsure',
-          candidates: [{ sentence: 's1' }],
         });
+      }
     });
   });
 

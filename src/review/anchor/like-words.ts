@@ -1,5 +1,5 @@
 import type { Anchor } from '../../model/index.ts';
-import { compareWords, sharedWeight } from '../../text/index.ts';
+import { compareWords, planWords, sharedWeight } from '../../text/index.ts';
 import { runningWords, type SameRun, sameRun } from './same-run.ts';
 import type { TextIndex } from './text-index.ts';
 import { weighIn } from './weighted-sets.ts';
@@ -8,7 +8,7 @@ import { wordsOf } from './words-of.ts';
 /**
  * A sentence with words like those of an anchor. `likeness`, `own` (how much of what tells the quote from other sentences it has)
  * and the shares of the longest run of the same words are 0 to 1, and so is `topic`, how far both are about the same categories;
- * `shared` counts words other than numbers and common ones.
+ * `shared` counts words other than numbers and common ones, `rare` those of them that few plans have, and little of this one.
  */
 export type LikeWords = Readonly<{
   index: TextIndex;
@@ -17,12 +17,16 @@ export type LikeWords = Readonly<{
   likeness: number;
   own: number;
   shared: number;
+  rare: number;
   topic: number;
   run: SameRun;
 }>;
 
-/** Least likeness of what is looked at. */
+/** Least likeness of what is looked at, where no rare word is shared. */
 const leastOffered = 0.15;
+
+/** Most sentences of a document that have a rare word: a name that stands all over a plan tells nothing. */
+const mostHaving = 3;
 
 /**
  * The sentences of a document that are most like the quote, which was read as being about some categories, the likeliest first.
@@ -34,12 +38,16 @@ export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly stri
   const quote = weighIn(words, wordsOf(anchor.quote));
   const about = weighIn(topics, new Set(codes));
   const running = runningWords(anchor.quote);
+  const rareWords = [...quote.weights.keys()].filter(
+    (word) => !isCommon(word) && (words.having.get(word)?.length ?? 0) <= mostHaving,
+  );
   const near = new Set([...quote.weights.keys()].flatMap((word) => words.having.get(word) ?? []));
   const found = [...near].flatMap((at): LikeWords[] => {
     const { blockKind } = index.text.sentences[at]!;
     if (blockKind === 'furniture' || blockKind === 'contents') return [];
     const { likeness, shared } = compareWords(quote, sentences[at]!);
-    if (likeness < leastOffered || shared === 0) return [];
+    const rare = rareWords.filter((word) => sentences[at]!.weights.has(word)).length;
+    if (shared === 0 || (likeness < leastOffered && rare === 0)) return [];
     return [
       {
         index,
@@ -48,6 +56,7 @@ export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly stri
         likeness,
         own: sharedWeight(quote, sentences[at]!),
         shared,
+        rare,
         topic: compareWords(about, topics.sentences[at]!).likeness,
         run: sameRun(running, index.running(at)),
       },
@@ -55,3 +64,5 @@ export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly stri
   });
   return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
 }
+
+const isCommon = (word: string): boolean => /^\d/.test(word) || planWords.has(word);
