@@ -78,7 +78,9 @@ export function mayHaveBecome(like: LikeWords, eligible: IsEligible, takenOut: b
   const sentence = sentenceOf(like);
   if (sentence.kind === 'achievement' && !eligible(sentence)) return false;
   if (!eligible(sentence) || takenOut) return isAtLeast(like, rather);
-  return like.rare > 0 || isAtLeast(like, hardly) || (like.topic >= onTopic.topic && isAtLeast(like, onTopic));
+  return (
+    like.rare > 0 || isAtLeast(like, hardly) || (like.topic >= onTopic.topic && isAtLeast(like, onTopic))
+  );
 }
 
 /** Whether words can be a part of a sentence that other words surely became too. */
