@@ -35,7 +35,7 @@ export type Anchor = Readonly<z.infer<typeof anchorSchema>>;
 
 /**
  * What became of anchored words in a text. `kept`: the same words at the same place. `moved`: the same words at another.
- * `changed`: other words that say the same thing. `gone`: nothing like them. `unsure`: only a person can tell.
+ * `changed`: other words that say the same thing. `gone`: nothing like them was found. `unsure`: only a person can tell.
  */
 export const anchorRelations = ['kept', 'moved', 'changed', 'gone', 'unsure'] as const;
 export const anchorRelationSchema = z.enum(anchorRelations);

@@ -2,6 +2,7 @@ export * from './agreement/index.ts';
 export * from './anchor/index.ts';
 export * from './apply/index.ts';
 export * from './assign/index.ts';
+export { becameWords } from './became-words.ts';
 export { codeDecisions } from './code-decisions.ts';
 export * from './drift/index.ts';
 export * from './examples/index.ts';

@@ -51,7 +51,7 @@ it('a run on a file that was replaced says what became of decisions and what to 
   expect(kept! + lost!).toBe(decided);
   expect(`${used}${unused}`).toMatch(/\d+ .*\(kept\)/);
   expect(unused).toMatch(
-    /\d+ on what is said in other words now \(changed\), \d+ on what is not said any more \(gone\)/,
+    /\d+ on what is said in other words now \(changed\), \d+ on what was not found again, in these words or in others \(gone\)/,
   );
   expect(err).toContain(`next: Read anew what is not used (pcp review --out ${out})`);
   expect(analyse().err).toContain(line);

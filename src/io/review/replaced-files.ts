@@ -1,23 +1,16 @@
 import type { Analysis, AnchorRelation, Problem, ReviewEntry } from '../../model/index.ts';
-import { placesNow, reviewOf } from '../../review/index.ts';
+import { becameWords, placesNow, reviewOf } from '../../review/index.ts';
 import { readEarlier } from './slim-analyses.ts';
 
 export const decisionsWithoutPlace = 'decisions-without-place';
 
-/** What became of words whose decision is used, and of words whose decision is not. */
+/** What became of words whose decision is used. */
 const inUse: Readonly<Record<AnchorRelation, string>> = {
   kept: 'where they were (kept)',
   moved: 'elsewhere in the plan (moved)',
   changed: 'in a sentence that is cut otherwise (changed)',
   gone: 'not found by their neighbours (gone)',
   unsure: 'in one of several places (unsure)',
-};
-const notInUse: Readonly<Record<AnchorRelation, string>> = {
-  kept: 'on words that stand in another edition as they were (kept)',
-  moved: 'on words that stand elsewhere in another edition (moved)',
-  changed: 'on what is said in other words now (changed)',
-  gone: 'on what is not said any more (gone)',
-  unsure: 'of which only a person can tell (unsure)',
 };
 
 /**
@@ -41,7 +34,7 @@ export function decisionsOnReplaced(
   const [kept, lost] = [sumOf(used), sumOf(unused)];
   const away = [...absent.values()].reduce((all, one) => all + one, 0);
   if (kept + lost + away === 0) return null;
-  const onReplaced = `${decisionsWere(kept + lost)} made on files that have changed since. Used as before: ${wordsOf(used, inUse)}. Not used: ${wordsOf(unused, notInUse)}.`;
+  const onReplaced = `${decisionsWere(kept + lost)} made on files that have changed since. Used as before: ${wordsOf(used, inUse)}. Not used: ${wordsOf(unused, becameWords)}.`;
   const onAbsent = `${decisionsWere(away)} made on plans of areas that are not among these plans (${[...absent.keys()].sort().join(', ')}): nothing of them is lost, and none is used.`;
   const toRead = `Read anew what is not used (pcp review --out ${out}); pcp review status --out ${out} lists it with the words of today.${unused.kept + unused.moved > 0 ? ' A promise in another edition is another promise, also in the same words.' : ''}`;
   const toAnalyse =

@@ -2,8 +2,8 @@ import { readAssignment } from '../../../io/review/assignments.ts';
 import { readCodebook } from '../../../io/review/codebook.ts';
 import { openReview } from '../../../io/review/open-review.ts';
 import { readEarlier } from '../../../io/review/slim-analyses.ts';
-import { type AnchorRelation, type Category, exitCodes } from '../../../model/index.ts';
-import { assignmentProblems, type ReviewStatus, statusOf } from '../../../review/index.ts';
+import { type Category, exitCodes } from '../../../model/index.ts';
+import { assignmentProblems, becameWords, type ReviewStatus, statusOf } from '../../../review/index.ts';
 import { definitionHash } from '../../../taxonomy/definition-hash.ts';
 import { cutShort } from '../../../text/index.ts';
 import { tellProblems } from '../../report-error.ts';
@@ -13,13 +13,6 @@ import { countOf, type ReviewAction } from './action.ts';
 const mostListed = 10;
 /** Sentences that one decision may be about now. */
 const mostOffered = 2;
-const becameWords: Readonly<Record<AnchorRelation, string>> = {
-  kept: 'on words that stand as they were in another edition (kept)',
-  moved: 'on words that stand elsewhere in another edition (moved)',
-  changed: 'on what is said in other words now (changed)',
-  gone: 'on what is not said any more (gone)',
-  unsure: 'of which only a person can tell (unsure)',
-};
 
 export const status: ReviewAction['run'] = async ({ out, taxonomy, json, terminal }) => {
   const { analyses, entries, review, reread, ...opened } = openReview(out, taxonomy);
