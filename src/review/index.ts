@@ -1,3 +1,4 @@
+export { partAbsent } from './absent.ts';
 export * from './agreement/index.ts';
 export * from './anchor/index.ts';
 export * from './apply/index.ts';

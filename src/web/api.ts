@@ -7,6 +7,7 @@
 import type {
   Actor,
   AgreementSet,
+  AnchorRelation,
   Block,
   Box,
   Coding,
@@ -63,6 +64,8 @@ export type ReviewState = Readonly<{
   samples: readonly Readonly<{ id: string; items: number; read: number }>[];
   /** Share of the items of the queue whose suggestion is hidden, 0 to 1. */
   hiddenShare: number;
+  /** How many of this reader's decisions are on words that are not where they can be used. */
+  earlier: number;
   practice: PracticeState;
   history: HistoryState;
   settings: ReviewSettings;
@@ -295,6 +298,23 @@ export type NearestAnswer = Readonly<{
   /** Whether a commitment of the plan is in the category: then nobody can say that it was not found. */
   isUndertaken: boolean;
   read: readonly Readonly<{ reviewer: string; on: string }>[];
+}>;
+
+/**
+ * GET /api/earlier : what became of words that this reader decided on and that are not where their decision can be used, what only a
+ * person can tell first.
+ */
+export type EarlierAnswer = Readonly<{ rows: readonly EarlierRow[] }>;
+export type EarlierRow = Readonly<{
+  id: string;
+  quote: string;
+  area: string;
+  /** The day of the decision, and what was decided, in a word. */
+  on: string;
+  says: string;
+  relation: AnchorRelation;
+  /** The sentence that it is now; where only a person can tell, those that it may be, the likeliest first. */
+  now: readonly Readonly<FoundSentence & { isRead: boolean }>[];
 }>;
 
 /** GET /api/agreement */

@@ -28,6 +28,8 @@ export type LiveReview = Readonly<{
   find(anchor: Anchor): AnchorTarget | null;
   /** Items on which something was ever said. */
   keys(): Iterable<string>;
+  /** Entries that stand and whose words are not where they can be used. */
+  unplaced(): readonly WordsEntry[];
   /** The whole, as `reviewOf` gives it. */
   review(): Review;
 }>;
@@ -86,8 +88,13 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
   };
   for (const entry of entries) add(entry);
 
+  const standing = () => all.filter((entry) => !isTakingBack(entry) && !takenBack.has(entry.id));
+  const unplaced = () =>
+    standing()
+      .filter((entry) => 'anchor' in entry)
+      .filter((entry) => isOnPlan(entry) && !keyOf.has(entry.id));
+
   const makeWhole = (): Review => {
-    const standing = all.filter((entry) => !isTakingBack(entry) && !takenBack.has(entry.id));
     const items = [...byItem.keys()].map((key) => ({ key, ...settle(key) }));
     return {
       judgements: byItemAndReader(items.flatMap(({ judgements }) => judgements)),
@@ -95,10 +102,8 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
         items.flatMap(({ key, resolution }) => (resolution === null ? [] : [[key, resolution] as const])),
       ),
       places: new Map([...places].filter(([key]) => standingOn(key).some((entry) => !isNoMatch(entry)))),
-      unplaced: standing
-        .filter((entry) => 'anchor' in entry)
-        .filter((entry) => isOnPlan(entry) && !keyOf.has(entry.id)),
-      readNotFound: standing.filter((entry) => entry.action === 'read-not-found'),
+      unplaced: unplaced(),
+      readNotFound: standing().filter((entry) => entry.action === 'read-not-found'),
     };
   };
 
@@ -115,6 +120,7 @@ export function openLiveReview(entries: readonly ReviewEntry[], analyses: readon
     placeOf: (key) => places.get(key) ?? null,
     find: place,
     keys: () => byItem.keys(),
+    unplaced,
     review: () => {
       whole ??= makeWhole();
       return whole;

@@ -14,6 +14,7 @@ import { makeStore, modeOf, noFilters, type View, views } from './state.ts';
 import { makeTyped } from './typed.ts';
 import { showBanner } from './views/banner.ts';
 import { checkView } from './views/check.ts';
+import { earlierView } from './views/earlier.ts';
 import { agreementView } from './views/figures.ts';
 import { showMasthead, titleOf } from './views/masthead.ts';
 import { mineView } from './views/mine.ts';
@@ -37,6 +38,8 @@ function makeApp(review: ReviewState): App {
     marked: null,
     picking: null,
     check: { area: review.areas[0]?.slug ?? '', code: '', nearest: null, found: null },
+    earlier: { rows: null, at: -1 },
+    wanted: null,
     saving: { waiting: [], isBusy: false, failed: null },
     notices: review.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(' ')),
     trouble: null,
@@ -86,6 +89,7 @@ function start(review: ReviewState): void {
     if (view === 'agreement') fill(main, agreementView(app));
     else if (view === 'mine') fill(main, mineView(app));
     else if (view === 'check') fill(main, checkView(app, button, page));
+    else if (view === 'earlier') fill(main, earlierView(app, button, page));
     else fill(main, workView(app, button, page));
     await opening;
     void page.show();

@@ -11,8 +11,20 @@ export async function openView(app: App, view: View, sample: string | null = nul
   app.items.clear();
   const first = app.store.get().review.samples[0]?.id ?? null;
   const chosen = view === 'sample' ? (sample ?? first) : null;
-  app.store.set({ view, sample: chosen, queue: null, item: null, place: null, marked: null, picking: null });
-  if (modeOf(view)) await loadQueue(app);
+  const { wanted } = app.store.get();
+  app.store.set({
+    view,
+    sample: chosen,
+    queue: null,
+    item: null,
+    place: null,
+    marked: null,
+    picking: null,
+    wanted: null,
+  });
+  if (modeOf(view)) await loadQueue(app, wanted);
+  // What is in no queue is opened too.
+  if (modeOf(view) && wanted !== null && app.store.get().item?.key !== wanted) await openItem(app, wanted);
 }
 
 /** Fetches the queue under the filters that are set and shows the item that was open, else the first that is to be read. */
@@ -35,17 +47,17 @@ export async function openItem(app: App, key: ItemKey): Promise<void> {
   const ready = app.items.ready(key);
   if (ready) showItem(app, ready);
   else {
-    wanted = key;
+    awaited = key;
     const item = await meet(app, app.items.fetch(key));
-    if (!item || wanted !== key) return;
+    if (!item || awaited !== key) return;
     showItem(app, item);
   }
   fetchAhead(app, key);
 }
-let wanted: ItemKey | null = null;
+let awaited: ItemKey | null = null;
 
 function showItem(app: App, item: Item): void {
-  wanted = item.key;
+  awaited = item.key;
   const mode = modeOf(app.store.get().view) ?? 'first';
   const unsent = app.typed.read<Draft>(`draft-${mode}-${item.key}`);
   const place = { document: item.document, page: item.page };

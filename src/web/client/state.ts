@@ -1,4 +1,13 @@
-import type { FoundSentence, Item, NearestAnswer, QueueAnswer, QueueMode, ReviewState } from '../api.ts';
+import type {
+  EarlierRow,
+  FoundSentence,
+  Item,
+  ItemKey,
+  NearestAnswer,
+  QueueAnswer,
+  QueueMode,
+  ReviewState,
+} from '../api.ts';
 import type { Draft } from './draft.ts';
 import type { Stretch } from './offsets.ts';
 import type { Sheet } from './pages/sheet.ts';
@@ -6,7 +15,7 @@ import type { Picking } from './picking.ts';
 import type { Saving } from './saver.ts';
 
 /** The parts of the page: a way through the queue, or a page of its own. */
-export type View = QueueMode | 'check' | 'agreement' | 'mine';
+export type View = QueueMode | 'check' | 'earlier' | 'agreement' | 'mine';
 export const views: readonly View[] = [
   'first',
   'second',
@@ -14,6 +23,7 @@ export const views: readonly View[] = [
   'adjudicate',
   'practice',
   'check',
+  'earlier',
   'agreement',
   'mine',
 ];
@@ -54,8 +64,12 @@ export type PageState = Readonly<{
   /** Words that are marked on the page, and sentences that are picked by keyboard. */
   marked: Stretch | null;
   picking: Picking | null;
-  /** A category that is looked for in a plan, and the sentence that is held against it. */
+  /** A category that is looked for in a plan, and the sentence that is held against it (or against words of before). */
   check: Readonly<{ area: string; code: string; nearest: NearestAnswer | null; found: FoundSentence | null }>;
+  /** What became of earlier decisions, once it has come, and the place of the one that is open. */
+  earlier: Readonly<{ rows: readonly EarlierRow[] | null; at: number }>;
+  /** An item that is opened with the next way to read. */
+  wanted: ItemKey | null;
   saving: Saving;
   /** What was met in opening the run, in words, until its reader has closed it. */
   notices: readonly string[];
@@ -90,4 +104,4 @@ export function makeStore(first: PageState): Store {
 
 /** Where decisions are made of one item after another; null in the other views. */
 export const modeOf = (view: View): QueueMode | null =>
-  view === 'check' || view === 'agreement' || view === 'mine' ? null : view;
+  view === 'check' || view === 'earlier' || view === 'agreement' || view === 'mine' ? null : view;

@@ -1,4 +1,4 @@
-import type { Actor, Coding, Kind, Strength, TrustLevel } from '../../model/index.ts';
+import type { Actor, AnchorRelation, Coding, Kind, Strength, TrustLevel } from '../../model/index.ts';
 import type { ItemStatus, QueueMode } from '../api.ts';
 
 export const kindWords: Readonly<Record<Kind, string>> = {
@@ -47,6 +47,14 @@ export const modeWords: Readonly<Record<QueueMode, string>> = {
   sample: 'Random sample',
   adjudicate: 'Settle differences',
   practice: 'Practice',
+};
+/** What became of words of before. */
+export const becameLabels: Readonly<Record<AnchorRelation, string>> = {
+  unsure: 'Only you can tell',
+  changed: 'Said in other words now',
+  moved: 'The same words, at another place',
+  kept: 'The same words',
+  gone: 'Not found again',
 };
 export const trustWarnings: Readonly<Record<TrustLevel, string | null>> = {
   good: null,

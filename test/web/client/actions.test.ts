@@ -26,6 +26,7 @@ const states: readonly PageState[] = [false, true].flatMap((isPicking) =>
       ...made,
       review: { ...made.review, history, documents: [{} as never] },
       check: { area: 'a', code: 'b', nearest: {} as never, found: {} as never },
+      earlier: { rows: [], at: 0 },
       picking: isPicking ? { first: 0, last: 0 } : null,
     };
   }),

@@ -4,6 +4,7 @@ import { openAdd } from '../dialogs/add.ts';
 import { openCodebook } from '../dialogs/codebook.ts';
 import { openHelp } from '../dialogs/help.ts';
 import { openSearch } from '../dialogs/search.ts';
+import { isOnEarlier, readFound, stepEarlier } from '../earlier.ts';
 import { advance, step } from '../moves.ts';
 import { turnPage, zoomBy } from '../pages/page-bar.ts';
 import { extendPicking, movePicking, type Picking } from '../picking.ts';
@@ -94,6 +95,33 @@ export const moving: readonly Action[] = [
     'With “Not found?”: you read for it, and it is not there',
     (state) => isChecking(state) && state.check.nearest?.isUndertaken !== true,
     readNotFound,
+  ),
+  action(
+    'earlier-next',
+    'Move',
+    ['j', 'ArrowRight'],
+    'Next',
+    'With “Earlier decisions”: the next of them',
+    isOnEarlier,
+    (app) => stepEarlier(app, 1),
+  ),
+  action(
+    'earlier-previous',
+    'Move',
+    ['k', 'ArrowLeft'],
+    'Back',
+    'With “Earlier decisions”: the one before',
+    isOnEarlier,
+    (app) => stepEarlier(app, -1),
+  ),
+  action(
+    'read-found',
+    'Move',
+    ['a', 'Enter'],
+    'Read it now',
+    'With “Earlier decisions”: open the sentence of today in First reading and decide on it',
+    (state) => isOnEarlier(state) && state.check.found !== null,
+    readFound,
   ),
   action('next-page', 'Page', [']', 'PageDown'], 'Next page', 'The next page of the plan', hasPage, (app) =>
     turnPage(app, 1),

@@ -110,7 +110,7 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
     if (!open) return;
     const { item, picking, view, check } = app.store.get();
     const { sheet } = open;
-    const held = view === 'check' ? check.found : item;
+    const held = modeOf(view) ? item : check.found;
     const here = held && held.document === sheet.document ? held : null;
     const picked = picking && pickedStretch(sheet.sentences, picking);
     if (sheet.drawn) {

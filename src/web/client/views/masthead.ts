@@ -10,6 +10,7 @@ const views: readonly Readonly<{ view: View; label: string }>[] = [
   { view: 'sample', label: modeWords.sample },
   { view: 'adjudicate', label: modeWords.adjudicate },
   { view: 'check', label: 'Not found?' },
+  { view: 'earlier', label: 'Earlier decisions' },
   { view: 'practice', label: modeWords.practice },
   { view: 'agreement', label: 'Agreement' },
   { view: 'mine', label: 'My reading' },
@@ -18,9 +19,10 @@ export const titleOf = (view: View): string => views.find((one) => one.view === 
 
 /** The head of the page: where one is, what else there is, whether all is saved. */
 export function showMasthead(app: App, button: ActionButton): void {
-  const links = views.map(({ view, label }) => h('a', { href: `#${view}` }, label));
+  const { reviewer, isFictional, earlier } = app.store.get().review;
+  const here = views.filter(({ view }) => view !== 'earlier' || earlier > 0);
+  const links = here.map(({ view, label }) => h('a', { href: `#${view}` }, label));
   const saved = h('p', { class: 'saved', id: 'saved' });
-  const { reviewer, isFictional } = app.store.get().review;
   fill(
     byId('masthead'),
     h('p', { class: 'brand' }, h('strong', {}, 'pcp review'), ' ', h('span', {}, `reader ${reviewer}`)),
@@ -40,7 +42,7 @@ export function showMasthead(app: App, button: ActionButton): void {
   );
   const draw = ({ view, saving }: PageState): void => {
     for (const [at, link] of links.entries())
-      if (views[at]!.view === view) link.setAttribute('aria-current', 'page');
+      if (here[at]!.view === view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     saved.textContent = savingWords(saving);
     saved.dataset.state = saving.failed ? 'failed' : saving.waiting.length > 0 ? 'saving' : 'saved';

@@ -4,7 +4,8 @@ import { cutShort } from '../../../text/index.ts';
 import type { HistoryState } from '../../api.ts';
 import type { Desk } from './desk.ts';
 
-const said: Readonly<Record<ReviewEntry['action'], string>> = {
+/** What was done, as it is said of words that follow or went before. */
+export const said: Readonly<Record<ReviewEntry['action'], string>> = {
   accept: 'accepted',
   reject: 'rejected',
   change: 'changed',

@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { decisions } from './decisions.ts';
+import { earlier } from './earlier.ts';
 import { item } from './item.ts';
 import { mine } from './mine.ts';
 import { nearTerms } from './near-terms.ts';
@@ -19,6 +20,7 @@ import { text } from './text.ts';
 export const routes: readonly Route[] = [
   agreement,
   decisions,
+  earlier,
   item,
   mine,
   nearTerms,
