@@ -26,7 +26,7 @@ export type LikeWords = Readonly<{
 const leastOffered = 0.15;
 
 /** Most sentences of a document that have a rare word: a name that stands all over a plan tells nothing. */
-const mostHaving = 3;
+const mostHaving = 5;
 
 /**
  * The sentences of a document that are most like the quote, which was read as being about some categories, the likeliest first.
