@@ -23,8 +23,9 @@ export type Homes = ReadonlyMap<string, ReadonlySet<string>>;
 export const homeOf = ({ index, at }: Readonly<{ index: TextIndex; at: number }>): string =>
   `${index.text.id}/${index.text.sentences[at]!.id}`;
 
-/** How much the same categories count for beside the same words where sentences are put in order. */
+/** How much the same categories, and a rare word in common, count for beside the same words where sentences are put in order. */
 const topicCounts = 0.3;
+const rareCounts = 0.15;
 
 /** Letters and digits on each side that say where words stood, and the fewest of them. */
 const beside = { most: 24, least: 12 };
@@ -80,10 +81,11 @@ const isOfOthers = (like: LikeWords, quote: string, homes: Homes): boolean => {
   return own !== undefined && !own.has(quote);
 };
 
-/** Of sentences that are nearly as like, what may be meant and is about the same categories comes first; the same words come once. */
+/** Of sentences that are nearly as like, what may be meant and is about the same comes first; the same words come once. */
 function offeredOf({ likes, isEligible }: Search): Reanchored['candidates'] {
-  const rank = ({ index, at, likeness, topic }: LikeWords): number =>
-    likeness + (isEligible(index.text.sentences[at]!) ? topicCounts * topic : 0);
+  const rank = ({ index, at, likeness, topic, rare }: LikeWords): number =>
+    likeness +
+    (isEligible(index.text.sentences[at]!) ? topicCounts * topic + (rare > 0 ? rareCounts : 0) : 0);
   const inOrder = likes.toSorted((a, b) => rank(b) - rank(a) || a.at - b.at);
   const once = [...new Map(inOrder.toReversed().map((like) => [like.bare, like])).values()].toReversed();
   return offered(once.map((like) => ({ ...like, whole: true, score: like.likeness })));
