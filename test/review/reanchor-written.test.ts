@@ -70,32 +70,24 @@ async function tellOf(id: string, earlier: string) {
   return out;
 }
 
-describe('between a plan and an edition that was written to follow it', () => {
-  it.each([
-    ['wendleshire', 'plans/wendleshire.md', 2],
-    ['corveshire', 'further/corveshire.md', 0],
-  ])(
-    'three in four commitments of %s are told, no more than two are lost, no promise is taken for another, and of those that are not told the right words are among the first two offered',
-    async (id, earlier, mostLost) => {
-      const { all, told, gone, others, notOffered } = await tellOf(id, earlier);
-      expect(told / all).toBeGreaterThan(0.75);
-      expect(gone.length).toBeLessThanOrEqual(mostLost);
-      expect(others).toEqual([]);
-      expect(notOffered).toEqual([]);
-    },
-  );
+/** The files of an earlier plan, the least share that is told right, and the most that may be lost and not be among the first two. */
+const plans = [
+  ['wendleshire', 'plans/wendleshire.md', 0.75, 1, 0],
+  ['corveshire', 'further/corveshire.md', 0.75, 0, 0],
+  ['hartlow', 'further/hartlow.md', 0.6, 1, 1],
+  ['pellamshire', 'further/pellamshire.md', 0.6, 0, 2],
+  ['selwynshire', 'plans/selwynshire.md', 0.5, 3, 6],
+] as const;
 
-  // No limit was chosen on these two.
-  it.each([
-    ['hartlow', 'further/hartlow.md', 2],
-    ['pellamshire', 'further/pellamshire.md', 3],
-  ])(
-    'six in ten commitments of %s are told, no more than three are lost, and no promise is taken for another',
-    async (id, earlier, mostLost) => {
-      const { all, told, gone, others } = await tellOf(id, earlier);
-      expect((told - gone.length) / all).toBeGreaterThan(0.6);
+describe('between a plan and an edition that was written to follow it', () => {
+  it.each(plans)(
+    'commitments of %s are told, few are not found again that are there, no promise is taken for another, and of those that are not told the right words are among the first two offered but for a few',
+    async (id, earlier, leastTold, mostLost, mostNotOffered) => {
+      const { all, told, gone, others, notOffered } = await tellOf(id, earlier);
+      expect((told - gone.length) / all).toBeGreaterThan(leastTold);
       expect(gone.length).toBeLessThanOrEqual(mostLost);
       expect(others).toEqual([]);
+      expect(notOffered.length).toBeLessThanOrEqual(mostNotOffered);
     },
   );
 });

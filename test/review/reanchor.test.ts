@@ -250,6 +250,23 @@ describe('words that stand in several places', () => {
       expect(told(about())).toMatchObject({ relation: 'changed', target: { sentence: 's1' } });
     });
 
+    it('are not told where one says not and the other does not', () => {
+      const made = text(...lines.map((line) => line.replace('in use in', 'that will not be renewed in')));
+      expect(told(indexText(made))).toMatchObject({ relation: 'unsure', candidates: [{ sentence: 's1' }] });
+    });
+
+    it('are offered where a long sentence has one rare word of theirs, and gone where it has not', () => {
+      const long =
+        'Every spring each household will have a letter from me with what was done, and in June the WORD goes round the market towns and the villages of the coast so that you can tell me to my face.';
+      const became = (word: string) =>
+        reanchorAll(
+          [anchorOf('', '', 'The caravan will call on forty estates with a notebook for complaints.')],
+          () => [indexText(text(long.replace('WORD', word), ...lines))],
+        )[0]!;
+      expect(became('caravan')).toMatchObject({ relation: 'unsure', candidates: [{ sentence: 's0' }] });
+      expect(became('bus').relation).toBe('gone');
+    });
+
     it('are offered where another comes nearer than that and they are not about the same categories', () => {
       for (const codes of [[], ['NBH', 'RES-place', 'VIC']]) {
         const index = about(...codes);

@@ -53,6 +53,8 @@ function nearestByFar(likes: readonly LikeWords[], eligible: IsEligible): LikeWo
   const may = likes.filter((like) => eligible(sentenceOf(like)));
   const [best] = may;
   if (!best || !isNearest(best, lead(best, may))) return null;
+  // What will not be renewed has all the words of what was promised, and so has what was done, where it is not surely a promise.
+  if (best.turned || sentenceOf(best).uncertain) return null;
   const isOther = likes.some(
     (like) => like.likeness > best.likeness && !eligible(sentenceOf(like)) && isAtLeast(like, rather),
   );

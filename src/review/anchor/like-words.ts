@@ -8,7 +8,8 @@ import { wordsOf } from './words-of.ts';
 /**
  * A sentence with words like those of an anchor. `likeness`, `own` (how much of what tells the quote from other sentences it has)
  * and the shares of the longest run of the same words are 0 to 1, and so is `topic`, how far both are about the same categories;
- * `shared` counts words other than numbers and common ones, `rare` those of them that few plans have, and little of this one.
+ * `shared` counts words other than numbers and common ones, `rare` those of them that few plans have, and little of this one. `turned`: one of both says "not" and the
+ * other does not.
  */
 export type LikeWords = Readonly<{
   index: TextIndex;
@@ -19,6 +20,7 @@ export type LikeWords = Readonly<{
   shared: number;
   rare: number;
   topic: number;
+  turned: boolean;
   run: SameRun;
 }>;
 
@@ -58,6 +60,7 @@ export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly stri
         shared,
         rare,
         topic: compareWords(about, topics.sentences[at]!).likeness,
+        turned: saysNot(anchor.quote) !== saysNot(index.text.sentences[at]!.text),
         run: sameRun(running, index.running(at)),
       },
     ];
@@ -66,3 +69,5 @@ export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly stri
 }
 
 const isCommon = (word: string): boolean => /^\d/.test(word) || planWords.has(word);
+
+const saysNot = (text: string): boolean => /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text);
