@@ -4,7 +4,7 @@ import { commonWords, tokenise } from '../text/index.ts';
 import { goldSets, isHere } from './gold-sets.ts';
 
 /** The share of areas whose texts have a word that makes it one of plans. */
-const shareOfAreas = 0.1;
+const shareOfAreas = 0.08;
 
 /**
  * Keys of the words that the fictional plans and statements of at least a tenth of the areas have, sorted, without common words and

@@ -26,7 +26,7 @@ const sameShare = { words: 6, ofQuote: 0.5, ofOther: 0.7 };
  */
 const sameTopic = { likeness: 0.4, own: 0.4, shared: 2, topic: 0.65, ahead: 0.2 };
 const sameName = { likeness: 0.4, own: 0.3, shared: 2, rare: 1, topic: 0.3, ahead: 0.2 };
-const byFar = { likeness: 0.45, own: 0.3, shared: 2, ahead: 0.3 };
+const byFar = { likeness: 0.52, own: 0.3, shared: 2, ahead: 0.3 };
 
 /**
  * A sentence may be what words became from so much likeness on, with so much of what is their own; where it is of another kind

@@ -68,6 +68,10 @@ export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly stri
   return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
 }
 
-const isCommon = (word: string): boolean => /^\d/.test(word) || planWords.has(word);
+/** Keys of what says only how many. */
+const number =
+  /^\d|^(?:eleven|twelv|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ti|dozen|hundr|thousand|million)$/;
+
+const isCommon = (word: string): boolean => number.test(word) || planWords.has(word);
 
 const saysNot = (text: string): boolean => /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text);
