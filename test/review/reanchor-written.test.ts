@@ -78,7 +78,7 @@ const plans = [
   ['pellamshire', 'further/pellamshire.md', 0.6, 0, 2],
   ['selwynshire', 'plans/selwynshire.md', 0.48, 3, 6],
   // Nothing was chosen on these two.
-  ['arlais-and-gwernos', 'plans/arlais-and-gwernos.md', 0.6, 3, 3],
+  ['arlais-and-gwernos', 'plans/arlais-and-gwernos.md', 0.6, 3, 1],
   ['westerlow', 'plans/westerlow.md', 0.75, 0, 0],
 ] as const;
 
