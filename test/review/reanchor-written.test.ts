@@ -77,9 +77,10 @@ const plans = [
   ['hartlow', 'further/hartlow.md', 0.6, 1, 1],
   ['pellamshire', 'further/pellamshire.md', 0.6, 0, 2],
   ['selwynshire', 'plans/selwynshire.md', 0.48, 3, 6],
-  // Nothing was chosen on these two.
+  // Nothing was chosen on these three.
   ['arlais-and-gwernos', 'plans/arlais-and-gwernos.md', 0.6, 3, 1],
   ['westerlow', 'plans/westerlow.md', 0.75, 0, 0],
+  ['carrowdale', 'further/carrowdale.md', 0.75, 0, 0],
 ] as const;
 
 describe('between a plan and an edition that was written to follow it', () => {
