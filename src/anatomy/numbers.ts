@@ -1,8 +1,5 @@
-const units =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+import { tens, units } from '../text/index.ts';
+
 const values = new Map<string, number>([
   ...units.map((word, at): [string, number] => [word, at + 1]),
   ...tens.map((word, at): [string, number] => [word, (at + 2) * 10]),

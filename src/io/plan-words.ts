@@ -7,7 +7,7 @@ import { goldSets, isHere } from './gold-sets.ts';
 const shareOfAreas = 0.08;
 
 /**
- * Keys of the words that the fictional plans and statements of at least a tenth of the areas have, sorted, without common words and
+ * Keys of the words that the fictional plans and statements of at least so many of the areas have, sorted, without common words and
  * numbers. Nothing kept unseen is read, and no text from outside the project.
  */
 export function wordsOfPlans(): string[] {

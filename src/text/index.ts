@@ -10,6 +10,7 @@ export * from './language.ts';
 export * from './lexicon.ts';
 export * from './nearest.ts';
 export * from './normalise.ts';
+export * from './number-words.ts';
 export * from './pattern.ts';
 export * from './plan-words.ts';
 export * from './random.ts';

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../model/index.ts';
-import { compareWords, planWords, sharedWeight } from '../../text/index.ts';
+import { compareWords, planWords, sharedWeight, sizes, tens, units, wordKey } from '../../text/index.ts';
 import { runningWords, type SameRun, sameRun } from './same-run.ts';
 import type { TextIndex } from './text-index.ts';
 import { weighIn } from './weighted-sets.ts';
@@ -68,10 +68,8 @@ export function likeWords(anchor: Anchor, index: TextIndex, codes: readonly stri
   return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
 }
 
-/** Keys of what says only how many. */
-const number =
-  /^\d|^(?:eleven|twelv|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ti|dozen|hundr|thousand|million)$/;
+const numberKeys = new Set([...units, ...tens, ...sizes].map(wordKey));
 
-const isCommon = (word: string): boolean => number.test(word) || planWords.has(word);
+const isCommon = (key: string): boolean => /^\d/.test(key) || numberKeys.has(key) || planWords.has(key);
 
 const saysNot = (text: string): boolean => /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text);

@@ -5,7 +5,7 @@ import { meet } from './meet.ts';
 
 /** Looks for a category in an area's plan: what is nearest to it, and pages that could not be read. */
 export async function lookFor(app: App, area: string, code: string): Promise<void> {
-  app.store.set({ check: { area, code, nearest: null, found: null }, place: null });
+  app.store.set({ check: { area, code, nearest: null }, held: null, place: null });
   const nearest = await meet(app, app.server.nearest(area, code));
   const { check } = app.store.get();
   if (!nearest || check.area !== area || check.code !== code) return;
@@ -14,10 +14,10 @@ export async function lookFor(app: App, area: string, code: string): Promise<voi
   if (first) hold(app, first);
 }
 
-/** Holds a sentence against the category, with its page open. */
+/** Holds a sentence against the category, or against words of before, with its page open. */
 export function hold(app: App, found: FoundSentence): void {
   app.store.set({
-    check: { ...app.store.get().check, found },
+    held: found,
     place: { document: found.document, page: found.page },
     marked: null,
     picking: null,
@@ -26,9 +26,9 @@ export function hold(app: App, found: FoundSentence): void {
 
 /** The sentence after or before the one that is held against the category. */
 export function stepFound(app: App, by: 1 | -1): void {
-  const { check } = app.store.get();
+  const { check, held } = app.store.get();
   const list = check.nearest?.nearest ?? [];
-  const at = list.findIndex(({ key }) => key === check.found?.key);
+  const at = list.findIndex(({ key }) => key === held?.key);
   const next = at < 0 ? list[0] : list[at + by];
   if (next) hold(app, next);
   else app.say(by === 1 ? 'This is the last of the list.' : 'This is the first of the list.');

@@ -14,11 +14,11 @@ export async function loadEarlier(app: App): Promise<void> {
 
 /** Opens one of them, with the likeliest sentence of today on its page. */
 export function openEarlier(app: App, at: number): void {
-  const { earlier, check } = app.store.get();
+  const { earlier } = app.store.get();
   const found = earlier.rows?.[at]?.now[0];
   app.store.set({ earlier: { ...earlier, at } });
   if (found) hold(app, found);
-  else app.store.set({ check: { ...check, found: null }, place: null });
+  else app.store.set({ held: null, place: null });
 }
 
 export function stepEarlier(app: App, by: 1 | -1): void {
@@ -29,9 +29,9 @@ export function stepEarlier(app: App, by: 1 | -1): void {
 
 /** Opens the sentence of today where it is decided on. */
 export function readFound(app: App): void {
-  const { found } = app.store.get().check;
-  if (!found) return;
-  app.store.set({ wanted: found.key });
+  const { held } = app.store.get();
+  if (!held) return;
+  app.store.set({ wanted: held.key });
   location.hash = '#first';
 }
 

@@ -17,6 +17,7 @@ export async function openView(app: App, view: View, sample: string | null = nul
     sample: chosen,
     queue: null,
     item: null,
+    held: null,
     place: null,
     marked: null,
     picking: null,

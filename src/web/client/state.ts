@@ -64,8 +64,10 @@ export type PageState = Readonly<{
   /** Words that are marked on the page, and sentences that are picked by keyboard. */
   marked: Stretch | null;
   picking: Picking | null;
-  /** A category that is looked for in a plan, and the sentence that is held against it (or against words of before). */
-  check: Readonly<{ area: string; code: string; nearest: NearestAnswer | null; found: FoundSentence | null }>;
+  /** A category that is looked for in a plan. */
+  check: Readonly<{ area: string; code: string; nearest: NearestAnswer | null }>;
+  /** The sentence that is held against that category, or against words of before. */
+  held: FoundSentence | null;
   /** What became of earlier decisions, once it has come, and the place of the one that is open. */
   earlier: Readonly<{ rows: readonly EarlierRow[] | null; at: number }>;
   /** An item that is opened with the next way to read. */

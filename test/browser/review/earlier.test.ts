@@ -71,6 +71,24 @@ describe('decisions on a plan that another edition has replaced', () => {
     expect(await ada.page.locator('[data-action="read-found"]').getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('are held against a sentence that a search finds, and against nothing in another view', async () => {
+    await openRow('A treatment place inside a week');
+    await ada.press('/');
+    await ada.page.locator('#search-words').fill('kettle money');
+    await ada.page.keyboard.press('Enter');
+    await ada.page.locator('dialog .found button').first().click();
+    await settled(ada.page);
+    expect(await ada.page.locator('.paper .current').allInnerTexts()).toEqual([
+      expect.stringMatching(/kettle money/i),
+    ]);
+    expect(await ada.page.locator('[data-action="read-found"]').getAttribute('aria-disabled')).toBe('false');
+    await ada.view('check');
+    await settled(ada.page);
+    expect(await ada.page.locator('.paper .current').count()).toBe(0);
+    await ada.view('earlier');
+    await ada.page.locator('.categories h3').first().waitFor();
+  });
+
   it('lead to the sentence of today, which is decided on as any other, by keyboard alone', async () => {
     await openRow('rehearse twice a year');
     await ada.press('a');

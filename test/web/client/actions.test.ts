@@ -25,7 +25,8 @@ const states: readonly PageState[] = [false, true].flatMap((isPicking) =>
     return {
       ...made,
       review: { ...made.review, history, documents: [{} as never] },
-      check: { area: 'a', code: 'b', nearest: {} as never, found: {} as never },
+      check: { area: 'a', code: 'b', nearest: {} as never },
+      held: {} as never,
       earlier: { rows: [], at: 0 },
       picking: isPicking ? { first: 0, last: 0 } : null,
     };

@@ -84,7 +84,7 @@ export const moving: readonly Action[] = [
     ['a'],
     'Found here',
     'With “Not found?”: the sentence belongs to the category',
-    (state) => isChecking(state) && state.check.found !== null,
+    (state) => isChecking(state) && state.held !== null,
     openAdd,
   ),
   action(
@@ -120,7 +120,7 @@ export const moving: readonly Action[] = [
     ['a', 'Enter'],
     'Read it now',
     'With “Earlier decisions”: open the sentence of today in First reading and decide on it',
-    (state) => isOnEarlier(state) && state.check.found !== null,
+    (state) => isOnEarlier(state) && state.held !== null,
     readFound,
   ),
   action('next-page', 'Page', [']', 'PageDown'], 'Next page', 'The next page of the plan', hasPage, (app) =>

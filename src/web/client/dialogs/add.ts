@@ -53,12 +53,11 @@ export function openAdd(app: App): void {
 
 type Words = Stretch & Readonly<{ document: string; text: string }>;
 
-function wordsToAdd({ view, place, sheet, marked, picking, check }: PageState): Words | null {
+function wordsToAdd({ view, place, sheet, marked, picking, held }: PageState): Words | null {
   const stretch = marked ?? (picking && sheet ? pickedStretch(sheet.sentences, picking) : null);
   if (stretch && sheet && place) return { ...stretch, document: place.document, text: sheet.textOf(stretch) };
-  const { found } = check;
-  if (view !== 'check' || !found) return null;
-  return { start: found.start, end: found.end, document: found.document, text: found.text };
+  if (view !== 'check' || !held) return null;
+  return { start: held.start, end: held.end, document: held.document, text: held.text };
 }
 
 function add(app: App, { document, start, end, text }: Words, to: Coding, code: string | null): void {

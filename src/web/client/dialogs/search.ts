@@ -29,8 +29,8 @@ export function openSearch(app: App): void {
   const list = h('ol', { class: 'found' });
   const go = (found: FoundSentence): void => {
     dialog.close();
-    if (view === 'check') hold(app, found);
-    else if (modeOf(view)) void openItem(app, found.key);
+    if (modeOf(view)) void openItem(app, found.key);
+    else hold(app, found);
   };
   const search = async (): Promise<void> => {
     const words = input.value.trim();

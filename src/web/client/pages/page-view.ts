@@ -108,9 +108,9 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
   /** What is read and what is picked, over the page. */
   function paint(): void {
     if (!open) return;
-    const { item, picking, view, check } = app.store.get();
+    const { item, picking, view, held: beside } = app.store.get();
     const { sheet } = open;
-    const held = modeOf(view) ? item : check.found;
+    const held = modeOf(view) ? item : beside;
     const here = held && held.document === sheet.document ? held : null;
     const picked = picking && pickedStretch(sheet.sentences, picking);
     if (sheet.drawn) {
@@ -166,8 +166,7 @@ export function pageView(app: App, sheets: Sheets, openSentence: (key: string) =
   app.store.watch((now: PageState, before: PageState) => {
     if (!root.isConnected) return;
     if (now.place !== before.place || now.zoom !== before.zoom) void show();
-    else if (now.item !== before.item || now.check !== before.check || now.picking !== before.picking)
-      paint();
+    else if (now.item !== before.item || now.held !== before.held || now.picking !== before.picking) paint();
   });
   return { root, show };
 }

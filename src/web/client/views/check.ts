@@ -6,10 +6,10 @@ import { codebookEntry } from '../dialogs/codebook.ts';
 import { foundRow } from '../dialogs/search.ts';
 import { type Child, fill, h } from '../dom.ts';
 import { meet } from '../meet.ts';
-import { pageBar } from '../pages/page-bar.ts';
 import type { PageView } from '../pages/page-view.ts';
 import type { PageState } from '../state.ts';
 import { plural, shown } from '../words.ts';
+import { besidePlan } from './beside-plan.ts';
 
 /** Was it really not there? An area, a category, and what is to be read before anybody says so. */
 export function checkView(app: App, button: ActionButton, page: PageView): HTMLElement {
@@ -24,19 +24,20 @@ export function checkView(app: App, button: ActionButton, page: PageView): HTMLE
   const choose = async (): Promise<void> => {
     const { check } = app.store.get();
     if (check.area !== area.value)
-      app.store.set({ check: { area: area.value, code: '', nearest: null, found: null }, place: null });
+      app.store.set({ check: { area: area.value, code: '', nearest: null }, held: null, place: null });
     const answer = await meet(app, app.server.notFound(area.value));
     if (answer) fill(list, ...categories(app, answer));
   };
-  const draw = ({ check }: PageState): void => {
+  const draw = (now: PageState): void => {
+    const { check } = now;
     for (const one of list.querySelectorAll('button'))
       if (one.dataset.code === check.code) one.setAttribute('aria-current', 'true');
       else one.removeAttribute('aria-current');
-    fill(held, ...nearestParts(app, check, button));
+    fill(held, ...nearestParts(app, now, button));
   };
   app.store.watch((now, before) => {
     if (!held.isConnected) return;
-    if (now.check !== before.check) draw(now);
+    if (now.check !== before.check || now.held !== before.held) draw(now);
     if (now.revision !== before.revision) {
       void choose();
       void refresh(app);
@@ -45,20 +46,12 @@ export function checkView(app: App, button: ActionButton, page: PageView): HTMLE
   if (app.store.get().check.area) area.value = app.store.get().check.area;
   void choose();
   draw(app.store.get());
-  return h(
-    'div',
-    { class: 'work check' },
-    h('h1', { class: 'unseen' }, 'Was it really not found?'),
-    h(
-      'aside',
-      { class: 'queue', 'aria-label': 'Categories that were not found' },
-      h('h2', { class: 'unseen' }, 'Categories that were not found'),
-      h('p', {}, h('label', { for: 'check-area' }, 'Area'), area),
-      list,
-    ),
-    h('div', { class: 'item-side' }, held),
-    h('section', { class: 'page', 'aria-label': 'The plan' }, pageBar(app, button), page.root),
-  );
+  return besidePlan(app, button, page, {
+    title: 'Was it really not found?',
+    listTitle: 'Categories that were not found',
+    list: [h('p', {}, h('label', { for: 'check-area' }, 'Area'), area), list],
+    held,
+  });
 }
 
 /** What was said of the category meanwhile, with the sentence that is held against it as it is. */
@@ -100,7 +93,7 @@ function categories(app: App, { rows }: NotFoundAnswer): Child[] {
   ]);
 }
 
-function nearestParts(app: App, check: PageState['check'], button: ActionButton): Child[] {
+function nearestParts(app: App, { check, held }: PageState, button: ActionButton): Child[] {
   const { review } = app.store.get();
   const code = review.codes.find((one) => one.code === check.code);
   if (!code)
@@ -111,11 +104,11 @@ function nearestParts(app: App, check: PageState['check'], button: ActionButton)
         'Choose a category that was not found. You will see what comes nearest to it.',
       ),
     ];
-  const { nearest, found } = check;
+  const { nearest } = check;
   if (!nearest) return [h('h2', {}, code.label), h('p', { class: 'note' }, 'Looking …')];
   const rows = nearest.nearest.map((one) => {
     const row = foundRow(app, one, () => hold(app, one));
-    if (one.key === found?.key) row.querySelector('button')?.setAttribute('aria-current', 'true');
+    if (one.key === held?.key) row.querySelector('button')?.setAttribute('aria-current', 'true');
     return row;
   });
   return [

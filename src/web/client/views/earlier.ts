@@ -6,10 +6,10 @@ import { hold } from '../check.ts';
 import { foundRow } from '../dialogs/search.ts';
 import { byId, type Child, fill, h } from '../dom.ts';
 import { loadEarlier, openEarlier } from '../earlier.ts';
-import { pageBar } from '../pages/page-bar.ts';
 import type { PageView } from '../pages/page-view.ts';
 import type { PageState } from '../state.ts';
 import { becameLabels, shown } from '../words.ts';
+import { besidePlan } from './beside-plan.ts';
 
 /** What became of one's decisions where a plan was replaced: the words of then, and the sentences of today to read. */
 export function earlierView(app: App, button: ActionButton, page: PageView): HTMLElement {
@@ -23,24 +23,17 @@ export function earlierView(app: App, button: ActionButton, page: PageView): HTM
     fill(held, ...nowParts(app, now, button));
   };
   app.store.watch((now, before) => {
-    if (held.isConnected && (now.earlier !== before.earlier || now.check !== before.check)) draw(now, before);
+    if (held.isConnected && (now.earlier !== before.earlier || now.held !== before.held)) draw(now, before);
   });
-  app.store.set({ earlier: { rows: null, at: -1 }, check: { ...app.store.get().check, found: null } });
+  app.store.set({ earlier: { rows: null, at: -1 } });
   draw(app.store.get(), null);
   void loadEarlier(app);
-  return h(
-    'div',
-    { class: 'work check' },
-    h('h1', { class: 'unseen' }, 'Earlier decisions'),
-    h(
-      'aside',
-      { class: 'queue', 'aria-label': 'What you decided on plans that were replaced' },
-      h('h2', { class: 'unseen' }, 'What you decided on plans that were replaced'),
-      list,
-    ),
-    h('div', { class: 'item-side' }, held),
-    h('section', { class: 'page', 'aria-label': 'The plan' }, pageBar(app, button), page.root),
-  );
+  return besidePlan(app, button, page, {
+    title: 'Earlier decisions',
+    listTitle: 'What you decided on plans that were replaced',
+    list: [list],
+    held,
+  });
 }
 
 function rowsOf(app: App, rows: readonly EarlierRow[] | null): Child[] {
@@ -68,15 +61,15 @@ function rowsOf(app: App, rows: readonly EarlierRow[] | null): Child[] {
   ]);
 }
 
-function nowParts(app: App, { earlier, check }: PageState, button: ActionButton): Child[] {
+function nowParts(app: App, { earlier, held }: PageState, button: ActionButton): Child[] {
   const row = earlier.rows?.[earlier.at];
   if (!row) return [h('p', { class: 'lede' }, means)];
   const rows = row.now.map((one) => {
     const made = foundRow(app, one, () => hold(app, one));
-    if (one.key === check.found?.key) made.querySelector('button')?.setAttribute('aria-current', 'true');
+    if (one.key === held?.key) made.querySelector('button')?.setAttribute('aria-current', 'true');
     return made;
   });
-  const isRead = row.now.some((one) => one.isRead && one.key === check.found?.key);
+  const isRead = row.now.some((one) => one.isRead && one.key === held?.key);
   return [
     h('h2', {}, becameLabels[row.relation]),
     h('p', {}, `Before, ${row.says} on ${row.on}:`),
